@@ -1,0 +1,3 @@
+import { roomTests } from '../../vitest.shared.ts';
+
+export default roomTests();
