@@ -113,11 +113,26 @@ export interface DigestStore {
   recent(channel: string, limit: number): Promise<DigestRecord[]>;
 }
 
+/** What cells can be added up by. */
+export type Dimension = 'hour' | 'outcome' | 'cause' | 'provider' | 'domain' | 'template';
+/** A sum over cells: the dimensions asked for, and the measures. */
+export type Sum<K extends Dimension> = Pick<
+  Observation,
+  K | 'count' | 'resolved' | 'resolvedSeconds' | 'resolvedInTime'
+>;
+
 export interface ObservationStore {
   /** Adds to the hourly cells, at once or not at all. */
   add(channel: string, batch: ObservationBatch): Promise<void>;
-  /** Cells with `from <= hour < to`. */
+  /** Cells with `from <= hour < to`. A wide channel holds many: prefer `sums` for anything that people wait for. */
   between(channel: string, from: number, to: number): Promise<Observation[]>;
+  /** The same cells added up by the dimensions named, largest count first, at most `limit` (default 1,000). */
+  sums<K extends Dimension>(
+    channel: string,
+    range: { from: number; to: number },
+    by: readonly K[],
+    limit?: number,
+  ): Promise<Sum<K>[]>;
   templates(channel: string, ids: readonly string[]): Promise<Template[]>;
   /** Templates first seen at or after `since`. */
   newTemplates(channel: string, since: number): Promise<Template[]>;

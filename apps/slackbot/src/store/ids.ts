@@ -1,0 +1,12 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** A random id without meaning: 96 bits, safe in URLs and buttons. */
+export const newId = (): string => randomBytes(12).toString('base64url');
+
+/** A new ingest token, shown once: 192 bits behind a prefix that secret scanners can look for. */
+export const newToken = (): string => `s451_${randomBytes(24).toString('base64url')}`;
+
+/** What the store keeps of a token. Its 192 random bits need no salt and no slow hash. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+export const hashBody = (body: Uint8Array | string): string => createHash('sha256').update(body).digest('base64url');

@@ -1,0 +1,69 @@
+import type { IngestBatch, IngestResult, IngestStore } from '../port.ts';
+import type { Scoped, ScopedTransaction } from '../scoped.ts';
+import { writeBatch } from './write-batch.ts';
+
+/** By the contract: the same key within seven days is the same batch. */
+const keyLifeMs = 7 * 86_400_000;
+
+export function ingestStore({ db, transaction, now }: Scoped): IngestStore {
+  return {
+    store: (channel, batch) =>
+      transaction(async tx => {
+        const before = await recall(tx, batch, now());
+        if (before) return before;
+        if (batch.sequence !== null && !(await advance(tx, channel, batch, batch.sequence))) {
+          return { kind: 'repeated', id: batch.id };
+        }
+        await writeBatch(tx, channel, batch, now());
+        await tx.db.updateTable('tokens').set({ lastUsedAt: now() }).where('id', '=', batch.tokenId).execute();
+        return { kind: 'stored', id: batch.id };
+      }),
+    async seen(tokenId, key, bodyHash) {
+      const row = await db
+        .selectFrom('ingestKeys')
+        .select(['bodyHash', 'batch'])
+        .where('tokenId', '=', tokenId)
+        .where('key', '=', key)
+        .where('until', '>', now())
+        .executeTakeFirst();
+      return row ? verdict(row, bodyHash) : null;
+    },
+  };
+}
+
+/** Records the batch's key; gives what the key became before, or null where it is new. */
+async function recall(tx: ScopedTransaction, batch: IngestBatch, now: number): Promise<IngestResult | null> {
+  const { tokenId, idempotencyKey: key, bodyHash } = batch;
+  if (key === null) return null;
+  const values = { tokenId, key, bodyHash, batch: batch.id, until: now + keyLifeMs };
+  const mine = await tx.db
+    .insertInto('ingestKeys')
+    .values(values)
+    .onConflict(c => c.columns(['tokenId', 'key']).doUpdateSet(values).where('ingestKeys.until', '<=', now))
+    .returning('key')
+    .executeTakeFirst();
+  if (mine) return null;
+  const row = await tx.db
+    .selectFrom('ingestKeys')
+    .select(['bodyHash', 'batch'])
+    .where('tokenId', '=', tokenId)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+  return verdict(row, bodyHash);
+}
+
+const verdict = (row: { bodyHash: string; batch: string }, bodyHash: string): IngestResult =>
+  row.bodyHash === bodyHash ? { kind: 'repeated', id: row.batch } : { kind: 'other-body' };
+
+/** False where this summary, or a later one of its source, was counted already. */
+async function advance(tx: ScopedTransaction, channel: string, batch: IngestBatch, sequence: number): Promise<boolean> {
+  const row = await tx.db
+    .insertInto('sources')
+    .values({ channel, source: batch.source, sequence, seenAt: 0, open: 0, untracked: 0, pending: null })
+    .onConflict(c =>
+      c.columns(['channel', 'source']).doUpdateSet({ sequence }).where('sources.sequence', '<', sequence),
+    )
+    .returning('sequence')
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import type { Bulk, RemovedAttempt } from '../engine.ts';
+
+/** One JSON parameter instead of thousands: SQLite allows 32,766 and compiling them costs more than the rows do. */
+export const sqliteBulk: Bulk = {
+  async addCells(db, { workspace, channel }, cells) {
+    const rows = JSON.stringify(
+      cells.map(c => [
+        c.hour,
+        c.outcome,
+        c.cause,
+        c.provider,
+        c.domain,
+        c.template,
+        c.count,
+        c.resolved,
+        c.resolvedSeconds,
+        c.resolvedInTime,
+      ]),
+    );
+    await sql`
+      insert into cells (workspace, channel, hour, outcome, cause, provider, domain, template,
+        "count", resolved, resolved_seconds, resolved_in_time)
+      select ${workspace}, ${channel}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+        value ->> 6, value ->> 7, value ->> 8, value ->> 9
+      from json_each(${rows}) where true
+      on conflict (workspace, channel, hour, cause, provider, domain, template, outcome) do update set
+        "count" = "count" + excluded."count", resolved = resolved + excluded.resolved,
+        resolved_seconds = resolved_seconds + excluded.resolved_seconds,
+        resolved_in_time = resolved_in_time + excluded.resolved_in_time`.execute(db);
+  },
+
+  async addTemplates(db, { workspace, channel }, templates) {
+    const rows = JSON.stringify(templates.map(t => [t.id, t.text, t.example, t.cause, t.firstSeen, t.lastSeen]));
+    await sql`
+      insert into templates (workspace, channel, id, "text", example, cause, first_seen, last_seen)
+      select ${workspace}, ${channel}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
+      from json_each(${rows}) where true
+      on conflict (workspace, channel, id) do update set
+        first_seen = min(first_seen, excluded.first_seen), last_seen = max(last_seen, excluded.last_seen)`.execute(db);
+  },
+
+  async openAttempts(db, { workspace, channel, source }, attempts) {
+    const rows = JSON.stringify(attempts.map(a => [a.key, a.cause ?? '', a.provider ?? '', a.firstAt, a.dueAt]));
+    const { numAffectedRows } = await sql`
+      insert into open_attempts (workspace, channel, source, "key", cause, provider, first_at, due_at)
+      select ${workspace}, ${channel}, ${source}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4
+      from json_each(${rows}) where true
+      on conflict do nothing`.execute(db);
+    return Number(numAffectedRows ?? 0);
+  },
+
+  async closeAttempts(db, { workspace, channel }, closed) {
+    const keys = JSON.stringify(closed.map(c => c.key));
+    const { rows } = await sql<RemovedAttempt>`
+      delete from open_attempts where workspace = ${workspace} and channel = ${channel}
+        and "key" in (select value from json_each(${keys}))
+      returning "key", cause, provider, first_at as "firstAt", due_at as "dueAt"`.execute(db);
+    return rows;
+  },
+};

@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { CamelCasePlugin, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import { createStore, type StoreOptions } from '../create-store.ts';
+import type { Engine } from '../engine.ts';
+import { migrate } from '../migrate.ts';
+import type { Store } from '../port.ts';
+import type { AllTables } from '../schema.ts';
+import { sqliteBulk } from './bulk.ts';
+import { NodeSqliteDriver } from './driver.ts';
+import { translateSqlite } from './faults.ts';
+
+export interface SqliteOptions extends StoreOptions {
+  /** The database file; its folder is made where it is missing. */
+  file: string;
+}
+
+/** The embedded store: one file, any number of processes on this machine. Throws where the file cannot be used. */
+export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
+  const engine = await openSqliteEngine(options.file);
+  return createStore(engine, options);
+}
+
+export async function openSqliteEngine(file: string): Promise<Engine> {
+  const database = openFile(file);
+  const db = new Kysely<AllTables>({
+    dialect: {
+      createDriver: () => new NodeSqliteDriver(database),
+      createAdapter: () => new SqliteAdapter(),
+      createIntrospector: kysely => new SqliteIntrospector(kysely),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+    plugins: [new CamelCasePlugin()],
+  });
+  const engine: Engine = {
+    name: 'sqlite',
+    db,
+    bulk: sqliteBulk,
+    translate: translateSqlite,
+    close: () => db.destroy(),
+  };
+  try {
+    await migrate(engine);
+  } catch (error) {
+    await db.destroy();
+    throw translateSqlite(error) ?? error;
+  }
+  return engine;
+}
+
+function openFile(file: string): DatabaseSync {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const database = new DatabaseSync(file, { timeout: 0 });
+    // `full`: what was acknowledged survives a power cut, https://sqlite.org/pragma.html#pragma_synchronous (checked 2026-11-23).
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory');
+    database.exec('pragma cache_size = -65536; pragma journal_size_limit = 67108864');
+    return database;
+  } catch (error) {
+    throw new Error(
+      `The data file ${file} cannot be opened (${(error as Error).message}): SMTP451_DATA_DIR must name a folder that this user may write to.`,
+      { cause: error },
+    );
+  }
+}
