@@ -29,8 +29,20 @@ export interface Cause {
   wait: Wait | null;
   /** In order. `outbound` speaks to the sender's people, `inbound` to those who run the refusing server. */
   steps: { outbound: readonly Step[]; inbound: readonly Step[] };
-  /** What not to do, each a full sentence. */
+  /** What the sender's people should not do while the mail is deferred, each a full sentence. */
   avoid: readonly string[];
+  /**
+   * The same line for the reader who runs the refusing server; `{did}` stands for `deferred` or `refused`. It holds for
+   * both outcomes, as the inbound steps do: what to check on one's own server does not hang on the reply's class.
+   */
+  inboundSummary: string;
+  /** What those who run the refusing server should not do. */
+  inboundAvoid: readonly string[];
+  /**
+   * What holds instead for the sender's people where delivery was given up: nothing retries any more, so the advice of a
+   * deferral would be wrong. `{who}` as in `summary`.
+   */
+  failed: { summary: string; steps: readonly Step[]; avoid: readonly string[] };
   /** How a person would recognise this cause when another is suspected. */
   tellApart: string;
   sources: readonly Source[];

@@ -1,0 +1,66 @@
+import type { Source } from '../cause.ts';
+
+/** The day on which every page below was last read. */
+const checked = '2026-11-23';
+
+export const page = (title: string, url: `https://${string}`): Source => ({ title, url, checked });
+
+export const rfc = (number: number, title: string, section?: string): Source =>
+  page(
+    `RFC ${number}: ${title}`,
+    `https://www.rfc-editor.org/rfc/rfc${number}${section === undefined ? '' : `#section-${section}`}`,
+  );
+
+export const rfc5321Retry: Source = rfc(5321, 'SMTP, when and how long a client retries', '4.5.4.1');
+export const rfc5321Replies: Source = rfc(5321, 'SMTP, reply codes and their meaning', '4.2');
+export const rfc3463: Source = rfc(3463, 'enhanced mail system status codes');
+export const ianaCodes: Source = page(
+  'IANA registry of SMTP enhanced status codes',
+  'https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml',
+);
+export const googleGuidelines: Source = page(
+  'Google: e-mail sender guidelines',
+  'https://support.google.com/mail/answer/81126',
+);
+export const googleErrors: Source = page(
+  'Google: SMTP replies and what they mean',
+  'https://support.google.com/a/answer/3726730',
+);
+export const googlePostmaster: Source = page('Google Postmaster Tools', 'https://postmaster.google.com/');
+export const microsoftSnds: Source = page(
+  'Microsoft Smart Network Data Services (SNDS and JMRP)',
+  'https://sendersupport.olc.protection.outlook.com/snds/',
+);
+export const yahooSenderHub: Source = page('Yahoo Sender Hub', 'https://senders.yahooinc.com/');
+export const yahooErrors: Source = page(
+  'Yahoo: SMTP replies and what they mean',
+  'https://senders.yahooinc.com/smtp-error-codes/',
+);
+export const applePostmaster: Source = page(
+  'Apple: postmaster information for iCloud Mail',
+  'https://support.apple.com/en-us/102322',
+);
+export const microsoftNdr: Source = page(
+  'Microsoft: non-delivery reports in Exchange Online',
+  'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
+);
+export const postfixParameters: Source = page(
+  'Postfix: configuration parameters',
+  'https://www.postfix.org/postconf.5.html',
+);
+export const postfixDebug: Source = page('Postfix: debugging', 'https://www.postfix.org/DEBUG_README.html');
+export const postfixAccess: Source = page(
+  'Postfix: relay and access control',
+  'https://www.postfix.org/SMTPD_ACCESS_README.html',
+);
+export const postfixTuning: Source = page('Postfix: performance tuning', 'https://www.postfix.org/TUNING_README.html');
+export const postfixMilter: Source = page('Postfix: milter support', 'https://www.postfix.org/MILTER_README.html');
+export const postfixTls: Source = page('Postfix: TLS support', 'https://www.postfix.org/TLS_README.html');
+export const eximAcl: Source = page(
+  'Exim: access control lists',
+  'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html',
+);
+export const eximMain: Source = page(
+  'Exim: main configuration options',
+  'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-main_configuration.html',
+);
