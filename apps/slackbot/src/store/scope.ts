@@ -70,6 +70,9 @@ class ScopeTransformer extends OperationNodeTransformer {
   protected override transformUpdateQuery(node: UpdateQueryNode, id?: QueryId): UpdateQueryNode {
     if (node.joins || node.with || node.from) throw new NotScopable('an update from another table');
     const out = super.transformUpdateQuery(node, id);
+    if (out.updates?.some(one => one.column.kind === 'ColumnNode' && named(one.column as ColumnNode))) {
+      throw new NotScopable('a move to another workspace');
+    }
     return this.#bound(out, out.table);
   }
 
@@ -83,6 +86,7 @@ class ScopeTransformer extends OperationNodeTransformer {
   protected override transformInsertQuery(node: InsertQueryNode, id?: QueryId): InsertQueryNode {
     const out = super.transformInsertQuery(node, id);
     if (!out.columns || out.values?.kind !== 'ValuesNode' || out.with) throw new NotScopable('an insert without rows');
+    if (out.columns.some(named)) throw new NotScopable('an insert that names its own workspace');
     const rows = (out.values as ValuesNode).values.map(row =>
       row.kind === 'PrimitiveValueListNode'
         ? PrimitiveValueListNode.create([this.#workspace, ...row.values])
@@ -96,6 +100,8 @@ class ScopeTransformer extends OperationNodeTransformer {
     return out.columns ? { ...out, columns: [ColumnNode.create(column), ...out.columns] } : out;
   }
 }
+
+const named = (node: ColumnNode): boolean => node.column.name === column;
 
 /** A view of the database in which no other workspace exists. */
 export function scopeTo(db: Kysely<AllTables>, workspace: string): Kysely<Tables> {

@@ -80,7 +80,7 @@ async function purgeExpired({ db }: ScopedTransaction, now: number): Promise<num
 }
 
 async function purgeChannel({ db }: ScopedTransaction, channel: string, before: number): Promise<number> {
-  const old = <T extends 'digests' | 'answers' | 'corrections'>(table: T) =>
+  const old = (table: 'digests' | 'answers' | 'corrections') =>
     db
       .deleteFrom(table as 'digests')
       .where('channel', '=', channel)

@@ -15,6 +15,13 @@ export interface PostgresOptions extends StoreOptions {
   connections?: number;
 }
 
+/** int8 and numeric, by their object ids. */
+const wide: ReadonlySet<number> = new Set([20, 1700]);
+
+const customTypes: CustomTypesConfig = {
+  getTypeParser: (oid, format) => (wide.has(oid) ? Number : types.getTypeParser(oid, format)),
+};
+
 /** The store for several replicas. Throws `StoreUnavailable` where the server cannot be reached. */
 export async function openPostgresStore(options: PostgresOptions): Promise<Store> {
   const engine = await openPostgresEngine(options.url, options.connections);
@@ -34,7 +41,7 @@ export async function openPostgresEngine(url: string, connections = 10): Promise
     idle_in_transaction_session_timeout: 15_000,
     application_name: 'smtp451',
     // 64-bit integers as numbers: times and counts stay far below 2^53. Sums of them come as `numeric`.
-    types: { getTypeParser: parserFor },
+    types: customTypes,
   });
   // Without a listener the loss of an idle connection would end the process; the next query says what is wrong.
   pool.on('error', () => undefined);
@@ -69,13 +76,3 @@ class Compiler extends PostgresQueryCompiler {
 }
 
 const printable = (value: unknown): unknown => (typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value);
-
-const int8 = 20;
-const numeric = 1700;
-
-const customTypes: CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
-    oid === int8 || oid === numeric
-      ? Number
-      : (types.getTypeParser(oid, format as 'text') as (value: string) => unknown),
-};

@@ -2,8 +2,6 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 
-/** How long a write waits for another process before it is said that the store is locked. */
-const patienceMs = 5_000;
 const maxStatements = 200;
 
 /**
@@ -16,9 +14,9 @@ export class NodeSqliteDriver implements Driver {
   #turn: Promise<void> = Promise.resolve();
   #free: (() => void) | null = null;
 
-  constructor(db: DatabaseSync) {
+  constructor(db: DatabaseSync, patienceMs = 5_000) {
     this.#db = db;
-    this.#connection = new NodeSqliteConnection(db);
+    this.#connection = new NodeSqliteConnection(db, patienceMs);
   }
 
   init(): Promise<void> {
@@ -62,14 +60,16 @@ export class NodeSqliteDriver implements Driver {
 
 class NodeSqliteConnection implements DatabaseConnection {
   readonly #db: DatabaseSync;
+  readonly #patienceMs: number;
   readonly #statements = new Map<string, StatementSync>();
 
-  constructor(db: DatabaseSync) {
+  constructor(db: DatabaseSync, patienceMs: number) {
     this.#db = db;
+    this.#patienceMs = patienceMs;
   }
 
   begin(): Promise<void> {
-    return patiently(() => this.#db.exec('begin immediate'));
+    return patiently(this.#patienceMs, () => this.#db.exec('begin immediate'));
   }
 
   async end(how: 'commit' | 'rollback'): Promise<void> {
@@ -78,11 +78,11 @@ class NodeSqliteConnection implements DatabaseConnection {
       if (how === 'rollback') return;
       throw new Error('The transaction was rolled back by the database before it could be committed.');
     }
-    await patiently(() => this.#db.exec(how));
+    await patiently(this.#patienceMs, () => this.#db.exec(how));
   }
 
   executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    return patiently(() => this.#run<R>(query));
+    return patiently(this.#patienceMs, () => this.#run<R>(query));
   }
 
   #run<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
@@ -110,7 +110,7 @@ class NodeSqliteConnection implements DatabaseConnection {
 /** SQLITE_BUSY (5) and SQLITE_LOCKED (6), with their extended forms. */
 const isBusy = (error: unknown): boolean => [5, 6].includes(((error as { errcode?: number }).errcode ?? 0) & 0xff);
 
-async function patiently<T>(work: () => T): Promise<T> {
+async function patiently<T>(patienceMs: number, work: () => T): Promise<T> {
   const until = Date.now() + patienceMs;
   for (let wait = 2; ; wait = Math.min(wait * 2, 50)) {
     try {

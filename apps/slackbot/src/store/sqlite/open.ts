@@ -14,19 +14,27 @@ import { translateSqlite } from './faults.ts';
 export interface SqliteOptions extends StoreOptions {
   /** The database file; its folder is made where it is missing. */
   file: string;
+  /** How long a write waits for another process before it is said that the store is locked; 5,000 by default. */
+  patienceMs?: number;
+  /** An upper limit of the file in pages of 4 KiB: what does not fit is refused as on a full disk. */
+  maxPages?: number;
 }
 
 /** The embedded store: one file, any number of processes on this machine. Throws where the file cannot be used. */
 export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
-  const engine = await openSqliteEngine(options.file);
+  const engine = await openSqliteEngine(options.file, options);
   return createStore(engine, options);
 }
 
-export async function openSqliteEngine(file: string): Promise<Engine> {
+export async function openSqliteEngine(
+  file: string,
+  limits: Pick<SqliteOptions, 'patienceMs' | 'maxPages'> = {},
+): Promise<Engine> {
   const database = openFile(file);
+  if (limits.maxPages) database.exec(`pragma max_page_count = ${Math.trunc(limits.maxPages)}`);
   const db = new Kysely<AllTables>({
     dialect: {
-      createDriver: () => new NodeSqliteDriver(database),
+      createDriver: () => new NodeSqliteDriver(database, limits.patienceMs),
       createAdapter: () => new SqliteAdapter(),
       createIntrospector: kysely => new SqliteIntrospector(kysely),
       createQueryCompiler: () => new SqliteQueryCompiler(),
