@@ -1,0 +1,161 @@
+import type { Signature } from '../../origin.ts';
+
+const checked = '2026-11-23';
+const relay = {
+  title: 'SMTP relay service messages',
+  url: 'https://support.google.com/a/answer/6140680',
+  checked,
+} as const;
+
+/** Google's replies about the session, the client's sign-in, its limits and the form of the message. */
+export const googleSession: readonly Signature[] = [
+  {
+    id: 'sending-limit',
+    cause: 'rate-limit',
+    phrases: [
+      'peak smtp relay limit exceeded for customer',
+      'daily smtp relay (sending|) limit exceeded',
+      'daily (user|) sending (limit|quota) exceeded',
+      'too many recipients for this sender',
+      'exceeded its quota for sending messages with the same message id',
+    ],
+    needs: 'text',
+    basis: 'documented',
+    sources: [relay],
+    examples: [
+      '450 4.2.1 Peak SMTP relay limit exceeded for customer. This is a temporary error.',
+      '550-5.4.5 Daily user sending limit exceeded. For more information on Gmail sending limits - gsmtp',
+      '421 4.7.28 Gmail has detected this message exceeded its quota for sending messages with the same Message-ID:.',
+    ],
+    nearMisses: ['450 4.2.1 Hourly limit exceeded for customer'],
+  },
+  {
+    id: 'sign-in',
+    cause: 'smtp-auth',
+    phrases: [
+      'too many login attempts please try again later',
+      'cannot authenticate due to (a|) temporary system problem',
+      'username and password not accepted',
+      'application specific password required',
+      'please log in (with|via|through) your web browser',
+    ],
+    needs: 'text',
+    basis: 'documented',
+    sources: [{ title: 'Use Gmail in another client', url: 'https://support.google.com/mail/answer/7126229', checked }],
+    examples: [
+      '454 4.7.0 Too many login attempts, please try again later. c1si1 - gsmtp',
+      '454 4.7.0 Cannot authenticate due to a temporary system problem. Try again later.',
+      '535-5.7.8 Username and Password not accepted. f5si9 - gsmtp',
+    ],
+    nearMisses: ['454 4.7.0 Temporary authentication failure'],
+  },
+  {
+    id: 'malformed',
+    cause: 'protocol',
+    phrases: [
+      'messages missing a valid (address in the|address in|message id|messageid)',
+      'this message is not rfc 5322 compliant',
+      'rfcmessagenoncompliant',
+      'multiple addresses in from header are not accepted',
+      'encoded word syntax is not permitted in message header',
+      'contains a unicode character in a disallowed header',
+      'the sender address is not a valid rfc 5321 address',
+      'too many (unrecognized|unauthenticated) commands',
+      '(ehlo helo|mail|rcpt) first',
+      'bad sequence of commands',
+      'no commands allowed to pipeline after starttls',
+    ],
+    needs: 'origin',
+    basis: 'documented',
+    examples: [
+      '550-5.7.1 [192.0.2.3 11] Messages missing a valid address in From: header, or having no From: header, are not accepted. - gsmtp',
+      '503 5.5.1 EHLO/HELO first. h2si4 - gsmtp',
+    ],
+    nearMisses: ['550 5.7.1 Message has no valid From header'],
+  },
+  {
+    id: 'recipients-per-transaction',
+    cause: 'recipient-limit',
+    phrases: [
+      'domain policy size per transaction exceeded',
+      'multiple destination domains per transaction is unsupported',
+      'support google com mail toomanyrecipientserror',
+      'your message has too many recipients for more information regarding google',
+    ],
+    needs: 'text',
+    basis: 'documented',
+    sources: [{ title: 'Policy size per transaction', url: 'https://support.google.com/a/answer/7282433', checked }],
+    examples: [
+      '452 4.5.3 Domain policy size per transaction exceeded, please try this recipient in a separate transaction. - gsmtp',
+      '451 4.3.0 Multiple destination domains per transaction is unsupported. Please try again. y4si5 - gsmtp',
+    ],
+    nearMisses: ['452 4.5.3 Too many recipients'],
+  },
+  {
+    id: 'session-expired',
+    cause: 'network',
+    phrases: ['connection expired try reconnecting', 'timeout closing connection'],
+    needs: 'origin',
+    basis: 'documented',
+    examples: [
+      '421-4.7.0 Connection expired, try reconnecting. v6si1 - gsmtp',
+      '451 4.4.2 Timeout - closing connection. u1si8 - gsmtp',
+    ],
+    nearMisses: ['451 4.4.2 Timeout - closing connection.'],
+  },
+  {
+    id: 'too-large',
+    cause: 'message-too-large',
+    phrases: [
+      'exceeded googles message size limit',
+      'exceeds googles (limit|message header size limit|header name limit|message size limit)',
+      'value exceeds googles maximum',
+    ],
+    needs: 'text',
+    basis: 'documented',
+    examples: ["552-5.3.4 Your message exceeded Google's message size limits. - gsmtp"],
+    nearMisses: ['552 5.3.4 Message size exceeds fixed maximum message size'],
+  },
+  {
+    id: 'helo-name',
+    cause: 'reverse-dns',
+    phrases: ['helo ehlo argument is invalid', 'empty helo ehlo argument not allowed', 'helo ehlo argument invalid'],
+    needs: 'text',
+    basis: 'documented',
+    examples: [
+      '501-5.5.4 HELO/EHLO argument "mail server" invalid, closing connection. n3si42 - gsmtp',
+      '501 5.5.4 HELO/EHLO argument is invalid. For more information, go to https://support.google.com/mail/?p=helo',
+    ],
+    nearMisses: ['501 5.5.4 Syntax: HELO hostname'],
+  },
+  {
+    id: 'relay-denied',
+    cause: 'relay-denied',
+    phrases: ['mail relay denied', 'invalid credentials for relay'],
+    needs: 'origin',
+    basis: 'documented',
+    sources: [relay],
+    examples: [
+      '550-5.7.1 Invalid credentials for relay [192.0.2.77]. The IP address you have registered does not match. - gsmtp',
+    ],
+    nearMisses: ['550 5.7.1 Mail relay denied'],
+  },
+  {
+    id: 'starttls-first',
+    cause: 'tls',
+    phrases: ['must issue a starttls command first'],
+    needs: 'origin',
+    basis: 'documented',
+    examples: ['530 5.7.0 Must issue a STARTTLS command first. r5si99 - gsmtp'],
+    nearMisses: ['530 5.7.0 Must issue a STARTTLS command first'],
+  },
+  {
+    id: 'hops',
+    cause: 'routing',
+    phrases: ['message exceeded hops this may indicate a mail loop'],
+    needs: 'text',
+    basis: 'documented',
+    examples: ['554 5.4.6 Message exceeded 50 hops, this may indicate a mail loop. - gsmtp'],
+    nearMisses: ['554 5.4.6 Too many hops'],
+  },
+];
