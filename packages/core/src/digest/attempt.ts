@@ -1,0 +1,68 @@
+import type { CauseId } from '../causes/ids.ts';
+import type { Direction } from '../contract.ts';
+import { exampleOf, templateOf } from './template.ts';
+
+/** What one kind of refusal has in common. Make it once per kind and use the same object for every attempt of it. */
+export interface ReplyKind {
+  readonly cause: CauseId;
+  readonly provider: string | null;
+  /** The reply text with its variable parts masked. */
+  readonly template: string;
+  /** One such reply, redacted. */
+  readonly example: string;
+  /** Cause, provider and template: what the counts go by. */
+  readonly key: string;
+}
+
+/** `reply` is the responding server's own text with its codes, or the reporting MTA's reason where no server spoke. */
+export const replyKind = (cause: CauseId, provider: string | null, reply: string): ReplyKind => {
+  const template = templateOf(reply);
+  return { cause, provider, template, example: exampleOf(reply), key: `${cause}|${provider ?? ''}|${template}` };
+};
+
+/**
+ * One delivery attempt to count. A digest keeps none of these objects, so that a reader of logs can fill one and the
+ * same object again for every line.
+ */
+export interface Attempt {
+  outcome: 'deferred' | 'failed' | 'delivered';
+  /** `inbound` refusals (the reader's own server refused somebody) are counted apart. */
+  direction: Direction;
+  /** Unix seconds, or NaN where the input does not tell. */
+  at: number;
+  /** How long the message had been in the queue, or NaN. */
+  delaySeconds: number;
+  /** Hash of the queue id; both lanes 0 where there is none, and then the attempt cannot be followed. */
+  queueHi: number;
+  queueLo: number;
+  /** Hash of the recipient address (`hashAddress`), both lanes 0 where there is none. */
+  recipientHi: number;
+  recipientLo: number;
+  /** In lower case; empty where it is not told. */
+  recipientDomain: string;
+  /** Null only for what was delivered. */
+  reply: ReplyKind | null;
+  /** The responding operator, also where it accepted. */
+  provider: string | null;
+  /** Sending IP, or the pool or host that sends; empty where it is not told. */
+  sender: string;
+  /** Empty where none was reached. */
+  remoteMta: string;
+}
+
+/** An attempt of which nothing is known yet. */
+export const blankAttempt = (): Attempt => ({
+  outcome: 'deferred',
+  direction: 'outbound',
+  at: Number.NaN,
+  delaySeconds: Number.NaN,
+  queueHi: 0,
+  queueLo: 0,
+  recipientHi: 0,
+  recipientLo: 0,
+  recipientDomain: '',
+  reply: null,
+  provider: null,
+  sender: '',
+  remoteMta: '',
+});
