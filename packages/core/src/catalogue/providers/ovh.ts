@@ -1,0 +1,40 @@
+import type { Origin } from '../origin.ts';
+
+export const ovh: Origin = {
+  kind: 'provider',
+  id: 'ovh',
+  name: 'OVHcloud',
+  hosts: ['ovh.net', 'ovh.ca', 'ovh.com', 'ovhcloud.com'],
+  sources: [
+    {
+      title: 'Help for e-mail at OVHcloud',
+      url: 'https://help.ovhcloud.com/csm/en-documentation-web-cloud-email-collaborative-solutions',
+      checked: '2026-11-23',
+    },
+  ],
+  signatures: [
+    {
+      id: 'over-quota',
+      cause: 'mailbox-full',
+      phrases: ['sorry user over quota'],
+      needs: 'origin',
+      basis: 'observed',
+      summary: 'The mailbox at OVHcloud is full; the code 5.1.1 in this reply does not mean that it is unknown.',
+      examples: [
+        'host mx1.mail.ovh.net[192.0.2.10] said: 550 sorry, user over quota [mx1] (#5.1.1) (in reply to RCPT TO command)',
+      ],
+      nearMisses: ['550 sorry, user over quota (#5.1.1)'],
+    },
+    {
+      id: 'no-mailbox',
+      cause: 'recipient-unknown',
+      phrases: ['sorry no mailbox here by that name', 'recipient address rejected user unknown'],
+      needs: 'origin',
+      basis: 'observed',
+      examples: [
+        'host mx1.mail.ovh.net[192.0.2.10] said: 550 5.1.1 <user@example.com>: Recipient address rejected: User unknown (in reply to RCPT TO command)',
+      ],
+      nearMisses: ['550 5.1.1 <user@example.com>: Recipient address rejected: User unknown'],
+    },
+  ],
+};

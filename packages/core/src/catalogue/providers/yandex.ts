@@ -1,0 +1,156 @@
+import type { Origin } from '../origin.ts';
+
+export const yandex: Origin = {
+  kind: 'provider',
+  id: 'yandex',
+  name: 'Yandex',
+  hosts: ['yandex.ru', 'yandex.net', 'yandex.com', 'yandex.com.tr', 'yandex.kz', 'yandex.by', 'ya.cc'],
+  domains: ['yandex.ru', 'yandex.com', 'ya.ru', 'yandex.by', 'yandex.kz', 'yandex.ua', 'yandex.com.tr', 'narod.ru'],
+  sources: [
+    {
+      title: 'Why Yandex Mail returns a message',
+      url: 'https://yandex.com/support/mail/bounces/yandex.html',
+      checked: '2026-11-23',
+    },
+  ],
+  signatures: [
+    {
+      id: 'service-unavailable',
+      cause: 'service-unavailable',
+      phrases: ['service is currently unavailable please come back later'],
+      needs: 'text',
+      basis: 'observed',
+      sources: [
+        {
+          title: 'Replies collected per provider in the SMTP Field Manual',
+          url: 'https://github.com/ActiveCampaign/smtp-field-manual',
+          checked: '2026-11-23',
+        },
+      ],
+      summary: 'Yandex is not taking mail at the moment (maintenance or high load); the retry delivers it.',
+      examples: [
+        'host mx.yandex.ru[192.0.2.10] said: 451 4.7.1 Sorry, the service is currently unavailable. Please come back later. 8ohqT2RI-8ohqQZ6F (in reply to end of DATA command)',
+        '451 4.7.1 Sorry, the service is currently unavailable. Please come back later.',
+      ],
+      nearMisses: ['451 4.7.1 Service unavailable - try again later', '421 4.3.2 Service currently unavailable'],
+    },
+    {
+      id: 'recipient-rate',
+      cause: 'recipient-rate-limit',
+      phrases: ['recipient has exceeded (their|its|) message rate limit'],
+      needs: 'text',
+      basis: 'observed',
+      sources: [
+        {
+          title: 'Replies collected per provider in the SMTP Field Manual',
+          url: 'https://github.com/ActiveCampaign/smtp-field-manual',
+          checked: '2026-11-23',
+        },
+      ],
+      examples: [
+        '450 4.2.1 The recipient has exceeded message rate limit. Try again later.',
+        'host mx.yandex.ru[192.0.2.10] said: 451 4.5.1 The recipient <user@example.com> has exceeded their message rate limit. Try again later. (in reply to RCPT TO command)',
+      ],
+      nearMisses: ['450 4.2.1 The sender has exceeded message rate limit. Try again later.'],
+    },
+    {
+      id: 'timeout',
+      cause: 'network',
+      codes: ['421 4.4.2', '421'],
+      phrases: ['error timeout exceeded'],
+      needs: 'origin',
+      basis: 'observed',
+      sources: [
+        {
+          title: 'Replies collected per provider in the SMTP Field Manual',
+          url: 'https://github.com/ActiveCampaign/smtp-field-manual',
+          checked: '2026-11-23',
+        },
+      ],
+      examples: ['421 4.4.2 mxback1.mail.yandex.net Error: timeout exceeded'],
+      nearMisses: ['421 4.4.2 mx.example.com Error: timeout exceeded'],
+    },
+    {
+      id: 'no-such-user',
+      cause: 'recipient-unknown',
+      codes: ['550 5.7.1'],
+      phrases: ['no such user'],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '550 5.7.1 No such user! 1789063127-kwTVGUHdeiE0',
+        'host mx.yandex.ru[192.0.2.10] said: 550 5.7.1 No such user! (in reply to RCPT TO command)',
+      ],
+      nearMisses: ['550 5.1.1 No such user here'],
+    },
+    {
+      id: 'suspected-spam',
+      cause: 'content-policy',
+      phrases: ['message rejected under suspicion of spam'],
+      needs: 'text',
+      basis: 'documented',
+      steps: [
+        {
+          who: 'sender',
+          do: 'Open the link in the reply, check the headers, links and volume against the sending rules of Yandex, and look the domain up in Yandex Postmaster.',
+          why: 'The verdict is about this message and its sender; sending it again unchanged gives the same answer.',
+        },
+      ],
+      examples: ['554 5.7.1 [1] Message rejected under suspicion of SPAM; https://ya.cc/1IrBc 1625000000-abc'],
+      nearMisses: ['554 5.7.1 Message rejected as spam'],
+    },
+    {
+      id: 'target-blocked',
+      cause: 'mailbox-unavailable',
+      phrases: ['policy rejection on the target address'],
+      needs: 'text',
+      basis: 'inferred',
+      examples: ['550 5.7.1 Policy rejection on the target address'],
+      nearMisses: ['550 5.7.1 Policy rejection on the sender address'],
+    },
+    {
+      id: 'mailbox-size',
+      cause: 'mailbox-full',
+      phrases: ['mailbox size limit exceeded'],
+      needs: 'origin',
+      basis: 'documented',
+      examples: [
+        'host mx.yandex.ru[192.0.2.10] said: 552 5.2.2 Mailbox size limit exceeded (in reply to RCPT TO command)',
+      ],
+      nearMisses: ['552 5.2.2 Mailbox size limit exceeded'],
+    },
+    {
+      id: 'unknown-error',
+      cause: 'internal-error',
+      codes: ['551 5.3.0'],
+      phrases: ['unknown error'],
+      needs: 'text',
+      basis: 'observed',
+      sources: [
+        {
+          title: 'Replies collected per provider in the SMTP Field Manual',
+          url: 'https://github.com/ActiveCampaign/smtp-field-manual',
+          checked: '2026-11-23',
+        },
+      ],
+      examples: ['551 5.3.0 Unknown error'],
+      nearMisses: ['550 5.0.0 Unknown error'],
+    },
+    {
+      id: 'no-access-rights',
+      cause: 'smtp-auth',
+      phrases: ['user does not have access rights to this service'],
+      needs: 'text',
+      basis: 'documented',
+      steps: [
+        {
+          who: 'sender',
+          do: 'Allow mail programs in the settings of the Yandex mailbox and sign in with an app password.',
+          why: 'Yandex refuses SMTP sign-in for accounts where mail programs are switched off.',
+        },
+      ],
+      examples: ['535 5.7.8 Error: authentication failed: This user does not have access rights to this service'],
+      nearMisses: ['535 5.7.8 Error: authentication failed: Invalid user or password'],
+    },
+  ],
+};
