@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { StoreUnavailable } from './errors.ts';
 import type { ClosedAttempt } from './port.ts';
-import type { OpenAttempt } from './records.ts';
+import type { DomainCount, OpenAttempt } from './records.ts';
 import type { AllTables, CellRow, Tables } from './schema.ts';
 
 /** What a driver brings; everything above it is the same for all. */
@@ -21,6 +21,7 @@ export interface Engine {
 export interface Bulk {
   /** Adds to cells that are there, inserts the others. */
   addCells(db: Kysely<AllTables>, where: BulkTarget, cells: readonly Omit<CellRow, 'channel'>[]): Promise<void>;
+  addDomains(db: Kysely<AllTables>, where: BulkTarget, domains: readonly DomainCount[]): Promise<void>;
   /** Widens the time in which they were seen, or inserts them. */
   addTemplates(db: Kysely<AllTables>, where: BulkTarget, templates: readonly TemplateRow[]): Promise<void>;
   /** Inserts those that are not there; gives how many were. */

@@ -10,6 +10,7 @@ import type {
   ChannelSettings,
   Correction,
   DigestRecord,
+  DomainCount,
   InboxItem,
   IngestToken,
   Observation,
@@ -114,7 +115,7 @@ export interface DigestStore {
 }
 
 /** What cells can be added up by. */
-export type Dimension = 'hour' | 'outcome' | 'cause' | 'provider' | 'domain' | 'template';
+export type Dimension = 'hour' | 'outcome' | 'cause' | 'provider' | 'template';
 /** A sum over cells: the dimensions asked for, and the measures. */
 export type Sum<K extends Dimension> = Pick<
   Observation,
@@ -133,6 +134,8 @@ export interface ObservationStore {
     by: readonly K[],
     limit?: number,
   ): Promise<Sum<K>[]>;
+  /** Recipient domains with deferrals in that time, the most first; `hour` is the first of them. */
+  domains(channel: string, range: { from: number; to: number }, limit: number): Promise<DomainCount[]>;
   templates(channel: string, ids: readonly string[]): Promise<Template[]>;
   /** Templates first seen at or after `since`. */
   newTemplates(channel: string, since: number): Promise<Template[]>;
@@ -146,6 +149,7 @@ export interface ObservationBatch {
   /** Mail server, file or service that saw it. */
   source: string;
   cells: readonly Observation[];
+  domains?: readonly DomainCount[];
   templates: readonly Template[];
   /** What the source itself still holds back (it follows its own messages); replaces what it said before. */
   pending?: readonly Omit<Pending, 'source'>[];

@@ -81,9 +81,7 @@ export interface Observation {
   outcome: Exclude<Outcome, 'not-a-reply'>;
   cause: CauseId | null;
   provider: string | null;
-  /** Recipient domain, `other` above the limit of distinct domains, or null where none is told. */
-  domain: string | null;
-  /** Id of the reply template in `Template`, or null. */
+  /** Id of the reply template in `Template`; `other` above the limit of distinct ones; null where none is told. */
   template: string | null;
   count: number;
   /** Formerly deferred messages that reached this outcome: they cleared (delivered) or expired (failed). */
@@ -92,6 +90,13 @@ export interface Observation {
   resolvedSeconds: number;
   /** The resolved ones that stayed within the cause's usual wait. */
   resolvedInTime: number;
+}
+
+/** Deferrals of one recipient domain in one hour; `other` above the limit of distinct ones. */
+export interface DomainCount {
+  hour: number;
+  domain: string;
+  count: number;
 }
 
 /** A reply text with its variable parts masked. `example` is redacted. */

@@ -26,6 +26,7 @@ export interface Tables {
     report: string;
   };
   cells: CellRow;
+  domains: { channel: string; hour: number; domain: string; count: number };
   templates: {
     channel: string;
     id: string;
@@ -124,7 +125,6 @@ export interface CellRow {
   outcome: string;
   cause: string;
   provider: string;
-  domain: string;
   template: string;
   count: number;
   resolved: number;
@@ -144,6 +144,7 @@ export const tableNames: readonly (keyof Tables)[] = Object.keys({
   corrections: 0,
   digests: 0,
   cells: 0,
+  domains: 0,
   templates: 0,
   sources: 0,
   openAttempts: 0,

@@ -15,6 +15,7 @@ export interface Scoped {
 export interface ScopedTransaction {
   readonly db: Kysely<Tables>;
   readonly addCells: (target: Target, cells: Parameters<Bulk['addCells']>[2]) => ReturnType<Bulk['addCells']>;
+  readonly addDomains: (target: Target, domains: Parameters<Bulk['addDomains']>[2]) => ReturnType<Bulk['addDomains']>;
   readonly addTemplates: (
     target: Target,
     templates: Parameters<Bulk['addTemplates']>[2],
@@ -35,6 +36,7 @@ export function bind(engine: Engine, workspace: string, now: () => number): Scop
   const inside = (raw: Kysely<AllTables>): ScopedTransaction => ({
     db: scopeTo(raw, workspace),
     addCells: (target, cells) => engine.bulk.addCells(raw, { ...target, workspace }, cells),
+    addDomains: (target, domains) => engine.bulk.addDomains(raw, { ...target, workspace }, domains),
     addTemplates: (target, templates) => engine.bulk.addTemplates(raw, { ...target, workspace }, templates),
     openAttempts: (target, attempts) => engine.bulk.openAttempts(raw, { ...target, workspace }, attempts),
     closeAttempts: (target, closed) => engine.bulk.closeAttempts(raw, { ...target, workspace }, closed),

@@ -10,7 +10,6 @@ export const cell = (changes: Partial<Observation> = {}): Observation => ({
   outcome: 'deferred',
   cause: 'greylisting',
   provider: 'google',
-  domain: 'example.com',
   template: 't1',
   count: 1,
   resolved: 0,

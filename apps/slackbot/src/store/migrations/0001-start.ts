@@ -23,11 +23,8 @@ const tables: readonly [name: string, key: string, rest: string][] = [
   ['drafts', 'key', 'payload until#'],
   ['corrections', 'id', 'channel? by at# json'],
   ['digests', 'id', 'channel messageTs postedTs? at# title report'],
-  [
-    'cells',
-    'channel hour# cause provider domain template outcome',
-    'count# resolved# resolvedSeconds# resolvedInTime#',
-  ],
+  ['cells', 'channel hour# cause provider template outcome', 'count# resolved# resolvedSeconds# resolvedInTime#'],
+  ['domains', 'channel hour# domain', 'count#'],
   ['templates', 'channel id', 'text example cause? firstSeen# lastSeen#'],
   ['sources', 'channel source', 'sequence# seenAt# open# untracked# pending?'],
   ['openAttempts', 'channel key', 'source cause provider firstAt# dueAt#?'],

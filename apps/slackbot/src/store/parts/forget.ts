@@ -15,6 +15,7 @@ const ofChannel = [
   'corrections',
   'digests',
   'cells',
+  'domains',
   'templates',
   'sources',
   'openAttempts',
@@ -89,6 +90,7 @@ async function purgeChannel({ db }: ScopedTransaction, channel: string, before: 
     await old('digests').executeTakeFirstOrThrow(),
     await old('answers').executeTakeFirstOrThrow(),
     await old('corrections').executeTakeFirstOrThrow(),
+    await db.deleteFrom('domains').where('channel', '=', channel).where('hour', '<', before).executeTakeFirstOrThrow(),
     await db.deleteFrom('cells').where('channel', '=', channel).where('hour', '<', before).executeTakeFirstOrThrow(),
     await db
       .deleteFrom('templates')

@@ -39,6 +39,17 @@ export function observationStore(scoped: Scoped): ObservationStore {
         .execute();
       return rows.filter(row => row.count !== null).map(row => nulls(row)) as unknown as Sum<(typeof by)[number]>[];
     },
+    domains: (channel, { from, to }, limit) =>
+      db
+        .selectFrom('domains')
+        .select(e => [e.fn.min('hour').as('hour'), 'domain', e.fn.sum<number>('count').as('count')])
+        .where('channel', '=', channel)
+        .where('hour', '>=', from)
+        .where('hour', '<', to)
+        .groupBy('domain')
+        .orderBy(e => e.fn.sum('count'), 'desc')
+        .limit(limit)
+        .execute(),
     async templates(channel, ids) {
       if (ids.length === 0) return [];
       return (await templates(channel).where('id', 'in', ids).execute()) as Template[];
@@ -82,7 +93,7 @@ async function pending({ db }: Scoped, channel: string, at: number): Promise<Pen
   return [...told, ...followed.map(row => ({ ...nulls(row), untracked: untracked.get(row.source) ?? 0 }) as Pending)];
 }
 
-const optional = new Set(['cause', 'provider', 'domain', 'template']);
+const optional = new Set(['cause', 'provider', 'template']);
 
 /** Keys hold an empty text for "none"; people and code get null. */
 const nulls = <T extends object>(row: T): T =>
@@ -95,7 +106,6 @@ const fromRow = (row: Omit<CellRow, 'channel'>): Observation => ({
   outcome: row.outcome as Observation['outcome'],
   cause: (row.cause || null) as CauseId | null,
   provider: row.provider || null,
-  domain: row.domain || null,
   template: row.template || null,
   count: row.count,
   resolved: row.resolved,

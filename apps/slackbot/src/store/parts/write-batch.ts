@@ -1,6 +1,6 @@
 import type { RemovedAttempt } from '../engine.ts';
 import type { ClosedAttempt, IngestBatch, ObservationBatch } from '../port.ts';
-import type { Observation } from '../records.ts';
+import type { DomainCount, Observation } from '../records.ts';
 import type { CellRow } from '../schema.ts';
 import type { ScopedTransaction } from '../scoped.ts';
 
@@ -29,6 +29,8 @@ export async function writeBatch(
   const cells = [...batch.cells.map(toRow), ...resolvedCells(closed, removed)];
   const merged = mergeCells(cells);
   if (merged.length > 0) await tx.addCells(target, merged);
+  const domains = mergeDomains(batch.domains ?? []);
+  if (domains.length > 0) await tx.addDomains(target, domains);
   const templates = [...batch.templates].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (templates.length > 0) await tx.addTemplates(target, templates);
 }
@@ -91,7 +93,6 @@ function resolvedCells(closed: readonly ClosedAttempt[], removed: readonly Remov
       outcome: end.outcome,
       cause,
       provider,
-      domain: '',
       template: '',
       count: 0,
       resolved: 1,
@@ -105,15 +106,23 @@ const toRow = (cell: Observation): Cell => ({
   ...cell,
   cause: cell.cause ?? '',
   provider: cell.provider ?? '',
-  domain: cell.domain ?? '',
   template: cell.template ?? '',
 });
+
+function mergeDomains(domains: readonly DomainCount[]): DomainCount[] {
+  const merged = new Map<string, DomainCount>();
+  for (const one of domains) {
+    const key = `${one.hour}\n${one.domain}`;
+    merged.set(key, { ...one, count: one.count + (merged.get(key)?.count ?? 0) });
+  }
+  return [...merged.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
 
 /** One row a key, in key order: a statement may not touch the same row twice. */
 function mergeCells(cells: readonly Cell[]): Cell[] {
   const merged = new Map<string, Cell>();
   for (const cell of cells) {
-    const key = [cell.hour, cell.cause, cell.provider, cell.domain, cell.template, cell.outcome].join('\n');
+    const key = [cell.hour, cell.cause, cell.provider, cell.template, cell.outcome].join('\n');
     const known = merged.get(key);
     if (!known) merged.set(key, { ...cell });
     else {

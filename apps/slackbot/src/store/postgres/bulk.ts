@@ -5,17 +5,26 @@ import type { Bulk, RemovedAttempt } from '../engine.ts';
 export const postgresBulk: Bulk = {
   async addCells(db, { workspace, channel }, cells) {
     await sql`
-      insert into cells (workspace, channel, hour, outcome, cause, provider, domain, template,
+      insert into cells (workspace, channel, hour, outcome, cause, provider, template,
         "count", resolved, resolved_seconds, resolved_in_time)
       select ${workspace}, ${channel}, * from unnest(
         ${cells.map(c => c.hour)}::bigint[], ${cells.map(c => c.outcome)}::text[], ${cells.map(c => c.cause)}::text[],
-        ${cells.map(c => c.provider)}::text[], ${cells.map(c => c.domain)}::text[], ${cells.map(c => c.template)}::text[],
+        ${cells.map(c => c.provider)}::text[], ${cells.map(c => c.template)}::text[],
         ${cells.map(c => c.count)}::bigint[], ${cells.map(c => c.resolved)}::bigint[],
         ${cells.map(c => c.resolvedSeconds)}::bigint[], ${cells.map(c => c.resolvedInTime)}::bigint[])
-      on conflict (workspace, channel, hour, cause, provider, domain, template, outcome) do update set
+      on conflict (workspace, channel, hour, cause, provider, template, outcome) do update set
         "count" = cells."count" + excluded."count", resolved = cells.resolved + excluded.resolved,
         resolved_seconds = cells.resolved_seconds + excluded.resolved_seconds,
         resolved_in_time = cells.resolved_in_time + excluded.resolved_in_time`.execute(db);
+  },
+
+  async addDomains(db, { workspace, channel }, domains) {
+    await sql`
+      insert into domains (workspace, channel, hour, domain, "count")
+      select ${workspace}, ${channel}, * from unnest(
+        ${domains.map(d => d.hour)}::bigint[], ${domains.map(d => d.domain)}::text[], ${domains.map(d => d.count)}::bigint[])
+      on conflict (workspace, channel, hour, domain) do update set
+        "count" = domains."count" + excluded."count"`.execute(db);
   },
 
   async addTemplates(db, { workspace, channel }, templates) {

@@ -10,7 +10,6 @@ export const sqliteBulk: Bulk = {
         c.outcome,
         c.cause,
         c.provider,
-        c.domain,
         c.template,
         c.count,
         c.resolved,
@@ -19,15 +18,24 @@ export const sqliteBulk: Bulk = {
       ]),
     );
     await sql`
-      insert into cells (workspace, channel, hour, outcome, cause, provider, domain, template,
+      insert into cells (workspace, channel, hour, outcome, cause, provider, template,
         "count", resolved, resolved_seconds, resolved_in_time)
       select ${workspace}, ${channel}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-        value ->> 6, value ->> 7, value ->> 8, value ->> 9
+        value ->> 6, value ->> 7, value ->> 8
       from json_each(${rows}) where true
-      on conflict (workspace, channel, hour, cause, provider, domain, template, outcome) do update set
+      on conflict (workspace, channel, hour, cause, provider, template, outcome) do update set
         "count" = "count" + excluded."count", resolved = resolved + excluded.resolved,
         resolved_seconds = resolved_seconds + excluded.resolved_seconds,
         resolved_in_time = resolved_in_time + excluded.resolved_in_time`.execute(db);
+  },
+
+  async addDomains(db, { workspace, channel }, domains) {
+    const rows = JSON.stringify(domains.map(d => [d.hour, d.domain, d.count]));
+    await sql`
+      insert into domains (workspace, channel, hour, domain, "count")
+      select ${workspace}, ${channel}, value ->> 0, value ->> 1, value ->> 2 from json_each(${rows}) where true
+      on conflict (workspace, channel, hour, domain) do update set
+        "count" = "count" + excluded."count"`.execute(db);
   },
 
   async addTemplates(db, { workspace, channel }, templates) {

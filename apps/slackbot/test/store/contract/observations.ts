@@ -43,6 +43,21 @@ export function observationsContract(world: World): void {
       expect(await world.b.observations.sums('C1', range, ['hour'])).toEqual([]);
     });
 
+    it('count the domains of a time, the most first', async () => {
+      const domains = [
+        { hour: monday, domain: 'example.com', count: 2 },
+        { hour: monday, domain: 'example.com', count: 3 },
+        { hour: monday + hour, domain: 'example.org', count: 9 },
+        { hour: monday + 2 * hour, domain: 'example.net', count: 99 },
+      ];
+      await world.a.observations.add('C1', { source: 's', cells: [], templates: [], domains });
+      await world.a.observations.add('C1', { source: 's', cells: [], templates: [], domains: domains.slice(0, 1) });
+      expect(await world.a.observations.domains('C1', { from: monday, to: monday + 2 * hour }, 10)).toEqual([
+        { hour: monday + hour, domain: 'example.org', count: 9 },
+        { hour: monday, domain: 'example.com', count: 7 },
+      ]);
+    });
+
     it('remember when a template was first and last seen', async () => {
       const template = {
         id: 't1',
