@@ -1,0 +1,108 @@
+import type { Outcome } from '../contract.ts';
+import type { InputFormat, ParsedAttempt } from './input-format.ts';
+import { domainIn } from './shared/address.ts';
+import { respondersOf, trimmed } from './shared/attempt.ts';
+import { readDiagnosis } from './shared/diagnosis.ts';
+import { type Block, dsnBlocks, type FieldSpan } from './shared/dsn-blocks.ts';
+import { isIp, readHost } from './shared/host.ts';
+import { flatView, parseText } from './shared/plain.ts';
+import { readMailDate } from './shared/time.ts';
+import { moved, through } from './shared/view.ts';
+
+const actions: Record<string, { outcome: Exclude<Outcome, 'not-a-reply'>; says: string }> = {
+  failed: { outcome: 'failed', says: 'Action: failed – the reporting MTA has given up' },
+  delayed: { outcome: 'deferred', says: 'Action: delayed – the reporting MTA keeps the message and retries' },
+  delivered: { outcome: 'delivered', says: 'Action: delivered' },
+  relayed: { outcome: 'delivered', says: 'Action: relayed to a system that sends no reports' },
+  expanded: { outcome: 'delivered', says: 'Action: expanded to the members of a list' },
+};
+
+const textOf = (text: string, field: FieldSpan | undefined): string =>
+  field === undefined
+    ? ''
+    : text
+        .slice(field.start, field.end)
+        .replace(/\s{1,400}/g, ' ')
+        .trim();
+
+/** `dns; mx.example.com`, `dns; [192.0.2.1]`, and Google's `dns; mx.example.com. (192.0.2.1, the server for …)`. */
+const mtaOf = (value: string): { host: string | null; ip: string | null } => {
+  const semicolon = value.indexOf(';');
+  const name = value.slice(semicolon + 1).trim();
+  const named = readHost(name, 0, name.length);
+  const inParentheses = /\(\[?([0-9A-Fa-f.:]{3,45})\]?/.exec(name)?.[1];
+  return {
+    host: named.host,
+    ip: named.ip ?? (inParentheses !== undefined && isIp(inParentheses) ? inParentheses : null),
+  };
+};
+
+const seconds = (at: string | null): number => (at === null ? Number.NaN : Date.parse(at) / 1000);
+
+interface Message {
+  queueId: string | null;
+  arrived: string | null;
+}
+
+const diagnosisIn = (text: string, field: FieldSpan | undefined): ParsedAttempt => {
+  if (field === undefined) return readDiagnosis('', 'dsn-fields');
+  const value = text.slice(field.start, field.end);
+  const parse = (flat: string): ParsedAttempt[] => [readDiagnosis(flat, 'dsn-fields')];
+  return moved(through(value, flatView(value), parse), field.start)[0]!;
+};
+
+const addTimes = (attempt: ParsedAttempt, lastAttempt: string, message: Message): void => {
+  const last = readMailDate(lastAttempt);
+  const delay = seconds(last.at) - seconds(message.arrived);
+  attempt.facts.at = last.at;
+  attempt.facts.rawAt = last.rawAt;
+  attempt.facts.delaySeconds = Number.isFinite(delay) && delay >= 0 ? delay : null;
+  attempt.facts.queueId = message.queueId;
+};
+
+const recipient = (text: string, block: Block, message: Message): ParsedAttempt => {
+  const attempt = diagnosisIn(text, block['diagnostic-code']);
+  const action = actions[/^[a-z]+/.exec(textOf(text, block.action).toLowerCase())?.[0] ?? ''];
+  const status = /^[245]\.\d{1,3}\.\d{1,3}/.exec(textOf(text, block.status))?.[0];
+  const mta = mtaOf(textOf(text, block['remote-mta']));
+  const address = block['final-recipient'] ?? block['original-recipient'];
+  const domain = address === undefined ? null : domainIn(text, address.start, address.end);
+  const said = attempt.facts.remoteMta;
+  if (action !== undefined && block.action !== undefined) {
+    attempt.outcome = action.outcome;
+    const { end } = trimmed(text, block.action.start, block.action.end);
+    attempt.evidence = [{ start: block.action.at, end, says: action.says }];
+  }
+  if (status !== undefined) attempt.enhancedStatusCode = status;
+  attempt.facts.recipientDomain = domain;
+  attempt.facts.remoteMta = said ?? mta.host;
+  attempt.facts.remoteIp ??= mta.ip;
+  addTimes(attempt, textOf(text, block['last-attempt-date']), message);
+  attempt.responders = respondersOf(said, mta.host, domain);
+  return attempt;
+};
+
+/** `Status: 421 …` of a web server is no report: a recipient or a diagnostic code has to be there. */
+const isRecipient = (block: Block): boolean =>
+  block['diagnostic-code'] !== undefined ||
+  ((block['final-recipient'] !== undefined || block['original-recipient'] !== undefined) &&
+    (block.action !== undefined || block.status !== undefined));
+
+const parseBlocks = (text: string): ParsedAttempt[] => {
+  const message: Message = { queueId: null, arrived: null };
+  const out: ParsedAttempt[] = [];
+  for (const block of dsnBlocks(text)) {
+    if (block['arrival-date'] !== undefined) message.arrived = readMailDate(textOf(text, block['arrival-date'])).at;
+    if (block['x-postfix-queue-id'] !== undefined) message.queueId = textOf(text, block['x-postfix-queue-id']) || null;
+    if (isRecipient(block)) out.push(recipient(text, block, message));
+  }
+  return out;
+};
+
+/** The fields of a delivery status notification (RFC 3464), alone or inside the whole message, one attempt a recipient. */
+export const dsnFields: InputFormat = {
+  id: 'dsn-fields',
+  signals: ['diagnostic', 'recipient', 'action'],
+  order: 10,
+  parse: input => parseText(input, parseBlocks),
+};

@@ -1,0 +1,88 @@
+import type { Span } from '../input-format.ts';
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A reply code (RFC 5321 section 4.2) stands at `at`: three digits of which the first is 2 to 5, and no fourth. */
+export const isReplyAt = (text: string, at: number, end: number): boolean => {
+  const first = text.charCodeAt(at);
+  if (first < 50 || first > 53 || at + 3 > end) return false;
+  if (!isDigit(text.charCodeAt(at + 1)) || !isDigit(text.charCodeAt(at + 2))) return false;
+  if (at + 3 === end) return true;
+  const next = text.charCodeAt(at + 3);
+  return (
+    next === 32 ||
+    next === 45 ||
+    next === 10 ||
+    next === 9 ||
+    next === 92 ||
+    next === 95 ||
+    (next === 46 && at + 4 === end)
+  );
+};
+
+/** An enhanced status code (RFC 3463) stands at `at`. */
+export const isEnhancedAt = (text: string, at: number): boolean => {
+  const first = text.charCodeAt(at);
+  return (
+    (first === 50 || first === 52 || first === 53) &&
+    text.charCodeAt(at + 1) === 46 &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    /^[245]\.\d{1,3}\.\d{1,3}(?![\d.])/.test(text.slice(at, at + 10))
+  );
+};
+
+/** Where a reply begins in the range: a code at its start or after white space or punctuation; -1 where none does. */
+export const replyStart = (text: string, start: number, end: number): number => {
+  for (let at = start; at < end - 2; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 50 || code > 53) continue;
+    const before = at === start ? 32 : text.charCodeAt(at - 1);
+    if (
+      isDigit(before) ||
+      before === 46 ||
+      before === 45 ||
+      before === 47 ||
+      (before >= 65 && before <= 122 && before !== 95)
+    )
+      continue;
+    if (isReplyAt(text, at, end) || isEnhancedAt(text, at)) return at;
+  }
+  return -1;
+};
+
+/**
+ * How servers quote the reply of the server behind them: Exchange (`responded with: "…"`, `on Frontend with '…'`,
+ * `-> …`), amavis (`from MTA(smtp:[…]): …`), Postfix (`said: …`), Amazon SES (`….<421 …>`).
+ */
+const quoting =
+  /(?:responded with:? ?|returned |error: ?| with )(["'])(?=[245]\d\d[ -])|(?:-> |MTA\([^()\s]{0,120}\): |MTA\(\): |minutes\. ?<|said: )(?=[245]\d\d[ -])/g;
+
+const closing = (text: string, quote: string, from: number, end: number): number => {
+  for (let at = text.indexOf(quote, from); at >= 0 && at < end; at = text.indexOf(quote, at + 1)) {
+    const next = at + 1 < end ? text.charCodeAt(at + 1) : 32;
+    if (quote === '"' || !((next >= 97 && next <= 122) || (next >= 65 && next <= 90))) return at;
+  }
+  return end;
+};
+
+/** The reply that the responding server quotes from the server behind it, as deep as it goes. */
+export const innermost = (text: string, start: number, end: number): Span => {
+  const span = { start, end };
+  quoting.lastIndex = start;
+  for (let found = quoting.exec(text); found !== null && found.index < span.end; found = quoting.exec(text)) {
+    const from = found.index + found[0].length;
+    // `Recipient address rejected: unverified address: host … said: …` is the verifying server's own verdict.
+    if (found[0] === 'said: ' && /address: host/.test(text.slice(Math.max(start, from - 400), from))) break;
+    span.start = from;
+    if (found[1] !== undefined) span.end = closing(text, found[1], from, span.end);
+    else if (found[0].endsWith('<')) span.end = closing(text, '>', from, span.end);
+  }
+  return span;
+};
+
+/** Words by which an MTA says that it has given up, whatever code it quotes. */
+const givenUp =
+  /retry time(?:out)? exceeded|message expired|delivery time expired|i've given up|not going to try again|permanent(?:ly)? (?:error|fail)|will be deleted from queue|could not be delivered for|has been in the queue too long|giving up after|maximum queue lifetime|queue lifetime exceeded|returned to sender/i;
+
+/** True where the words around a reply say that no retry follows. */
+export const saysGivenUp = (text: string): boolean => givenUp.test(text);

@@ -1,0 +1,112 @@
+import type { ParsedAttempt, Span } from '../input-format.ts';
+import { domainIn } from './address.ts';
+import { respondersOf, trimmed } from './attempt.ts';
+import { readHost } from './host.ts';
+import { innermost } from './innermost.ts';
+import { logHost, queueIdBefore, recordTime } from './postfix-head.ts';
+
+/** smtpd names the command that it refused; the names of the contract are those of `(in reply to …)`. */
+const commands: Record<string, string> = {
+  RCPT: 'RCPT TO',
+  MAIL: 'MAIL FROM',
+  'END-OF-MESSAGE': 'end of DATA',
+};
+
+/** Where smtpd's own words end: `; from=<…> to=<…> proto=… helo=<…>`, of which any part may be missing. */
+const wordsEnd = (record: string, from: number): number => {
+  for (const tail of ['; from=', '; to=', '; proto=', '; client=']) {
+    const at = record.indexOf(tail, from);
+    if (at >= 0) return at;
+  }
+  return record.length;
+};
+
+const verbEnd = (record: string, from: number): number => {
+  let at = from;
+  for (; at < record.length; at++) {
+    const code = record.charCodeAt(at);
+    if (!((code >= 65 && code <= 90) || code === 45)) break;
+  }
+  return at;
+};
+
+interface Verdict {
+  at: number;
+  from: number;
+  accepts: boolean;
+}
+
+/** `reject: `, `milter-reject: `, `proxy-reject: ` and `proxy-accept: `; a `reject_warning` refuses nothing. */
+const verdictOf = (record: string): Verdict | null => {
+  const reject = record.indexOf('reject: ');
+  if (reject >= 0) return { at: wordStart(record, reject), from: reject + 8, accepts: false };
+  const accept = record.indexOf('proxy-accept: ');
+  return accept < 0 ? null : { at: accept, from: accept + 14, accepts: true };
+};
+
+const wordStart = (record: string, at: number): number => {
+  if (record.startsWith('milter-', at - 7) || record.startsWith('filter-', at - 7)) return at - 7;
+  return record.startsWith('proxy-', at - 6) ? at - 6 : at;
+};
+
+const clientAfter = (record: string, from: number, end: number): { ip: string | null; end: number } => {
+  const client = record.indexOf('from ', from);
+  if (client < 0 || client > from + 3) return { ip: null, end: from };
+  const named = readHost(record, client + 5, end);
+  return { ip: named.ip, end: Math.max(named.end, client + 5) };
+};
+
+const replyIn = (record: string, from: number, end: number): Span => {
+  const { start, end: stop } = trimmed(record, from, end);
+  return record.indexOf('MTA(', start) >= 0 ? innermost(record, start, stop) : { start, end: stop };
+};
+
+/** Reads a rejection in the log of the server that refuses; null where the line is none. */
+export const postfixReject = (record: string): ParsedAttempt | null => {
+  const verdict = verdictOf(record);
+  if (verdict === null) return null;
+  const verb = verbEnd(record, verdict.from);
+  if (verb - verdict.from < 3) return null;
+  const command = record.slice(verdict.from, verb);
+  const tail = wordsEnd(record, verb);
+  const client = clientAfter(record, verb, tail);
+  const colon = record.indexOf(': ', Math.max(verb, client.end - 1));
+  if (colon < 0 || colon >= tail) return null;
+  const reply = replyIn(record, colon + 2, tail);
+  const digit = record.charCodeAt(reply.start);
+  const hasCode = digit >= 50 && digit <= 53;
+  const to = record.indexOf(' to=', tail);
+  const time = recordTime(record);
+  return {
+    format: 'postfix-log',
+    outcome: verdict.accepts ? 'delivered' : null,
+    direction: 'inbound',
+    reply: hasCode ? reply : null,
+    reason: hasCode ? null : reply,
+    facts: {
+      queueId: queueIdBefore(record, verdict.at),
+      recipientDomain: to < 0 ? null : domainIn(record, to, toEnd(record, to)),
+      remoteMta: null,
+      remoteIp: null,
+      sendingIp: client.ip,
+      smtpCommand: commands[command] ?? command,
+      at: time.at,
+      rawAt: time.rawAt,
+      delaySeconds: null,
+      attempts: null,
+    },
+    evidence: [
+      {
+        start: verdict.at,
+        end: verdict.from - 2,
+        says: verdict.accepts ? 'the filter behind this server accepted' : 'this server itself refused',
+      },
+    ],
+    responders: respondersOf(logHost(record)),
+  };
+};
+
+const toEnd = (record: string, to: number): number => {
+  const close = record.indexOf(' ', to + 1);
+  return close < 0 ? record.length : close;
+};

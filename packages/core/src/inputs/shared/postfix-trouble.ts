@@ -1,0 +1,125 @@
+import type { ParsedAttempt } from '../input-format.ts';
+import { domainIn } from './address.ts';
+import { blankAttempt, respondersOf, trimmed } from './attempt.ts';
+import { logHost, postfixService, queueIdBefore, recordTime } from './postfix-head.ts';
+import { readPostfixReason, remoteResponders } from './postfix-reason.ts';
+
+/** Records of an SMTP client whose attempt moves on to the next host: they have no `status=`. */
+const troubles = [
+  ' said: ',
+  ' refused to talk to me: ',
+  ' timed out while ',
+  'lost connection with ',
+  '(in reply to ',
+] as const;
+
+/** smtpd's words for a helper that is down; what follows them in the log is a plain `4.3.5` or `4.7.1`. */
+const helpers = [
+  'problem talking to server ',
+  'connect to Milter service ',
+  'milter ',
+  'unknown smtpd restriction',
+  'premature end-of-input on ',
+] as const;
+
+const troubleAt = (record: string): number => {
+  for (const words of troubles) {
+    const at = record.indexOf(words);
+    if (at >= 0) return at;
+  }
+  return -1;
+};
+
+/** `connect to mx.example.com[192.0.2.1]:25: Connection timed out` is an attempt; the same to a milter or port 783 is not. */
+const connectAt = (record: string): number => {
+  const at = record.indexOf('connect to ');
+  if (at < 0 || record.startsWith('Milter', at + 11)) return -1;
+  const close = record.indexOf(']', at);
+  return close > 0 && /^(?::\d{1,5})?: /.test(record.slice(close + 1, close + 9)) ? at : -1;
+};
+
+const startOfWords = (record: string, trouble: number): number => {
+  for (const words of [
+    'host ',
+    'conversation with ',
+    'lost connection with ',
+    'connect to ',
+    'delivery temporarily suspended: ',
+  ]) {
+    const at = record.indexOf(words);
+    if (at >= 0 && at <= trouble) return at;
+  }
+  return 0;
+};
+
+/** Postfix's own record: nothing but its head stands before the words, not an address (a bounce) or a reply. */
+const isOwn = (record: string, start: number): boolean => {
+  if (queueIdBefore(record, start) !== null) return true;
+  const service = postfixService(record);
+  if (service !== null) return service !== 'smtpd' && service !== 'postscreen' && service !== 'submission';
+  return !/[A-Za-z0-9<]/.test(record.slice(0, start));
+};
+
+const outbound = (record: string, trouble: number): ParsedAttempt | null => {
+  const start = startOfWords(record, trouble);
+  if (!isOwn(record, start)) return null;
+  const { start: from, end } = trimmed(record, start, record.length);
+  const reason = readPostfixReason(record, from, end);
+  if (reason.host === null && reason.ip === null && !record.startsWith('(in reply to ', trouble)) return null;
+  if (reason.reply === null && !/timed out while|lost connection with \S+ while|connect to /.test(record)) return null;
+  const attempt = blankAttempt('postfix-log');
+  const time = recordTime(record);
+  const to = record.indexOf('to=<');
+  const domain = to < 0 ? null : domainIn(record, to, record.length);
+  attempt.reply = reason.reply;
+  attempt.reason = reason.reason;
+  // A connection that failed is tried again, whatever comes next; a reply speaks for itself.
+  attempt.outcome = reason.reply === null ? 'deferred' : null;
+  attempt.facts = {
+    ...attempt.facts,
+    queueId: queueIdBefore(record, start),
+    recipientDomain: domain,
+    remoteMta: reason.host,
+    remoteIp: reason.ip,
+    smtpCommand: reason.command,
+    at: time.at,
+    rawAt: time.rawAt,
+  };
+  attempt.responders = remoteResponders(reason.host, reason.ip, null, null, domain);
+  return attempt;
+};
+
+const helperWarning = (record: string): ParsedAttempt | null => {
+  const warning = record.indexOf('warning: ');
+  if (warning < 0) return null;
+  const start = warning + 9;
+  const rest = record.slice(start, start + 60);
+  if (
+    !helpers.some(words => rest.startsWith(words)) ||
+    (rest.startsWith('milter') && !/can't|timeout|failed|error|unreasonable/i.test(record))
+  )
+    return null;
+  const attempt = blankAttempt('postfix-log');
+  const time = recordTime(record);
+  attempt.outcome = 'deferred';
+  attempt.direction = 'inbound';
+  attempt.reason = trimmed(record, start, record.length);
+  attempt.facts.at = time.at;
+  attempt.facts.rawAt = time.rawAt;
+  attempt.evidence = [
+    { ...attempt.reason, says: 'a helper that this server asks does not answer or is set up wrongly' },
+  ];
+  attempt.responders = respondersOf(logHost(record));
+  return attempt;
+};
+
+/** Reads the records that tell of a failed attempt without a `status=`, and warnings of helpers that are down. */
+export const postfixTrouble = (record: string): ParsedAttempt | null => {
+  const warning = helperWarning(record);
+  if (warning !== null) return warning;
+  if (record.includes('warning: ')) return null;
+  const trouble = troubleAt(record);
+  if (trouble >= 0) return outbound(record, trouble);
+  const connect = connectAt(record);
+  return connect >= 0 ? outbound(record, connect) : null;
+};
