@@ -5,7 +5,7 @@ export const freenet: Origin = {
   id: 'freenet',
   name: 'freenet Mail',
   hosts: ['freenet.de', 'freenetmail.de'],
-  domains: ['freenet.de', 'freenetmail.de', 'justmail.de'],
+  domains: ['freenet.de', 'freenetmail.de'],
   sources: [
     {
       title: 'RFC 1912 section 2.1, which the reply cites: every address has a matching PTR and A record',

@@ -5,13 +5,7 @@ export const ovh: Origin = {
   id: 'ovh',
   name: 'OVHcloud',
   hosts: ['ovh.net', 'ovh.ca', 'ovh.com', 'ovhcloud.com'],
-  sources: [
-    {
-      title: 'Help for e-mail at OVHcloud',
-      url: 'https://help.ovhcloud.com/csm/en-documentation-web-cloud-email-collaborative-solutions',
-      checked: '2026-11-23',
-    },
-  ],
+  sources: [{ title: 'Help for e-mail at OVHcloud', url: 'https://help.ovhcloud.com/', checked: '2026-11-23' }],
   signatures: [
     {
       id: 'over-quota',

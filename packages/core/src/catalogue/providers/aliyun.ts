@@ -1,0 +1,125 @@
+import type { Origin } from '../origin.ts';
+
+export const aliyun: Origin = {
+  kind: 'provider',
+  id: 'aliyun',
+  name: 'Alibaba Cloud Mail',
+  hosts: ['mxhichina.com', 'aliyun.com', 'alibaba-inc.com', 'aliyuncs.com'],
+  domains: ['aliyun.com'],
+  sources: [
+    {
+      title: 'Alibaba Mail: replies and what clears them',
+      url: 'https://help.aliyun.com/document_detail/36612.html',
+      checked: '2026-11-23',
+    },
+  ],
+  signatures: [
+    {
+      id: 'behaviour',
+      cause: 'reputation',
+      phrases: ['reject by behaviour spam'],
+      needs: 'text',
+      basis: 'inferred',
+      examples: [
+        '554 Reject by behaviour spam at Rcpt State(Connection IP address:192.0.2.1)ANTISPAM_BAT[01201311R846a, maildocker-behaviorspam033]: bad sending',
+      ],
+      nearMisses: ['554 Reject by spam filter'],
+    },
+    {
+      id: 'listed',
+      cause: 'blocklist',
+      phrases: ['antispam bat … list on rbl site'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'Alibaba Mail: replies and what clears them',
+          url: 'https://help.aliyun.com/document_detail/36612.html',
+          checked: '2026-11-23',
+        },
+      ],
+      examples: [
+        '554 Reject by behaviour spam at DATA State(Connection IP address:192.0.2.1)ANTISPAM_BAT[01201311R846a]: list on rbl sites',
+      ],
+      nearMisses: ['554 list on rbl sites'],
+    },
+    {
+      id: 'unexpected-volume',
+      cause: 'rate-limit',
+      phrases: ['antispam bat … currently unexpected sending', 'transient reject by behaviour spam'],
+      needs: 'text',
+      basis: 'documented',
+      summary:
+        'Alibaba Mail sees more connections from this IP than it expects; slow down, and the limit lifts by itself.',
+      examples: [
+        '454 Transient reject by behaviour spam at DATA State(Connection IP address:192.0.2.1)ANTISPAM_BAT[01201311R5167S531,r41g03022]: currently unexpected sending',
+      ],
+      nearMisses: ['454 Unexpected volume'],
+    },
+    {
+      id: 'spf',
+      cause: 'authentication',
+      phrases: ['antispam bat … (spf|dmarc|dkim) check failed'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'Alibaba Mail: SPF check failed',
+          url: 'https://help.aliyun.com/document_detail/36777.html',
+          checked: '2026-11-23',
+        },
+      ],
+      examples: [
+        '554 Reject by behaviour spam at Rcpt State(Connection IP address:192.0.2.1)ANTISPAM_BAT[01201311R846a, maildocker-behaviorspam033]: spf check failed',
+      ],
+      nearMisses: ['554 spf check failed'],
+    },
+    {
+      id: 'content',
+      cause: 'content-policy',
+      phrases: ['reject by content spam', 'spamed by local spam engine'],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '554 Reject by content spam at DATA State(Connection IP address:192.0.2.1)ANTISPAM_BAT[01201311R846a, maildocker-behaviorspam033]',
+        'ESO_LOCAL_SPAM: spamed by local spam engine',
+      ],
+      nearMisses: ['554 Reject by content'],
+    },
+    {
+      id: 'unreachable',
+      cause: 'network',
+      phrases: ['socks connect to unreachable host'],
+      needs: 'text',
+      basis: 'observed',
+      summary: 'The sending service of Alibaba Cloud could not reach the recipient server.',
+      examples: ['427 Socks Connect to UNREACHABLE host'],
+      nearMisses: ['451 Host unreachable'],
+    },
+    {
+      id: 'not-local',
+      cause: 'relay-denied',
+      phrases: ['rcptto account isnt a local account', 'mailfrom account is a local account'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ["503 Rcptto account isn't a local account"],
+      nearMisses: ['503 Not a local account'],
+    },
+    {
+      id: 'sending-quota',
+      cause: 'rate-limit',
+      phrases: [
+        'the number of rcpt attempt is achieved the maximum threshold',
+        'the total of rcpt is achieved the maximum threshold',
+        'total of rcpts is achieved the maximum threshold',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '504 the number of RCPT attempts is achieved the maximum threshold',
+        '505 the total of RCPTs is achieved the maximum threshold',
+      ],
+      nearMisses: ['504 too many recipients'],
+    },
+  ],
+};

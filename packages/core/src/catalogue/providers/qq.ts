@@ -1,0 +1,370 @@
+import type { Origin } from '../origin.ts';
+
+export const qq: Origin = {
+  kind: 'provider',
+  id: 'qq',
+  name: 'QQ Mail (Tencent)',
+  hosts: ['qq.com'],
+  domains: ['qq.com', 'foxmail.com', 'vip.qq.com'],
+  sources: [
+    {
+      title: 'QQ Mail on the replies that senders get',
+      url: 'https://service.mail.qq.com/detail/122',
+      checked: '2026-11-23',
+    },
+  ],
+  signatures: [
+    {
+      id: 'ip-frequency',
+      cause: 'rate-limit',
+      phrases: ['ip frequency limited'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        { title: 'QQ Mail: limit per IP', url: 'https://service.mail.qq.com/detail/122/172', checked: '2026-11-23' },
+      ],
+      wait: { minSeconds: 3600, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      steps: [
+        {
+          who: 'sender',
+          do: 'Slow down to QQ Mail for the next hours and keep the volume steady from day to day.',
+          why: 'QQ counts messages per IP, domain, sender and connection, and new ones get less.',
+        },
+      ],
+      examples: [
+        '550 Ip frequency limited [V2VkIEFwciAgMyAx Blocked IP 192.0.2.1]. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000725',
+      ],
+      nearMisses: ['550 frequency limited'],
+    },
+    {
+      id: 'domain-frequency',
+      cause: 'rate-limit',
+      phrases: ['domain frequency limited'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'QQ Mail: limit per sending domain',
+          url: 'https://service.mail.qq.com/detail/122/173',
+          checked: '2026-11-23',
+        },
+      ],
+      wait: { minSeconds: 3600, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      steps: [
+        {
+          who: 'sender',
+          do: 'Slow down to QQ Mail for the next hours and keep the volume steady from day to day.',
+          why: 'QQ counts messages per IP, domain, sender and connection, and new ones get less.',
+        },
+      ],
+      examples: ['550 Domain frequency limited. http://service.mail.qq.com/detail/122/173'],
+      nearMisses: ['550 frequency limited for your domain'],
+    },
+    {
+      id: 'sender-frequency',
+      cause: 'rate-limit',
+      phrases: ['sender frequency limited'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'QQ Mail: limit per sender address',
+          url: 'https://service.mail.qq.com/detail/122/174',
+          checked: '2026-11-23',
+        },
+      ],
+      wait: { minSeconds: 3600, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      steps: [
+        {
+          who: 'sender',
+          do: 'Slow down to QQ Mail for the next hours and keep the volume steady from day to day.',
+          why: 'QQ counts messages per IP, domain, sender and connection, and new ones get less.',
+        },
+      ],
+      examples: [
+        '550 Sender frequency limited. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000723',
+      ],
+      nearMisses: ['550 frequency limited for this sender'],
+    },
+    {
+      id: 'connection-frequency',
+      cause: 'rate-limit',
+      phrases: ['connection frequency limited'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'QQ Mail: limit on connections',
+          url: 'https://service.mail.qq.com/detail/122/175',
+          checked: '2026-11-23',
+        },
+      ],
+      wait: { minSeconds: 3600, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      steps: [
+        {
+          who: 'sender',
+          do: 'Slow down to QQ Mail for the next hours and keep the volume steady from day to day.',
+          why: 'QQ counts messages per IP, domain, sender and connection, and new ones get less.',
+        },
+      ],
+      examples: ['550 Connection frequency limited. http://service.mail.qq.com/detail/122/175'],
+      nearMisses: ['421 Connections limited'],
+    },
+    {
+      id: 'connection-denied',
+      cause: 'rate-limit',
+      phrases: ['connection denied'],
+      needs: 'origin',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'QQ Mail: connection denied',
+          url: 'https://service.mail.qq.com/detail/122/170',
+          checked: '2026-11-23',
+        },
+        {
+          title: 'Delivery rules that Momentum ships for large receivers',
+          url: 'https://github.com/SparkPost/momentum-documentation',
+          checked: '2026-11-23',
+        },
+      ],
+      wait: {
+        minSeconds: 7200,
+        maxSeconds: 7200,
+        basis: 'observed',
+        source: 'https://github.com/SparkPost/momentum-documentation',
+      },
+      examples: [
+        'host mx3.qq.com[192.0.2.10] refused to talk to me: 550 Connection denied. http://service.mail.qq.com/detail/122/170',
+      ],
+      nearMisses: ['550 Connection denied'],
+    },
+    {
+      id: 'recipient-frequency',
+      cause: 'recipient-rate-limit',
+      phrases: ['mailbox unavailable or access (denied|denined)'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'QQ Mail: mailbox unavailable or access denied',
+          url: 'https://service.mail.qq.com/detail/122/166',
+          checked: '2026-11-23',
+        },
+      ],
+      summary:
+        'QQ is holding back mail to this recipient because it gets too much at the moment; the address itself may be fine.',
+      examples: [
+        '550 Mailbox unavailable or access denied. http://service.mail.qq.com/detail/122/166',
+        '550 Mailbox unavailable or access denined [abc IP: 192.0.2.1]. https://open.work.weixin.qq.com/help2/pc/20057.',
+      ],
+      nearMisses: ['550 5.7.1 Mailbox unavailable, access denied'],
+    },
+    {
+      id: 'not-found',
+      cause: 'recipient-unknown',
+      phrases: ['mailbox not found'],
+      needs: 'origin',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'QQ Mail: mailbox not found',
+          url: 'https://service.mail.qq.com/detail/122/169',
+          checked: '2026-11-23',
+        },
+      ],
+      examples: ['550 Mailbox not found. http://service.mail.qq.com/detail/122/169 [MAW77ic63OtZB8 IP: 192.0.2.1]'],
+      nearMisses: ['550 Mailbox not found.'],
+    },
+    {
+      id: 'deactivated',
+      cause: 'mailbox-unavailable',
+      phrases: ['is a deactivated mailbox'],
+      needs: 'text',
+      basis: 'observed',
+      sources: [
+        {
+          title: 'Replies that the Sisimai project has collected per receiver',
+          url: 'https://github.com/sisimai/p5-sisimai',
+          checked: '2026-11-23',
+        },
+      ],
+      examples: [
+        '550 user@qq.com is a deactivated mailbox. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000742',
+      ],
+      nearMisses: ['550 mailbox is deactivated'],
+    },
+    {
+      id: 'content-denied',
+      cause: 'content-policy',
+      phrases: ['mail content denied'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        { title: 'QQ Mail: content denied', url: 'https://service.mail.qq.com/detail/122/171', checked: '2026-11-23' },
+      ],
+      wait: { minSeconds: 3600, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      examples: ['550 Mail content denied. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000726'],
+      nearMisses: ['550 Content denied'],
+    },
+    {
+      id: 'spam-embedded',
+      cause: 'content-policy',
+      phrases: ['spam is embedded in the email'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'QQ Mail: spam inside the message',
+          url: 'https://service.mail.qq.com/detail/122/59',
+          checked: '2026-11-23',
+        },
+      ],
+      examples: ['550 Spam is embedded in the email. http://service.mail.qq.com/detail/122/59'],
+      nearMisses: ['550 Spam found in the email'],
+    },
+    {
+      id: 'suspected-sender',
+      cause: 'reputation',
+      phrases: ['suspected spam (ip|sender)'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'QQ Mail: suspected spam IP',
+          url: 'https://service.mail.qq.com/detail/122/66',
+          checked: '2026-11-23',
+        },
+      ],
+      examples: [
+        '550 Suspected spam ip. http://service.mail.qq.com/detail/122/66',
+        '550 Suspected spam sender. https://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1001461',
+      ],
+      nearMisses: ['550 Suspected spam'],
+    },
+    {
+      id: 'suspected-spam',
+      cause: 'content-policy',
+      phrases: ['suspected spam'],
+      needs: 'origin',
+      basis: 'documented',
+      sources: [
+        { title: 'QQ Mail: suspected spam', url: 'https://service.mail.qq.com/detail/122/71', checked: '2026-11-23' },
+      ],
+      examples: ['550 Suspected spam. http://service.mail.qq.com/detail/122/71'],
+      nearMisses: ['550 Suspected spam'],
+    },
+    {
+      id: 'bounce-attack',
+      cause: 'content-policy',
+      phrases: ['suspected bounce attack'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'QQ Mail: suspected bounce attack',
+          url: 'https://service.mail.qq.com/detail/122/57',
+          checked: '2026-11-23',
+        },
+      ],
+      steps: [
+        {
+          who: 'sender',
+          do: 'Stop sending bounces for mail that was never yours: check recipients during the SMTP conversation instead of bouncing later.',
+          why: 'QQ takes misdirected bounces for an attack.',
+        },
+      ],
+      examples: ['550 Suspected bounce attacks [abc IP: 192.0.2.1]. https://service.mail.qq.com/detail/122/57.'],
+      nearMisses: ['550 Suspected attack'],
+    },
+    {
+      id: 'antispam-server',
+      cause: 'content-policy',
+      phrases: ['mail rejected by antispam server'],
+      needs: 'origin',
+      basis: 'observed',
+      sources: [
+        {
+          title: 'Delivery rules that Momentum ships for large receivers',
+          url: 'https://github.com/SparkPost/momentum-documentation',
+          checked: '2026-11-23',
+        },
+      ],
+      wait: {
+        minSeconds: 7200,
+        maxSeconds: 7200,
+        basis: 'observed',
+        source: 'https://github.com/SparkPost/momentum-documentation',
+      },
+      examples: [
+        'host mx3.qq.com[192.0.2.10] said: 550 Error: mail rejected by antispam server (in reply to end of DATA command)',
+      ],
+      nearMisses: ['550 Error: mail rejected by antispam server'],
+    },
+    {
+      id: 'rejected-by-recipient',
+      cause: 'access-denied',
+      phrases: ['mail is rejected by recipient'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'QQ Mail: the recipient refuses the sender',
+          url: 'https://service.mail.qq.com/detail/122/92',
+          checked: '2026-11-23',
+        },
+      ],
+      examples: ['550 Mail is rejected by recipients [abc IP: 192.0.2.1]. https://service.mail.qq.com/detail/0/92.'],
+      nearMisses: ['550 Mail is rejected'],
+    },
+    {
+      id: 'authentication',
+      cause: 'authentication',
+      phrases: ['(spf|dmarc|dkim) check failed'],
+      needs: 'origin',
+      basis: 'documented',
+      sources: [
+        { title: 'QQ Mail: SPF check failed', url: 'https://service.mail.qq.com/detail/122/72', checked: '2026-11-23' },
+      ],
+      examples: [
+        '550 DMARC check failed http://service.mail.qq.com/cgi-bin/help?subtype=1&&no=1001508&&id=16.',
+        '550 SPF check failed. https://service.mail.qq.com/detail/122/72',
+      ],
+      nearMisses: ['550 5.7.23 SPF check failed'],
+    },
+    {
+      id: 'address-syntax',
+      cause: 'protocol',
+      phrases: ['bad address syntax'],
+      needs: 'origin',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'QQ Mail: bad address syntax',
+          url: 'https://service.mail.qq.com/detail/122/167',
+          checked: '2026-11-23',
+        },
+      ],
+      examples: ['501 Bad address syntax. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000730'],
+      nearMisses: ['501 5.1.3 Bad address syntax'],
+    },
+    {
+      id: 'too-large',
+      cause: 'message-too-large',
+      phrases: ['message too large'],
+      needs: 'origin',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'QQ Mail: message too large',
+          url: 'https://service.mail.qq.com/detail/122/168',
+          checked: '2026-11-23',
+        },
+      ],
+      examples: [
+        'host mx3.qq.com[192.0.2.10] said: 552 Message too large. http://service.mail.qq.com/detail/122/168 (in reply to MAIL FROM command)',
+      ],
+      nearMisses: ['552 Message too large'],
+    },
+  ],
+};
