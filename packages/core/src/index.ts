@@ -1,2 +1,3 @@
-export type * from './contract.ts';
 export { type CauseId, causeIds } from './causes/ids.ts';
+export type * from './contract.ts';
+export { classify } from './public-classify.ts';

@@ -1,0 +1,71 @@
+// Written by `npm run generate` from the files of this folder. Do not edit.
+import type { Wording } from './origin.ts';
+import { accessDenied } from './wording/access-denied.ts';
+import { authentication } from './wording/authentication.ts';
+import { blocklist } from './wording/blocklist.ts';
+import { contentPolicy } from './wording/content-policy.ts';
+import { filterFailure } from './wording/filter-failure.ts';
+import { greylisting } from './wording/greylisting.ts';
+import { internalError } from './wording/internal-error.ts';
+import { lookupFailure } from './wording/lookup-failure.ts';
+import { mailboxFull } from './wording/mailbox-full.ts';
+import { mailboxUnavailable } from './wording/mailbox-unavailable.ts';
+import { messageTooLarge } from './wording/message-too-large.ts';
+import { misconfiguration } from './wording/misconfiguration.ts';
+import { network } from './wording/network.ts';
+import { overload } from './wording/overload.ts';
+import { protocol } from './wording/protocol.ts';
+import { rateLimit } from './wording/rate-limit.ts';
+import { recipientDomainDns } from './wording/recipient-domain-dns.ts';
+import { recipientLimit } from './wording/recipient-limit.ts';
+import { recipientRateLimit } from './wording/recipient-rate-limit.ts';
+import { recipientUnknown } from './wording/recipient-unknown.ts';
+import { recipientVerification } from './wording/recipient-verification.ts';
+import { relayDenied } from './wording/relay-denied.ts';
+import { reputation } from './wording/reputation.ts';
+import { reverseDns } from './wording/reverse-dns.ts';
+import { routing } from './wording/routing.ts';
+import { senderDomainDns } from './wording/sender-domain-dns.ts';
+import { senderHold } from './wording/sender-hold.ts';
+import { senderVerification } from './wording/sender-verification.ts';
+import { serviceUnavailable } from './wording/service-unavailable.ts';
+import { smtpAuth } from './wording/smtp-auth.ts';
+import { storageFull } from './wording/storage-full.ts';
+import { tls } from './wording/tls.ts';
+import { unknown } from './wording/unknown.ts';
+
+export const wordings: readonly (readonly Wording[])[] = [
+  accessDenied,
+  authentication,
+  blocklist,
+  contentPolicy,
+  filterFailure,
+  greylisting,
+  internalError,
+  lookupFailure,
+  mailboxFull,
+  mailboxUnavailable,
+  messageTooLarge,
+  misconfiguration,
+  network,
+  overload,
+  protocol,
+  rateLimit,
+  recipientDomainDns,
+  recipientLimit,
+  recipientRateLimit,
+  recipientUnknown,
+  recipientVerification,
+  relayDenied,
+  reputation,
+  reverseDns,
+  routing,
+  senderDomainDns,
+  senderHold,
+  senderVerification,
+  serviceUnavailable,
+  smtpAuth,
+  storageFull,
+  tls,
+  unknown,
+];

@@ -1,0 +1,37 @@
+import type { Wording } from '../origin.ts';
+
+export const authentication: readonly Wording[] = [
+  {
+    cause: 'authentication',
+    weight: 'names',
+    phrases: [
+      'spf',
+      'dkim',
+      'dmarc',
+      'arc (validation|seal|set|chain|authentication)',
+      'sender policy framework',
+      'domainkeys',
+      'unauthenticated (email|mail|message|sender|messages)',
+      '(message|mail|email|sender) (is |was |)(unauthenticated|not authenticated) … (spf|dkim|dmarc)',
+      'rejected per dmarc policy',
+      'dmarc (policy|check|alignment|failure|failed|fail|reject|evaluation|validation|quarantine|record)',
+      'spf (check|record|fail|failed|failure|validation|authentication|softfail|permerror|temperror|error|policy|lookup|hardfail|none|neutral)',
+      'dkim (signature|verification|failed|failure|validation|check|authentication|temperror|permerror|key|sign)',
+      'no passing dkim',
+      '(email|message|sender|domain|mail) authentication (failed|failure|required|check|checks|is required|results|did not pass|didn pass|error|not passed)',
+      'from domain … (spf|dkim|dmarc)',
+      '(does not|doesn|not) designate … permitted sender',
+      'not (a |)(permitted|authorized|designated) sender (for|of)',
+      'not permitted to send (mail |)(for|on behalf of|from) (this |the |)domain',
+      'is not allowed to send (mail |email |messages |)(for|from|on behalf of)',
+      'isn aligned',
+      'header … aligned with',
+      '(sender|from) (id|alignment)',
+      'senderid',
+      'forged',
+      'spoofed',
+      'spoofing',
+      'impersonat(ion|ing|ed)',
+    ],
+  },
+];

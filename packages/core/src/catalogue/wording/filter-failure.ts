@@ -1,0 +1,37 @@
+import type { Wording } from '../origin.ts';
+
+export const filterFailure: readonly Wording[] = [
+  {
+    cause: 'filter-failure',
+    weight: 'names',
+    phrases: [
+      '(virus|spam|content|milter|anti virus|antivirus|anti spam|antispam|policy|filter|filtering|greylist|greylisting|scanner|scanning|av|clamav|clamd|spamassassin|spamd|rspamd|amavis|amavisd|dkim|opendkim|spf|message|mail|mime|opendmarc|policyd|malware|mimedefang|content inspection|dlp|checker|reputation) (scanner |scanning |scan |filter |filtering |service |server |daemon |engine |checker |check |checking |milter |policy |process |inspection |)(failed|failure|error|unavailable|not available|is unavailable|timed out|timeout|problem|not responding|is not responding|down|is down|temporarily unavailable|temporary failure|could not|currently unavailable|malfunction|crashed|not running|defer|deferred|temporary error|temporarily failed|connection refused|cannot be reached|did not respond|unreachable|tempfail)',
+      '(unable|failed|cannot|could not|can not) (to |)(scan|connect to|contact|complete scan|check|reach|run|process|filter|use) (the |)(message for |mail for |for |)(virus|viruses|spam|scanner|filter|milter|antivirus|clamd|spamd|content filter|anti virus|amavis|policy server|policy service|policy daemon|virus scanner|spam filter|content scanner)',
+      '(cannot|could not|unable to|failed to) (scan|be scanned|check for (virus|spam))',
+      'milter (service|error|failure|unavailable|timeout|read|connection|conversation)',
+      '(connect to|problem talking to) (milter|server inet|service unix|policy|server … connection refused)',
+      'problem talking to server & server configuration (problem|error)',
+      'problem talking to (service|server) … (refused|timed out|reset|unreachable|no such file|cannot assign|permission denied)',
+      'milter reject … service unavailable try again later',
+      'milter reject … service unavailable',
+      'milter reject connect … service unavailable',
+      'amavisd',
+      'quar notif failed',
+      'error in processing id',
+      '(content|virus|spam) scan(ner|ning|)',
+      'scanner failed',
+      'scan (failed|failure|error|timeout|timed out)',
+      '(filter|filtering) (is |)(temporarily |currently |)(unavailable|failed|down)',
+      'unable to complete … scan',
+      '(policy|greylisting|access policy|access) (service|server|daemon) (is |)(unavailable|failure|error|temporarily|not available|down|problem|timeout|failed)',
+      'temporarily unable to (scan|quarantine|check)',
+      '(malware|virus) (acl|condition)',
+      'malware acl condition',
+      'clamd',
+      'spamd',
+      'rspamd … (error|failure|timeout|unavailable)',
+      '(filter|scanning|inspection|security) (engine|process|subsystem)',
+      'content inspection',
+    ],
+  },
+];

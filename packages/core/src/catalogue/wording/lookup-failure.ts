@@ -1,0 +1,27 @@
+import type { Wording } from '../origin.ts';
+
+export const lookupFailure: readonly Wording[] = [
+  {
+    cause: 'lookup-failure',
+    weight: 'names',
+    phrases: [
+      '(temporary |transient |)(lookup|look up|map|alias|ldap|directory|database|db|dns|mysql|pgsql|sql|table|user|recipient|account|mailbox|virtual|transport|routing|nameserver|name server|resolver|hash|access map|aliases|domain|policy lookup|mailbox lookup|user lookup|address lookup|radius|active directory|nis|getpwnam|backend lookup) (lookup |service |server |search |query |map |database |table |access |)(failure|failed|error|temporarily failed|temporary failure|timeout|unavailable|problem|problems|not available|deferred|could not|unreachable|is down|connection|temporarily unavailable|temporary|timed out|cannot|failures|temperror|temp fail|tempfail)',
+      'lookup failure',
+      'lookup failed',
+      'lookup error',
+      'temporary lookup failure',
+      '(alias|user|recipient|local|virtual|aliases) (database|table|map) (unavailable|error|is unavailable|lookup)',
+      '(unable|failed|cannot|could not|can not) (to |)(look up|lookup|query|search|connect to|contact|access|reach|read|load|retrieve|fetch|get|open) (the |a |)(ldap|directory|database|user|recipient|alias|map|table|db|mysql|sql|account|domain|mailbox|user database|user info|routing|account information|drd|configuration for|policy for|userdb|nameserver|name server|dns|domain data|mailbox information|quota)',
+      'temporary domain failure',
+      'domain (problem|lookup failure|temporary failure)',
+      '(mailbox domain|domain information) (problem|error|unavailable)',
+      'userdb',
+      'error (looking up|querying|accessing|retrieving|fetching|reading) (the |)(user|recipient|domain|database|mailbox|ldap|alias|dns|account|directory)',
+      'could not load drd',
+      '(temporary|transient) (dns|resolver|name server|nameserver|resolution|name resolution|directory|database|db|ldap|user) (error|failure|problem|issue|lookup)',
+      'cannot (determine|check|validate) (mailbox|user|recipient|account) … (database|directory|temporarily)',
+      'directory (server|service) (failure|error|unavailable)',
+      'mailbox (location|server) (unknown|lookup)',
+    ],
+  },
+];

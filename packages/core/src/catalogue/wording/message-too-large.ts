@@ -1,0 +1,23 @@
+import type { Wording } from '../origin.ts';
+
+export const messageTooLarge: readonly Wording[] = [
+  {
+    cause: 'message-too-large',
+    weight: 'names',
+    phrases: [
+      '(message|mail|email|e mail|size|data|body|file|content|attachment|msg|header|envelope|letter|mail size|message size|email size|attachments|total size|messages) (is |was |size |body |too |length |data |of this message |has |sizes |)(too large|too big|too long|exceeds|exceeded|larger than|is too big|oversize|oversized|over limit|bigger than|exceeds size|limit exceeded|exceeds fixed|exceeds maximum|exceeds the|over the limit|greater than|exceeds limit|limit|too great)',
+      'message too (large|big|long)',
+      'message size (exceeds|limit|too|exceeded|violation|is|larger|of|over)',
+      '(maximum|max|fixed|allowed|permitted) (message |mail |email |msg |)(size|length|message size|data size)',
+      'size limit',
+      '(exceeds|exceeded|over|beyond|larger than|exceeding|above) (the |your |our |a |fixed |maximum |max |allowed |permitted |administrative |local |this |system |server |)(message |mail |email |data |maximum |)(size|size limit|length limit|message size|maximum size|size limits)',
+      '(header|headers) size exceeds',
+      'too large',
+      'oversized',
+      'message length exceeds',
+      'data size exceeds',
+      'too much mail data',
+      'file too (big|large)',
+    ],
+  },
+];

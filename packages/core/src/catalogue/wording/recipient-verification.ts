@@ -1,0 +1,26 @@
+import type { Wording } from '../origin.ts';
+
+export const recipientVerification: readonly Wording[] = [
+  {
+    cause: 'recipient-verification',
+    weight: 'names',
+    phrases: [
+      '(unverified|unverifiable) (address|recipient|recipients)',
+      'address verification (in progress|failed|pending|temporarily|deferred|probe|problem)',
+      'verification in progress',
+      '(recipient|address|recipient address|user|mailbox|rcpt) (verification|verify|callout|validation|check|probe|callback|callforward|call forward|call ahead) (in progress|failed|pending|temporarily|deferred|failure|temporary failure|could not|timeout|timed out|error|unavailable|problem|not possible|is pending|server|defer|probe|response|service)',
+      '(recipient|address|recipient address|mailbox|user) (could not|cannot|can not|not|couldn|not yet|has not|unable to|can t) (be |been |yet |yet be |be yet |)(verified|validated|verify|confirmed|checked|verified yet|be verified)',
+      '(unable to|cannot|could not|failed to|can not|couldn) (verify|validate|check|confirm|complete recipient verify|determine) (the |that the |this |if |whether |validity of |existence of |)(recipient|address|recipients|user|mailbox|destination address|recipient address|rcpt)',
+      'recipient … callout',
+      '(callout|callforward|call forward|callahead|call ahead|recipient check) … (recipient|server|failed|timeout|deferred|destination|temporary)',
+      'could not complete recipient verify callout',
+      '(recipient s|destination|recipient|receiving|customer|internal|remote|final|backend|customer s) (mail |email |)(server|host|mta|mailserver|mail server|domain server) (was |is |)(temporarily |currently |)(unavailable|unreachable|not available|not reachable|down|not responding|offline)',
+      'verify (recipient|address|rcpt)',
+      'recipient validation',
+      'verification of (recipient|the recipient|address)',
+      '(checking|verifying) (the |)(recipient|address|existence)',
+      'previous recipient verification',
+      'recipient verify',
+    ],
+  },
+];

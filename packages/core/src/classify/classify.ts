@@ -1,0 +1,173 @@
+import { causes } from '../causes/registry.ts';
+import { type CauseId, causeIds } from '../causes/ids.ts';
+import type { Action, Alternative, Classification, Confidence, Evidence, Outcome, Reply } from '../contract.ts';
+import type { Signature } from '../catalogue/origin.ts';
+import { enhancedStatusCodes } from '../smtp/enhanced-status-codes.ts';
+import type { ParsedAttempt, Span } from '../inputs/input-format.ts';
+import { parseRawReply } from '../inputs/raw-reply.ts';
+import { createHits, findPhrases, type Hits } from '../text/find-phrases.ts';
+import { createScan, type Scan, scanText } from '../text/scan.ts';
+import { type Codes, readCodes } from './codes.ts';
+import { confidenceOf } from './confidence.ts';
+import { isProvider } from './provider.ts';
+import { parseFragment } from './fragment.ts';
+import { parseFormats } from './formats.ts';
+import { askAbout } from './wordiness.ts';
+import { byRecipientInText, findResponder, type Responder } from './responder.ts';
+import { rivalsOf } from './rivals.ts';
+import { phraseBook, causeIndex, type Rule, rules } from './rules.ts';
+import { statedWait } from './stated-wait.ts';
+import { kept, type Verdict, weigh } from './weigh.ts';
+
+/** A classification together with the catalogue entry behind it, for the advice. */
+export interface Classified {
+  found: Classification;
+  signature: Signature | null;
+}
+
+const scan: Scan = createScan();
+const hits: Hits = createHits(phraseBook);
+const UNKNOWN = causeIndex.unknown;
+const MOST_EVIDENCE = 6;
+
+/** Every attempt in the input, in order of appearance; empty where it holds no SMTP outcome. Never throws. */
+export function classifyAll(input: string): Classified[] {
+  scanText(scan, input, phraseBook.vocabulary);
+  findPhrases(phraseBook, scan, hits);
+  let parsed = parseFormats(scan, input);
+  if (parsed.length === 0) parsed = parseRawReply(scan, askAbout(scan, hits));
+  if (parsed.length === 0) parsed = parseFragment(scan, hits);
+  const classified: Classified[] = [];
+  for (const attempt of parsed) classified.push(classifyAttempt(attempt));
+  return classified;
+}
+
+export const wasTruncated = (): boolean => scan.truncated;
+
+function classifyAttempt(parsed: ParsedAttempt): Classified {
+  const span = parsed.reply ?? parsed.reason ?? { start: 0, end: 0 };
+  const codes = readCodes(scan, parsed, span);
+  const outcome = outcomeOf(parsed, codes);
+  if (outcome === 'delivered') return { found: delivered(parsed, codes, span), signature: null };
+  let responder = findResponder(scan, hits, parsed, span);
+  const verdict = weigh(scan, hits, { span, code: codes.code, enhanced: codes.enhanced, provider: responder?.origin ?? null });
+  const cause = causeIds[verdict.best]!;
+  const rule = verdict.bestRule >= 0 ? rules[verdict.bestRule]! : null;
+  responder ??= fromRule(rule, parsed) ?? fromRecipient(cause, parsed, span);
+  const confidence = confidenceOf(verdict);
+  const replyText = parsed.replyText ?? (parsed.reply ? scan.text.slice(codes.textStart, span.end) : '');
+  return {
+    signature: rule?.signature ?? null,
+    found: {
+      outcome,
+      direction: parsed.direction,
+      format: parsed.format,
+      reply: parsed.reply ? toReply(codes, replyText) : null,
+      attempt: parsed.facts,
+      provider: responder ? { id: responder.origin.id, name: responder.origin.name } : null,
+      cause,
+      confidence,
+      alternatives: alternatives(verdict, cause, confidence),
+      action: actionOf(cause, outcome),
+      owner: causes[cause].owner,
+      retryAfterSeconds: outcome === 'deferred' ? statedWait(replyText || scan.text.slice(span.start, span.end)) : null,
+      truncated: scan.truncated,
+      evidence: evidenceOf(parsed, codes, verdict, responder, span),
+      signature: rule?.kind === 'signature' ? rule.id : null,
+    },
+  };
+}
+
+function outcomeOf({ outcome }: ParsedAttempt, { code, enhanced }: Codes): Exclude<Outcome, 'not-a-reply'> {
+  if (outcome) return outcome;
+  const digit = code === null ? enhanced?.[0] : String(code)[0];
+  return digit === '5' ? 'failed' : digit === '2' ? 'delivered' : 'deferred';
+}
+
+/** A permanent failure is for somebody to act on: the sender, unless only the recipient can. */
+function actionOf(cause: CauseId, outcome: Outcome): Action {
+  const { action, owner } = causes[cause];
+  if (outcome === 'deferred') return action;
+  return owner === 'recipient' ? 'watch' : 'act';
+}
+
+const fromRule = (rule: Rule | null, { direction }: ParsedAttempt): Responder | null =>
+  rule?.kind === 'signature' && rule.signature!.needs === 'text' && direction !== 'inbound' && isProvider(rule.origin!)
+    ? { origin: rule.origin!, start: -1, end: -1 }
+    : null;
+
+const aboutTheRecipient = new Set<CauseId>(['mailbox-full', 'mailbox-unavailable', 'recipient-rate-limit', 'recipient-unknown', 'recipient-verification']);
+
+function fromRecipient(cause: CauseId, parsed: ParsedAttempt, span: Span): Responder | null {
+  if (parsed.direction === 'inbound' || !parsed.reply || parsed.responders.length > 0 || !aboutTheRecipient.has(cause)) return null;
+  return byRecipientInText(scan, span);
+}
+
+/** RFC 5321 section 4.2.1: every line repeats the code; what a reader wants is the text once. */
+function toReply({ code, enhanced }: Codes, raw: string): Reply {
+  let text = raw;
+  if (code !== null && text.includes(`${code}`)) text = text.replaceAll(new RegExp(`(^|\\s)${code}[- ](\\d\\.\\d{1,3}\\.\\d{1,3}[ \\t])?`, 'g'), ' ');
+  if (/[\r\n\t]| {2}/.test(text)) text = text.replaceAll(/\s+/g, ' ');
+  return { code, enhancedStatusCode: enhanced, text: text.trim() };
+}
+
+function delivered(parsed: ParsedAttempt, codes: Codes, span: Span): Classification {
+  return {
+    outcome: 'delivered',
+    direction: parsed.direction,
+    format: parsed.format,
+    reply: parsed.reply ? toReply(codes, parsed.replyText ?? scan.text.slice(codes.textStart, span.end)) : null,
+    attempt: parsed.facts,
+    provider: providerOf(parsed, span),
+    cause: null,
+    confidence: 'high',
+    alternatives: [],
+    action: 'none',
+    owner: null,
+    retryAfterSeconds: null,
+    truncated: scan.truncated,
+    evidence: parsed.evidence.length > 0 ? parsed.evidence : codeEvidence(codes, span),
+    signature: null,
+  };
+}
+
+function providerOf(parsed: ParsedAttempt, span: Span): Classification['provider'] {
+  const responder = findResponder(scan, hits, parsed, span);
+  return responder ? { id: responder.origin.id, name: responder.origin.name } : null;
+}
+
+function alternatives(verdict: Verdict, cause: CauseId, confidence: Confidence): Alternative[] {
+  if (confidence === 'high') return [];
+  const ids: CauseId[] = [];
+  if (verdict.second >= 0 && verdict.second !== UNKNOWN && verdict.secondScore >= 15) ids.push(causeIds[verdict.second]!);
+  if (confidence === 'low') for (const id of rivalsOf[cause]) if (!ids.includes(id)) ids.push(id);
+  return ids.slice(0, 3).map(id => ({ cause: id, tellApart: causes[id].tellApart }));
+}
+
+function evidenceOf(parsed: ParsedAttempt, codes: Codes, verdict: Verdict, responder: Responder | null, span: Span): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (let at = 0; at < kept.count && evidence.length < MOST_EVIDENCE - 2; at++) {
+    const hit = kept.hit[at]!;
+    const rule = rules[hits.rule[hit]!]!;
+    if (rule.cause === verdict.best) evidence.push({ start: scan.start[hits.first[hit]!]!, end: scan.end[hits.last[hit]!]!, says: rule.says });
+  }
+  evidence.push(...codeEvidence(codes, span));
+  if (responder && responder.start >= 0) evidence.push({ start: responder.start, end: responder.end, says: `shows ${responder.origin.name}` });
+  for (const piece of parsed.evidence) evidence.push(piece);
+  return evidence;
+}
+
+/** The codes themselves, or the whole reason where there is none: an answer always shows what it rests on. */
+function codeEvidence({ codeToken, enhancedToken, enhanced, code }: Codes, span: Span): Evidence[] {
+  const evidence: Evidence[] = [];
+  if (codeToken >= 0) evidence.push({ start: scan.start[codeToken]!, end: scan.end[codeToken]!, says: codeSays(code!) });
+  if (enhancedToken >= 0) evidence.push({ start: scan.start[enhancedToken]!, end: scan.end[enhancedToken]!, says: enhancedSays(enhanced!) });
+  if (evidence.length === 0 && span.end > span.start) evidence.push({ ...span, says: 'the reason that is given' });
+  return evidence;
+}
+
+const codeSays = (code: number) => (code >= 500 ? 'a permanent reply code' : code >= 400 ? 'a temporary reply code' : 'a success');
+const enhancedSays = (enhanced: string) => meanings.get(enhanced.slice(2)) ?? 'an enhanced status code outside the registry';
+const meanings: ReadonlyMap<string, string> = new Map(
+  Object.entries(enhancedStatusCodes).map(([detail, { name, reference }]) => [detail, `registered as "${name}" (${reference})`]),
+);

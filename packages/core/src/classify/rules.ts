@@ -1,0 +1,140 @@
+import { type CauseId, causeIds } from '../causes/ids.ts';
+import type { Origin, Signature, Wording } from '../catalogue/origin.ts';
+import { origins } from '../catalogue/origins.generated.ts';
+import { wordings } from '../catalogue/wording.generated.ts';
+import { inputFormats } from '../inputs/formats.generated.ts';
+import { notReplyPhrases, replyLeads } from '../catalogue/not-a-reply.ts';
+import { createPhraseBook, type PhraseBook } from '../text/find-phrases.ts';
+
+/** The catalogue, made ready for matching once, when the module is loaded. */
+export interface Rule {
+  /** -1 for rules that are about the input, not about a cause. */
+  cause: number;
+  weight: number;
+  kind: 'signature' | 'wording' | 'marker' | 'not-a-reply' | 'reply-lead';
+  origin: Origin | null;
+  signature: Signature | null;
+  /** `google/rate-limited`, for signatures. */
+  id: string | null;
+  codes: readonly CodePattern[] | null;
+  says: string;
+}
+
+/** `421`, `4.7.0` or both; `4xx` is the class. */
+export interface CodePattern {
+  code: number | null;
+  codeClass: number | null;
+  enhanced: string | null;
+}
+
+export const causeIndex: Readonly<Record<CauseId, number>> = Object.fromEntries(
+  causeIds.map((id, index) => [id, index]),
+) as Record<CauseId, number>;
+
+/** What each kind of evidence weighs; see `confidence.ts` for what that makes of the answer's certainty. */
+export const weights: Readonly<Record<Wording['weight'] | Signature['basis'], number>> = {
+  hints: 15,
+  suggests: 40,
+  says: 70,
+  names: 100,
+  inferred: 125,
+  observed: 140,
+  documented: 150,
+};
+
+const toCodePattern = (text: string): CodePattern => {
+  const pattern: CodePattern = { code: null, codeClass: null, enhanced: null };
+  for (const part of text.split(' ')) {
+    if (/^\dxx$/i.test(part)) pattern.codeClass = Number(part[0]);
+    else if (part.includes('.')) pattern.enhanced = part;
+    else pattern.code = Number(part);
+  }
+  return pattern;
+};
+
+const wordingSays = {
+  names: 'names the cause',
+  says: 'says so in other words',
+  suggests: 'fits this cause better than others',
+  hints: 'fits this cause among others',
+} satisfies Record<Wording['weight'], string>;
+
+function signatureRule(origin: Origin, signature: Signature): Rule {
+  return {
+    cause: causeIndex[signature.cause],
+    weight: weights[signature.basis],
+    kind: 'signature',
+    origin,
+    signature,
+    id: `${origin.id}/${signature.id}`,
+    codes: signature.codes ? signature.codes.map(toCodePattern) : null,
+    says: `${origin.name} answers like this for ${signature.cause} (${signature.basis})`,
+  };
+}
+
+const plain = (kind: Rule['kind'], says: string, origin: Origin | null = null): Rule => ({
+  cause: -1,
+  weight: 0,
+  kind,
+  origin,
+  signature: null,
+  id: null,
+  codes: null,
+  says,
+});
+
+const wordingRule = ({ cause, weight }: Wording): Rule => ({
+  ...plain('wording', `${wordingSays[weight]}: ${cause}`),
+  cause: causeIndex[cause],
+  weight: weights[weight],
+});
+
+/** Every rule with its phrases; signatures that only codes decide have none and are found by code. */
+function* allRules(): Generator<[Rule, readonly string[]]> {
+  for (const origin of origins) {
+    if (origin.markers) yield [plain('marker', `only ${origin.name} writes this`, origin), origin.markers];
+    for (const signature of origin.signatures) yield [signatureRule(origin, signature), signature.phrases ?? []];
+  }
+  for (const wording of wordings.flat()) yield [wordingRule(wording), wording.phrases];
+  yield [plain('not-a-reply', 'belongs to another protocol or to prose'), notReplyPhrases];
+  yield [plain('reply-lead', 'introduces a server reply'), replyLeads];
+}
+
+const pairs: [Rule, readonly string[]][] = [...allRules()];
+export const rules: readonly Rule[] = pairs.map(([rule]) => rule);
+export const ruleWeight: Float64Array = Float64Array.from(rules, rule => rule.weight);
+export const ruleCause: Int8Array = Int8Array.from(rules, rule => rule.cause);
+
+const signals = inputFormats.flatMap(format => format.signals);
+export const phraseBook: PhraseBook = createPhraseBook(
+  pairs.map(([, phrases]) => phrases),
+  signals,
+);
+
+/** Signatures without phrases, by each code they name. */
+export const rulesByCode: ReadonlyMap<string, readonly number[]> = (() => {
+  const byCode = new Map<string, number[]>();
+  rules.forEach((rule, index) => {
+    if (rule.kind !== 'signature' || rule.signature?.phrases?.length) return;
+    for (const { enhanced, code } of rule.codes ?? []) {
+      const key = enhanced ?? String(code);
+      byCode.set(key, [...(byCode.get(key) ?? []), index]);
+    }
+  });
+  return byCode;
+})();
+
+/** True where the rule names no code, or one that the reply has. */
+export function codesFit(codes: readonly CodePattern[] | null, code: number | null, enhanced: string | null): boolean {
+  if (codes === null) return true;
+  for (const pattern of codes) {
+    if (pattern.code !== null && pattern.code !== code) continue;
+    if (pattern.codeClass !== null && pattern.codeClass !== classOf(code, enhanced)) continue;
+    if (pattern.enhanced !== null && pattern.enhanced !== enhanced) continue;
+    return true;
+  }
+  return false;
+}
+
+const classOf = (code: number | null, enhanced: string | null): number | null =>
+  code !== null ? Math.floor(code / 100) : enhanced !== null ? Number(enhanced[0]) : null;

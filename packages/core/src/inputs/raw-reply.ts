@@ -1,0 +1,229 @@
+import type { AttemptFacts } from '../contract.ts';
+import { NUMBER_ENHANCED, NUMBER_REPLY_CODE, type Scan } from '../text/scan.ts';
+import type { ParsedAttempt } from './input-format.ts';
+
+/** What the words of the catalogue say around a number; the classifier knows, this file only asks. */
+export interface Wordiness {
+  /** The weight of the strongest cause wording that begins at one of the tokens from `first` to `last`. */
+  strongestFrom: (first: number, last: number) => number;
+  /** A phrase that introduces replies ends at this token. */
+  isLead: (token: number) => boolean;
+  /** Words of another protocol or of plain prose stand between these offsets. */
+  saysNotAReply: (start: number, end: number) => boolean;
+}
+
+interface Candidate {
+  token: number;
+  start: number;
+  code: number | null;
+  enhanced: string | null;
+  /** Continuation lines and repeated codes of one reply carry the same. */
+  nested: boolean;
+}
+
+const noFacts: AttemptFacts = Object.freeze({
+  queueId: null,
+  recipientDomain: null,
+  remoteMta: null,
+  remoteIp: null,
+  sendingIp: null,
+  smtpCommand: null,
+  at: null,
+  rawAt: null,
+  delaySeconds: null,
+  attempts: null,
+});
+
+/** A wording of this weight or more makes a number without any other sign of a reply one. */
+const SAYS = 70;
+const SUGGESTS = 40;
+const MOST_REPLIES = 1000;
+/** A number in the middle of a sentence has to be followed by its reason at once. */
+const REASON_WITHIN = 3;
+
+/**
+ * Bare replies, alone or several, in several lines, in transcripts, prose, tables or quoted by other replies.
+ * The last resort after every format with a wrapper has declined.
+ */
+export function parseRawReply(scan: Scan, ask: Wordiness): ParsedAttempt[] {
+  const replies: Candidate[] = [];
+  for (let token = 0; token < scan.count && replies.length < MOST_REPLIES; token++) {
+    const kind = scan.number[token]!;
+    if (kind !== NUMBER_REPLY_CODE && kind !== NUMBER_ENHANCED) continue;
+    const candidate = candidateAt(scan, ask, token);
+    if (!candidate) continue;
+    addCandidate(scan, replies, candidate);
+    // The enhanced code belongs to the reply code before it.
+    if (kind === NUMBER_REPLY_CODE && candidate.enhanced !== null && scan.number[token + 1] === NUMBER_ENHANCED)
+      token++;
+  }
+  return attemptsOf(scan, replies);
+}
+
+const textOf = ({ text, start, end }: Scan, token: number) => text.slice(start[token]!, end[token]!);
+
+function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | null {
+  const start = scan.start[token]!;
+  const isCode = scan.number[token] === NUMBER_REPLY_CODE;
+  if (!startsLikeACode(scan, start, isCode) || !endsLikeACode(scan, scan.end[token]!)) return null;
+  const enhanced = isCode ? enhancedAfter(scan, token) : textOf(scan, token);
+  const candidate: Candidate = {
+    token,
+    start,
+    code: isCode ? Number(textOf(scan, token)) : null,
+    enhanced,
+    nested: ask.isLead(token - 1) || isArrow(scan, start),
+  };
+  return isPlausible(scan, ask, candidate) ? candidate : null;
+}
+
+/** Nothing that makes it part of a price, a ticket number, a version or a name may stand right before. */
+function startsLikeACode({ text }: Scan, start: number, isCode: boolean): boolean {
+  if (start === 0) return true;
+  const before = text[start - 1]!;
+  if (/[\p{L}\d.$€£%+/\\&]/u.test(before))
+    return /\\[nrt]$/.test(text.slice(Math.max(0, start - 2), start)) || (before === 'n' && text[start - 2] === '\\');
+  if (before === ',' || before === '-' || before === '#')
+    return !isCode || (before !== '#' && !/[\p{L}\d]/u.test(text[start - 2] ?? ' '));
+  return true;
+}
+
+function endsLikeACode({ text }: Scan, end: number): boolean {
+  const after = text[end];
+  return after === undefined || !/[\p{L}%$€£@/]/u.test(after) || after === '\\';
+}
+
+/** The enhanced status code that follows a reply code, behind a separator or an own word of the server at the most. */
+function enhancedAfter(scan: Scan, token: number): string | null {
+  const first = textOf(scan, token)[0]!;
+  for (let next = token + 1; next <= token + 3 && next < scan.count; next++) {
+    if (scan.start[next]! - scan.end[next - 1]! > 6) break;
+    if (scan.number[next] === NUMBER_ENHANCED) return textOf(scan, next);
+    if (scan.number[next] === NUMBER_REPLY_CODE && textOf(scan, next)[0] !== first) break;
+  }
+  return null;
+}
+
+const isArrow = ({ text }: Scan, start: number) => /(->|=>|→) ?"?$/.test(text.slice(Math.max(0, start - 4), start));
+
+function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced, nested }: Candidate): boolean {
+  const first = code === null ? Number(enhanced![0]) : Math.floor(code / 100);
+  if (first === 2) return isSuccess(scan, code, enhanced, start);
+  const line = lineAround(scan.text, start);
+  const notAReply = ask.saysNotAReply(line.start, line.end);
+  if (code !== null && enhanced !== null && !notAReply) return true;
+  const weight = ask.strongestFrom(token + 1, token + 40);
+  if (code !== null && enhanced !== null) return weight > 0;
+  const opens = opensItsLine(scan.text, line.start, start);
+  if (code === null) return weight >= (opens || nested ? 15 : SUGGESTS) && !(notAReply && weight < SAYS);
+  if (opens || nested || isQuoted(scan.text, start)) return notAReply ? weight >= SAYS && !opens : isKnownCode(code);
+  return !notAReply && ask.strongestFrom(token + 1, token + REASON_WITHIN) >= SAYS;
+}
+
+const isKnownCode = (code: number) => code < 460 || (code >= 500 && code < 560) || code === 571;
+
+/** `250 2.0.0 Ok`, `250 Ok: queued`: the only successes that end a delivery (RFC 5321 section 4.2.3). */
+function isSuccess(scan: Scan, code: number | null, enhanced: string | null, start: number): boolean {
+  if (code === null || code < 250 || code > 253) return false;
+  const line = lineAround(scan.text, start);
+  return (
+    opensItsLine(scan.text, line.start, start) &&
+    (enhanced !== null ||
+      /^\d{3}[ -](ok|queued|accepted|message|sent|done|requested|thank)/i.test(scan.text.slice(start, line.end)))
+  );
+}
+
+function lineAround(text: string, at: number): { start: number; end: number } {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const to = text.indexOf('\n', at);
+  return { start: Math.max(from, at - 400), end: Math.min(to < 0 ? text.length : to, at + 400) };
+}
+
+/** Only quote marks, list marks, a transcript's prefix or `smtp;` stand between the line's start and the code. */
+function opensItsLine(text: string, lineStart: number, start: number): boolean {
+  const lead = text.slice(lineStart, start);
+  return (
+    lead.length <= 24 &&
+    /^[\s>|*•`"'“„«([\-–<#]*(smtp ?;|out:|in:|s:|r:|<<<|<-|<\*\*|response:|error:|diagnostic-code:)?[\s"'`“([<*]*$/i.test(
+      lead,
+    )
+  );
+}
+
+const isQuoted = (text: string, start: number) =>
+  /["'`“„«‘「『([{<]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+
+function addCandidate(scan: Scan, replies: Candidate[], candidate: Candidate): void {
+  const last = replies.at(-1);
+  if (!last) {
+    replies.push(candidate);
+    return;
+  }
+  const between = scan.text.slice(last.start, Math.min(candidate.start, last.start + 2000));
+  const sameReply = last.code === candidate.code || candidate.code === null || last.code === null;
+  if (sameReply && (candidate.enhanced === last.enhanced || candidate.enhanced === null || candidate.code === null)) {
+    // A continuation line, or the code repeated by a hard wrap: the reply goes on.
+    if (!isNewReply(scan, between, last, candidate)) return;
+  }
+  if (candidate.nested && !between.includes('\n\n') && candidate.start - last.start < 1500) {
+    // A reply that quotes another: what the innermost server said is the reason.
+    Object.assign(last, {
+      token: candidate.token,
+      code: candidate.code ?? last.code,
+      enhanced: candidate.enhanced ?? last.enhanced,
+      start: candidate.start,
+    });
+    return;
+  }
+  replies.push(candidate);
+}
+
+/** Two lines with the same code are two replies unless the first one said that it goes on (`451-`) or the text wraps. */
+function isNewReply(scan: Scan, between: string, last: Candidate, candidate: Candidate): boolean {
+  if (candidate.code === null || !between.includes('\n')) return false;
+  const line = lineAround(scan.text, candidate.start);
+  if (!opensItsLine(scan.text, line.start, candidate.start)) return false;
+  const lastLine = between.slice(
+    between.lastIndexOf('\n', between.length - (candidate.start - line.start) - 1 - 1) + 1,
+  );
+  const continued = scan.text[last.start + 3] === '-' || /^\W*\d{3}-/.test(lastLine);
+  return !continued;
+}
+
+function attemptsOf(scan: Scan, replies: readonly Candidate[]): ParsedAttempt[] {
+  const bad = replies.filter(({ code, enhanced }) => (code === null ? enhanced![0] !== '2' : code >= 400));
+  // In a transcript the successes are steps on the way to the reply that matters.
+  const wanted = bad.length > 0 ? bad : replies.slice(-1);
+  return wanted.map((reply, index) => {
+    const limit = wanted[index + 1]?.start ?? Math.min(scan.text.length, reply.start + 4000);
+    return attempt(reply, replyEnd(scan.text, reply.start, limit));
+  });
+}
+
+const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '「': '」', '『': '』', '`': '`' };
+
+/** A quoted reply ends with its quotation; any other at a blank line, at the next prompt, or with the text. */
+function replyEnd(text: string, start: number, limit: number): number {
+  const closer = closers[text[start - 1] ?? ''];
+  if (closer) {
+    const end = text.indexOf(closer, start);
+    if (end > 0 && end < limit) return end;
+  }
+  const blank = text.slice(start, limit).search(/\n\s*\n|\n ?(In:|C:|>>>|QUIT\b)/);
+  let end = blank < 0 ? limit : start + blank;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return end;
+}
+
+const attempt = ({ start, code, enhanced }: Candidate, end: number): ParsedAttempt => ({
+  format: 'raw-reply',
+  outcome: null,
+  direction: 'unknown',
+  reply: { start, end },
+  reason: null,
+  ...(code === null ? {} : { replyCode: code }),
+  ...(enhanced === null ? {} : { enhancedStatusCode: enhanced }),
+  facts: noFacts,
+  evidence: [],
+  responders: [],
+});

@@ -1,0 +1,13 @@
+import { classifyAll, wasTruncated } from './classify/classify.ts';
+import { notAReply } from './classify/not-a-reply.ts';
+import { choosePrimary } from './classify/primary.ts';
+import type { Classification } from './contract.ts';
+
+/**
+ * Says what an SMTP reply, log line, report or webhook event means, without the advice: outcome, cause, provider,
+ * confidence and evidence of the attempt that the input is about. Never throws; time grows linearly with the input.
+ */
+export function classify(input: string): Classification {
+  const all = classifyAll(input);
+  return all.length === 0 ? notAReply(wasTruncated()) : choosePrimary(all).primary.found;
+}

@@ -1,0 +1,139 @@
+import { createStates, type LazyStates, step, tidy } from './lazy-states.ts';
+import { GAP_WORDS } from './phrase.ts';
+import { buildGraph, type PhraseGraph } from './phrase-graph.ts';
+import type { Scan } from './scan.ts';
+import type { SealedVocabulary } from './vocabulary.ts';
+
+/** The phrases of the catalogue, ready to be found. */
+export interface PhraseBook {
+  graph: PhraseGraph;
+  states: LazyStates;
+  vocabulary: SealedVocabulary;
+  /** One more than the highest word number. */
+  words: number;
+  wordIds: ReadonlyMap<string, number>;
+}
+
+/** How many addresses, numbers and URLs may stand between two words of a phrase. */
+const MOST_PASSED_OVER = 24;
+/** What a gap may be wide in tokens: its words, and a few addresses or numbers among them. */
+const WIDEST_GAP = GAP_WORDS + 5;
+
+/** `phrases[rule]` are the phrases of each rule, `extraWords` further words whose numbers are wanted. */
+export function createPhraseBook(phrases: readonly (readonly string[])[], extraWords: readonly string[]): PhraseBook {
+  const graph = buildGraph(phrases);
+  const wordIds = new Map(extraWords.map(word => [word, graph.vocabulary.add(word)]));
+  const vocabulary = graph.vocabulary.seal();
+  const words = vocabulary.size + 1;
+  return { graph, states: createStates(graph, words), vocabulary, words, wordIds };
+}
+
+/** What was found: rule numbers with the tokens they span, in parallel arrays reused from call to call. */
+export interface Hits {
+  count: number;
+  rule: Int32Array;
+  first: Int32Array;
+  last: Int32Array;
+  /** The token at which the last part of the phrase begins: ascending, so that a range can be found by bisection. */
+  from: Int32Array;
+  /** 1: the words stand side by side; 0: the phrase has a gap or several parts. */
+  solid: Uint8Array;
+  /** Matching state, kept between calls and told apart by ever-growing numbers instead of being cleared. */
+  base: number;
+  progressEnd: Float64Array;
+  progressStart: Int32Array;
+  variantSeen: Int32Array;
+  variantBase: Float64Array;
+}
+
+export const createHits = ({ graph }: PhraseBook): Hits => ({
+  count: 0,
+  rule: new Int32Array(256),
+  first: new Int32Array(256),
+  last: new Int32Array(256),
+  from: new Int32Array(256),
+  solid: new Uint8Array(256),
+  base: WIDEST_GAP + 1,
+  progressEnd: new Float64Array(graph.slots),
+  progressStart: new Int32Array(graph.slots),
+  variantSeen: new Int32Array(graph.variantAll.length),
+  variantBase: new Float64Array(graph.variantAll.length),
+});
+
+/** Finds every phrase in the scanned text. Linear: each word starts at most one bounded walk. */
+export function findPhrases(book: PhraseBook, scan: Scan, hits: Hits): void {
+  tidy(book.states);
+  hits.count = 0;
+  const { word, count } = scan;
+  for (let at = 0; at < count; at++) if (word[at] !== 0) walkFrom(book, scan, hits, at);
+  hits.base += count + WIDEST_GAP + 1;
+}
+
+function walkFrom({ states, graph }: PhraseBook, scan: Scan, hits: Hits, from: number): void {
+  const { word, variable, count } = scan;
+  let state = step(states, 0, word[from]!);
+  if (state === 0) return;
+  if (states.parts[state]!.length > 0) reportParts(graph, hits, states.parts[state]!, from, from);
+  let passed = 0;
+  for (let at = from + 1; at < count; at++) {
+    const id = word[at]!;
+    const next = id === 0 ? 0 : step(states, state, id);
+    if (next !== 0) {
+      state = next;
+      if (states.parts[state]!.length > 0) reportParts(graph, hits, states.parts[state]!, from, at);
+    } else if (variable[at] === 0 || ++passed > MOST_PASSED_OVER) return;
+  }
+}
+
+function reportParts(graph: PhraseGraph, hits: Hits, parts: readonly number[], from: number, to: number): void {
+  for (const part of parts) {
+    const sequence = graph.partSequence[part]!;
+    const slot = graph.sequenceSlot[sequence]! + graph.partPlace[part]!;
+    let start = from;
+    if (graph.partPlace[part]! > 0) {
+      const distance = hits.base + from - hits.progressEnd[slot - 1]!;
+      if (distance < 1 || distance > WIDEST_GAP) continue;
+      start = hits.progressStart[slot - 1]!;
+    }
+    if (graph.partIsLast[part] === 0) {
+      hits.progressEnd[slot] = hits.base + to;
+      hits.progressStart[slot] = start;
+    } else endSequence(graph, hits, sequence, from, start, to);
+  }
+}
+
+function endSequence(graph: PhraseGraph, hits: Hits, sequence: number, from: number, start: number, to: number): void {
+  const variant = graph.sequenceVariant[sequence]!;
+  const all = graph.variantAll[variant]!;
+  if (all !== 1) {
+    if (hits.variantBase[variant] !== hits.base) {
+      hits.variantBase[variant] = hits.base;
+      hits.variantSeen[variant] = 0;
+    }
+    const seen = hits.variantSeen[variant]! | graph.sequenceBit[sequence]!;
+    hits.variantSeen[variant] = seen;
+    if (seen !== all) return;
+  }
+  addHit(hits, graph.variantRule[variant]!, from, start, to, all === 1 && start === from ? 1 : 0);
+}
+
+function addHit(hits: Hits, rule: number, from: number, first: number, last: number, solid: 0 | 1): void {
+  if (hits.count === hits.rule.length) grow(hits);
+  const at = hits.count++;
+  hits.rule[at] = rule;
+  hits.first[at] = first;
+  hits.last[at] = last;
+  hits.from[at] = from;
+  hits.solid[at] = solid;
+}
+
+function grow(hits: Hits): void {
+  for (const name of ['rule', 'first', 'last', 'from'] as const) {
+    const larger = new Int32Array(hits[name].length * 2);
+    larger.set(hits[name]);
+    hits[name] = larger;
+  }
+  const solid = new Uint8Array(hits.rule.length);
+  solid.set(hits.solid);
+  hits.solid = solid;
+}

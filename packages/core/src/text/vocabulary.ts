@@ -1,0 +1,76 @@
+/** Words of the catalogue as small integers, found by a hash that the scanner computes while it reads. */
+
+export const HASH_START = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+const PLURAL_S = 115;
+/** Shorter words keep their `s`: `dns`, `rbls` and `is` are not plurals worth folding. */
+const PLURAL_FROM = 5;
+
+/** FNV-1a over folded code units. */
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
+
+/** The hash that stands for a word of `length` units: a plural `s` at its end does not count. */
+export const wordHash = (hash: number, before: number, last: number, length: number): number =>
+  last === PLURAL_S && length >= PLURAL_FROM ? before : hash;
+
+export interface Vocabulary {
+  /** The word's number from 1, added if new. `word` is folded already. */
+  add: (word: string) => number;
+  /** Fixes the table for `find`. */
+  seal: () => SealedVocabulary;
+}
+
+export interface SealedVocabulary {
+  size: number;
+  /** Open addressing: `keys[slot]` is a hash, `ids[slot]` the word's number or 0. */
+  keys: Int32Array;
+  ids: Int32Array;
+  mask: number;
+}
+
+export function hashOf(word: string): number {
+  let hash = HASH_START;
+  let before = hash;
+  let last = 0;
+  for (let at = 0; at < word.length; at++) {
+    last = word.charCodeAt(at);
+    before = hash;
+    hash = hashStep(hash, last);
+  }
+  return wordHash(hash, before, last, word.length);
+}
+
+export function createVocabulary(): Vocabulary {
+  const numbers = new Map<number, { id: number; word: string }>();
+  const add = (word: string): number => {
+    const hash = hashOf(word);
+    const known = numbers.get(hash);
+    if (known) return known.id;
+    const id = numbers.size + 1;
+    numbers.set(hash, { id, word });
+    return id;
+  };
+  const seal = (): SealedVocabulary => {
+    const slots = 1 << (32 - Math.clz32(numbers.size * 4));
+    const keys = new Int32Array(slots);
+    const ids = new Int32Array(slots);
+    for (const [hash, { id }] of numbers) {
+      let slot = hash & (slots - 1);
+      while (ids[slot] !== 0) slot = (slot + 1) & (slots - 1);
+      keys[slot] = hash;
+      ids[slot] = id;
+    }
+    return { size: numbers.size, keys, ids, mask: slots - 1 };
+  };
+  return { add, seal };
+}
+
+/** The word's number, or 0 where the catalogue does not use it. */
+export function findWord({ keys, ids, mask }: SealedVocabulary, hash: number): number {
+  let slot = hash & mask;
+  for (;;) {
+    const id = ids[slot]!;
+    if (id === 0 || keys[slot] === hash) return id;
+    slot = (slot + 1) & mask;
+  }
+}
