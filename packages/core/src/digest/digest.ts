@@ -8,8 +8,10 @@ import {
   blankSummary,
   type Chain,
   causeCount,
+  chainKey,
   exactKeys,
   type Group,
+  groupKey,
   maxHours,
   type Refusals,
   type Side,
@@ -253,6 +255,3 @@ export class Digest {
     return this.#groups.push(name) - 1;
   }
 }
-
-export const groupKey = (name: GroupName): string => `${name.cause}|${name.provider ?? ''}`;
-export const chainKey = (chain: { source: string; start: number }): string => `${chain.start}|${chain.source}`;

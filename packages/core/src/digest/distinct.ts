@@ -25,11 +25,7 @@ export class Distinct {
   }
 
   absorb(from: Distinct): void {
-    if (from.ranks !== null) {
-      if (this.ranks === null) this.#spill();
-      const mine = this.ranks as Uint8Array | null;
-      if (mine !== null) from.ranks.forEach((rank, i) => (mine[i] = Math.max(mine[i] ?? 0, rank)));
-    }
+    if (from.ranks !== null) this.#absorbRanks(from.ranks);
     if (from.keys !== null) for (const key of from.keys) this.#addKey(key);
   }
 
@@ -41,15 +37,22 @@ export class Distinct {
     return this.ranks === null ? (this.keys?.size ?? 0) : Math.round(estimate(this.ranks));
   }
 
+  #absorbRanks(ranks: Uint8Array): void {
+    const mine = this.ranks ?? this.#spill();
+    for (let i = 0; i < registers; i++) mine[i] = Math.max(mine[i]!, ranks[i]!);
+  }
+
   #addKey(key: number): void {
     this.add(Math.floor(key / 0x1_0000_0000) << 11, (key % 0x1_0000_0000) | 0);
   }
 
-  #spill(): void {
+  #spill(): Uint8Array {
     const keys = this.keys ?? [];
     this.keys = null;
-    this.ranks = new Uint8Array(registers);
+    const ranks = new Uint8Array(registers);
+    this.ranks = ranks;
     for (const key of keys) this.#addKey(key);
+    return ranks;
   }
 
   /** The register comes from the upper lane's first bits, which the exact form keeps too: both forms give one state. */

@@ -2,6 +2,11 @@ export { type Attempt, blankAttempt, type ReplyKind, replyKind } from './attempt
 export { Digest, type DigestOptions, defaultOpenLimit } from './digest.ts';
 export { finish, type Hash64, hashAddress, hashText, primeHi, primeLo, seedHi, seedLo } from './hash.ts';
 export { mergeSummaries } from './merge.ts';
+export { parseSummary } from './parse.ts';
+export { defaultQueueLifetime, type ReportOptions, reportOf } from './report.ts';
+export type * from './report-types.ts';
+export { resumeDigest } from './resume.ts';
 export { type SerialiseOptions, serialiseSummary } from './serialise.ts';
 export { blankSummary, type Summary } from './summary.ts';
 export { exampleOf, templateOf } from './template.ts';
+export { type Trend, trendOf } from './trend.ts';

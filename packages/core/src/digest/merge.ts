@@ -1,9 +1,9 @@
-import { chainKey } from './digest.ts';
 import {
   blankGroup,
   blankSummary,
   type Chain,
   causeCount,
+  chainKey,
   type Group,
   maxHours,
   type Refusals,

@@ -173,3 +173,8 @@ export const causeCount = (refusals: Refusals, cause: CauseId): CauseCount => {
   }
   return entry;
 };
+
+/** What groups and chains go by. */
+export const groupKey = (name: { cause: CauseId; provider: string | null }): string =>
+  `${name.cause}|${name.provider ?? ''}`;
+export const chainKey = (chain: { source: string; start: number }): string => `${chain.start}|${chain.source}`;

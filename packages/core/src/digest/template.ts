@@ -59,10 +59,10 @@ const secretLike = /^(?=.*\d)(?=.*[A-Za-z])[\w+/=.~-]{25,}$/;
 /** The reply as it came, but without addresses, link queries and long ids: fit for a shared channel. At most 320 characters. */
 export const exampleOf = (reply: string): string => {
   const redacted = readable(reply).replaceAll(word, part => {
-    if (part.includes('@')) return 'address';
+    if (part.includes('@')) return '<address>';
     const link = url.exec(part);
     if (link !== null) return part.replace(/[?#].*$/, '');
     return secretLike.test(part) && !hostName.test(part.replace(edges, '')) ? '…' : part;
   });
-  return clip(redacted, maxExample);
+  return clip(redacted.replaceAll('<<', '<').replaceAll('>>', '>'), maxExample);
 };

@@ -15,7 +15,7 @@ export class InternTable<T> {
     this.#mask = 255;
     this.#hi = new Int32Array(256);
     this.#lo = new Int32Array(256);
-    this.#values = new Array<T | undefined>(256).fill(undefined);
+    this.#values = emptySlots(256);
   }
 
   get(hi: number, lo: number): T | undefined {
@@ -48,7 +48,7 @@ export class InternTable<T> {
     this.#mask = slots - 1;
     this.#hi = new Int32Array(slots);
     this.#lo = new Int32Array(slots);
-    this.#values = new Array<T | undefined>(slots).fill(undefined);
+    this.#values = emptySlots(slots);
   }
 
   #grow(): void {
@@ -62,3 +62,5 @@ export class InternTable<T> {
     }
   }
 }
+
+const emptySlots = <T>(n: number): (T | undefined)[] => Array.from({ length: n }, () => undefined);

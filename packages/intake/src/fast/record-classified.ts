@@ -30,7 +30,7 @@ export const recordClassified = (
   for (const seen of classifications) {
     if (seen.outcome === 'not-a-reply') continue;
     counted++;
-    const attempt = attemptOf(seen, clock, options.at ?? -1);
+    const attempt = attemptOf(seen, text, clock, options.at ?? -1);
     if (attempt.at > 0 && options.inRange?.(attempt.at) === false) continue;
     addresses ??= text.slice(0, 65_536).match(address) ?? [];
     setRecipient(attempt, addresses);
@@ -39,7 +39,7 @@ export const recordClassified = (
   return counted;
 };
 
-const attemptOf = (seen: Classification, clock: LogClock, at: number): Attempt => {
+const attemptOf = (seen: Classification, text: string, clock: LogClock, at: number): Attempt => {
   const { queueId, recipientDomain, remoteMta, remoteIp, sendingIp, delaySeconds } = seen.attempt;
   const attempt = blankAttempt();
   attempt.outcome = seen.outcome === 'not-a-reply' ? 'deferred' : seen.outcome;
@@ -51,7 +51,7 @@ const attemptOf = (seen: Classification, clock: LogClock, at: number): Attempt =
   attempt.sender = sendingIp ?? '';
   attempt.provider = seen.provider?.id ?? null;
   if (seen.outcome !== 'delivered') {
-    attempt.reply = replyKind(seen.cause ?? 'unknown', attempt.provider, replyWords(seen, seen.reply?.text ?? ''));
+    attempt.reply = replyKind(seen.cause ?? 'unknown', attempt.provider, replyWords(seen, reasonIn(text, seen)));
   }
   if (queueId !== null) {
     const queue = hashText(queueId);
@@ -59,6 +59,13 @@ const attemptOf = (seen: Classification, clock: LogClock, at: number): Attempt =
     attempt.queueLo = queue.lo;
   }
   return attempt;
+};
+
+/** Where no server spoke: the line from what told the cause on, which is the reporting MTA's own reason. */
+const reasonIn = (text: string, seen: Classification): string => {
+  const start = Math.min(...seen.evidence.map(evidence => evidence.start), text.length);
+  const from = start < text.length ? start : 0;
+  return text.slice(from, from + 320).split('\n', 1)[0] ?? '';
 };
 
 const timeOf = (seen: Classification, clock: LogClock): number => {

@@ -23,6 +23,7 @@ classes[64] = atSign;
 classes[46] = dot;
 classes[47] = slash;
 
+const isMark = (byte: number): boolean => classes[byte] === 0 || byte === 46;
 const isDigit = (byte: number): boolean => classes[byte] === digitClass;
 
 /** Stand-ins for what is masked: bytes that no line holds. */
@@ -47,10 +48,10 @@ export class ReplyHash {
     for (let i = from; i < end; ) {
       const start = i;
       let seen = 0;
-      let byteClass = 0;
-      while (i < end && (byteClass = classes[b[i]!]!) !== space) {
+      for (; i < end; i++) {
+        const byteClass = classes[b[i]!]!;
+        if (byteClass === space) break;
         seen |= byteClass;
-        i++;
       }
       if (i > start) this.#word(b, start, i, seen);
       if (i < end) this.#step(b[i++]!);
@@ -136,8 +137,8 @@ const isEnhanced = (b: Uint8Array, from: number, to: number): boolean => {
 const isReasonCode = (b: Uint8Array, start: number, stop: number): boolean => {
   let from = start;
   let to = stop;
-  while (to > from && classes[b[to - 1]!]! === 0) to--;
-  while (from < to && classes[b[from]!]! === 0) from++;
+  while (to > from && isMark(b[to - 1]!)) to--;
+  while (from < to && isMark(b[from]!)) from++;
   if (to - from > 4 && b[from + 3] === 45 && isClassDigit(b[from])) return classes[b[from + 4]!] === letter;
   let letters = 0;
   while (from + letters < to && classes[b[from + letters]!] === letter) letters++;

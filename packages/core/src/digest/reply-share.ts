@@ -1,0 +1,25 @@
+import type { ReplyShare } from './report-types.ts';
+import type { ReplyCount } from './summary.ts';
+import { isoTime } from './times.ts';
+
+/** A reply's counts as the report shows them. */
+export const replyShare = (reply: ReplyCount): ReplyShare => ({
+  template: reply.template,
+  count: reply.count,
+  cause: reply.cause,
+  provider: reply.provider,
+  firstSeen: isoTime(reply.first),
+  lastSeen: isoTime(reply.last),
+  example: reply.example,
+});
+
+/** What the list has no room for. */
+export const otherReplies = (count: number): ReplyShare => ({
+  template: 'other',
+  count,
+  cause: null,
+  provider: null,
+  firstSeen: null,
+  lastSeen: null,
+  example: null,
+});
