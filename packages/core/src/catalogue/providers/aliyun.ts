@@ -111,7 +111,6 @@ export const aliyun: Origin = {
       phrases: [
         'the number of rcpt attempt is achieved the maximum threshold',
         'the total of rcpt is achieved the maximum threshold',
-        'total of rcpts is achieved the maximum threshold',
       ],
       needs: 'text',
       basis: 'documented',

@@ -1,0 +1,44 @@
+import type { Origin } from '../origin.ts';
+
+export const hostpoint: Origin = {
+  kind: 'provider',
+  id: 'hostpoint',
+  name: 'Hostpoint',
+  hosts: ['hostpoint.ch'],
+  sources: [
+    {
+      title: 'Replies collected per provider in the SMTP Field Manual',
+      url: 'https://github.com/ActiveCampaign/smtp-field-manual',
+      checked: '2026-11-23',
+    },
+  ],
+  signatures: [
+    {
+      id: 'spf',
+      cause: 'authentication',
+      phrases: ['spf check failed doesnt allow sending mail from'],
+      needs: 'text',
+      basis: 'observed',
+      examples: ["550-SPF-check failed: 550 example.com doesn't allow sending mails from 192.0.2.1"],
+      nearMisses: ['550 SPF check failed'],
+    },
+    {
+      id: 'dmarc',
+      cause: 'authentication',
+      phrases: ['message from failed senders dmarc policy reject', 'failed senders dmarc policy'],
+      needs: 'text',
+      basis: 'observed',
+      examples: ["550 Message from example.com failed sender's DMARC policy, REJECT"],
+      nearMisses: ['550 Message failed DMARC'],
+    },
+    {
+      id: 'mx-elsewhere',
+      cause: 'routing',
+      phrases: ['no such address here mx do not point to us'],
+      needs: 'text',
+      basis: 'observed',
+      examples: ['550 no such address here (MX do not point to us)'],
+      nearMisses: ['550 no such address here'],
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Origin } from '../origin.ts';
+
+export const purelymail: Origin = {
+  kind: 'provider',
+  id: 'purelymail',
+  name: 'Purelymail',
+  hosts: ['purelymail.com'],
+  domains: ['purelymail.com'],
+  sources: [{ title: 'Purelymail documentation', url: 'https://purelymail.com/docs/', checked: '2026-11-23' }],
+  signatures: [
+    {
+      id: 'greylist',
+      cause: 'greylisting',
+      phrases: ['try again later greylist', 'greylist'],
+      needs: 'origin',
+      basis: 'observed',
+      examples: [
+        'host mailserver.purelymail.com[192.0.2.10] said: 451 4.7.1 Try again later (greylist) (in reply to RCPT TO command)',
+      ],
+      nearMisses: ['451 4.7.1 Try again later'],
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { Origin } from '../origin.ts';
+
+export const siteground: Origin = {
+  kind: 'provider',
+  id: 'siteground',
+  name: 'SiteGround',
+  hosts: ['siteground.com', 'siteground.net', 'siteground.us', 'siteground.eu', 'sgvps.net'],
+  sources: [
+    {
+      title: 'SiteGround on its limits for sending mail',
+      url: 'https://www.siteground.com/kb/',
+      checked: '2026-11-23',
+    },
+  ],
+  signatures: [
+    {
+      id: 'rate',
+      cause: 'rate-limit',
+      phrases: [
+        'received more than … service temporary unavailable message deffered',
+        'received more than message for … service temporary unavailable',
+      ],
+      needs: 'text',
+      basis: 'observed',
+      examples: [
+        '451 siteground.us received more than 10.3 messages for 1s . Service temporary unavailable, message deffered, try again later.',
+      ],
+      nearMisses: ['451 Service temporary unavailable, try again later.'],
+    },
+  ],
+};

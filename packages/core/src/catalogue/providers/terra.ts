@@ -1,0 +1,36 @@
+import type { Origin } from '../origin.ts';
+
+export const terra: Origin = {
+  kind: 'provider',
+  id: 'terra',
+  name: 'Terra',
+  hosts: ['terra.com', 'terra.com.br', 'terra.es', 'terra.com.mx', 'terra.cl', 'terra.com.pe', 'terra.com.co'],
+  domains: ['terra.com.br', 'terra.com', 'terra.es', 'terra.com.mx', 'terra.cl', 'terra.com.pe', 'terra.com.co'],
+  sources: [
+    {
+      title: 'Replies collected per provider in the SMTP Field Manual',
+      url: 'https://github.com/ActiveCampaign/smtp-field-manual',
+      checked: '2026-11-23',
+    },
+  ],
+  signatures: [
+    {
+      id: 'csi',
+      cause: 'blocklist',
+      phrases: ['blocked using cm csi', 'cloudmark poor reputation sender'],
+      needs: 'origin',
+      basis: 'observed',
+      steps: [
+        {
+          who: 'sender',
+          do: 'Ask for a reset of the IP at https://csi.cloudmark.com/reset-request/ once the cause is mended.',
+          why: 'Terra takes the verdict of Cloudmark for the IP.',
+        },
+      ],
+      examples: [
+        '554 mx-gateway.terra.com cmsmtp 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using cm-csi-v11; Cloudmark Poor Reputation Sender Blacklist http://csi.cloudmark.com/reset-request/?ip=192.0.2.1',
+      ],
+      nearMisses: ['554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using rbl.example.com'],
+    },
+  ],
+};

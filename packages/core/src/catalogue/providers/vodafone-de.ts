@@ -1,0 +1,48 @@
+import type { Origin } from '../origin.ts';
+
+export const vodafoneDe: Origin = {
+  kind: 'provider',
+  id: 'vodafone-de',
+  name: 'Vodafone Germany (Arcor)',
+  hosts: ['arcor.de', 'vodafonemail.de', 'arcor-online.net'],
+  domains: ['arcor.de', 'vodafonemail.de', 'nexgo.de'],
+  sources: [
+    {
+      title: 'Delivery rules that Momentum ships for large receivers',
+      url: 'https://github.com/SparkPost/momentum-documentation',
+      checked: '2026-11-23',
+    },
+  ],
+  signatures: [
+    {
+      id: 'recipients',
+      cause: 'recipient-limit',
+      codes: ['450 4.7.1'],
+      phrases: ['too many recipient'],
+      needs: 'origin',
+      basis: 'observed',
+      examples: [
+        'host mx.arcor.de[192.0.2.10] said: 450 4.7.1 <news@example.com>: too many recipients (in reply to RCPT TO command)',
+      ],
+      nearMisses: ['450 4.7.1 too many recipients'],
+    },
+    {
+      id: 'dnsbl',
+      cause: 'blocklist',
+      codes: ['554 5.7.1'],
+      phrases: ['dnsbl'],
+      needs: 'origin',
+      basis: 'observed',
+      wait: {
+        minSeconds: 7200,
+        maxSeconds: 7200,
+        basis: 'observed',
+        source: 'https://github.com/SparkPost/momentum-documentation',
+      },
+      examples: [
+        'host mx.arcor.de[192.0.2.10] said: 554 5.7.1 Service unavailable; listed in local dnsbl  (in reply to RCPT TO command)',
+      ],
+      nearMisses: ['554 5.7.1 listed in local dnsbl'],
+    },
+  ],
+};
