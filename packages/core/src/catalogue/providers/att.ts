@@ -1,0 +1,122 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+
+/** AT&T: att.net, bellsouth.net, sbcglobal.net and the other regional brands; servers under prodigy.net. */
+export const att: Origin = {
+  kind: 'provider',
+  id: 'att',
+  name: 'AT&T',
+  hosts: ['prodigy.net', 'att.net', 'att.com', 'att-mail.com', 'bellsouth.net', 'abuse-att.net'],
+  domains: [
+    'att.net',
+    'bellsouth.net',
+    'sbcglobal.net',
+    'ameritech.net',
+    'flash.net',
+    'nvbell.net',
+    'pacbell.net',
+    'prodigy.net',
+    'snet.net',
+    'swbell.net',
+    'worldnet.att.net',
+  ],
+  markers: ['dnsbl attrbl', 'abuse rbl abuse att net', 'att net blocks'],
+  sources: [
+    {
+      title: 'Mail delivery messages of AT&T',
+      url: 'https://www.att.com/support/article/email-support/KM1401980/',
+      checked,
+    },
+    {
+      title: 'Error summary of AT&T Mailblock',
+      url: 'https://worldnet.att.net/general-info/bls_info/block_enduser.html',
+      checked,
+    },
+  ],
+  signatures: [
+    {
+      id: 'blocked',
+      cause: 'blocklist',
+      phrases: [
+        'dnsbl (attrbl|rbl) 521',
+        'dnsbl (attrbl|rbl)',
+        'is blocked for assistance forward this (email|error) to',
+        'blocked by ldap ou rblmx',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      steps: [
+        {
+          who: 'sender',
+          do: 'Forward the whole reply to abuse_rbl@abuse-att.net from an address that AT&T does not block, with the IP address and what was mended.',
+          why: 'The list is AT&T’s own; removal usually takes one to three days.',
+        },
+      ],
+      examples: [
+        '553 5.3.0 flpd594 DNSBL:RBL 521< 192.0.2.54 >_is_blocked.For assistance forward this email to abuse_rbl@abuse-att.net',
+        '553 5.3.0 flph825 DNSBL:ATTRBL 521< 192.0.2.54 >_is_blocked.For assistance forward this error to abuse_rbl@abuse-att.net',
+      ],
+      nearMisses: ['521 5.7.1 Service unavailable; client [192.0.2.54] blocked using dnsbl.example.net'],
+    },
+    {
+      id: 'is-blocked',
+      cause: 'blocklist',
+      codes: ['521', '553', '550'],
+      phrases: ['is blocked'],
+      needs: 'origin',
+      basis: 'documented',
+      examples: [
+        'host al-ip4-mx-vip1.prodigy.net[192.0.2.55] said: 521 <198.51.100.1> is blocked. (in reply to MAIL FROM command)',
+      ],
+      nearMisses: ['521 <198.51.100.1> is blocked.'],
+    },
+    {
+      id: 'no-rdns',
+      cause: 'reverse-dns',
+      phrases: [
+        'connections not accepted from servers without a valid sender domain',
+        'fix reverse dns for',
+        'failure in dns look up',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '550 5.7.1 Connections not accepted from servers without a valid sender domain. flph823 Fix reverse DNS for 192.0.2.56',
+        '421-failure in DNS look-up.',
+      ],
+      nearMisses: ['550 5.7.1 Connections not accepted'],
+    },
+    {
+      id: 'busy',
+      cause: 'overload',
+      codes: ['450', '421', '451'],
+      phrases: ['busy please try again later'],
+      needs: 'origin',
+      basis: 'documented',
+      examples: ['host ff-ip4-mx-vip2.prodigy.net[192.0.2.57] said: 450 busy--Please try again later'],
+      nearMisses: ['450 busy - please try again later'],
+    },
+    {
+      id: 'suspended',
+      cause: 'mailbox-unavailable',
+      phrases: [
+        'mailbox currently suspended please contact correspondent directly',
+        'suspend mailbox currently suspended',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['550 [SUSPEND] Mailbox currently suspended - Please contact correspondent directly'],
+      nearMisses: ['550 5.2.1 Mailbox suspended'],
+    },
+    {
+      id: 'addressee-unknown',
+      cause: 'recipient-unknown',
+      phrases: ['addressee unknown relay', 'blank mailhost invalid address'],
+      needs: 'text',
+      basis: 'observed',
+      examples: ['550 5.2.1 <someone@prodigy.net>... Addressee unknown, relay=[192.0.2.58]'],
+      nearMisses: ['550 5.1.1 Addressee unknown'],
+    },
+  ],
+};

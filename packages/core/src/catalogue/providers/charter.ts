@@ -1,0 +1,157 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+
+/** Charter (Spectrum), with the former Time Warner Cable and Road Runner mail. Replies end in `AUP#In-` or `AUP#I-` and a number. */
+export const charter: Origin = {
+  kind: 'provider',
+  id: 'charter',
+  name: 'Charter Spectrum',
+  hosts: [
+    'charter.net',
+    'spectrum.com',
+    'spectrum.net',
+    'chtr.charter.net',
+    'rr.com',
+    'twc.com',
+    'charter.com',
+    'mail.rr.com',
+    'brighthouse.com',
+  ],
+  domains: [
+    'charter.net',
+    'spectrum.net',
+    'rr.com',
+    'twc.com',
+    'roadrunner.com',
+    'brighthouse.com',
+    'cfl.rr.com',
+    'tampabay.rr.com',
+    'nc.rr.com',
+  ],
+  markers: ['aup (in|i|out|o)'],
+  sources: [
+    {
+      title: 'Email error codes of Spectrum',
+      url: 'https://www.spectrumbusiness.net/support/internet/understanding-email-error-codes',
+      checked,
+    },
+  ],
+  signatures: [
+    {
+      id: 'suspicious-address',
+      cause: 'reputation',
+      phrases: ['aup (in|i|) (1000|1010|1020|1030|1040|1050|1060|1070|1080)'],
+      needs: 'text',
+      basis: 'documented',
+      steps: [
+        {
+          who: 'sender',
+          do: 'Find what the IP address sent, stop it, and write to unblock@charter.net with the IP address, the domain and the whole reply.',
+          why: 'Spectrum blocks for suspicious activity; such blocks expire by themselves only when it stops.',
+        },
+      ],
+      examples: [
+        '554 dnvrco-cmimta15 esmtp ESMTP server not available AUP#I-1000',
+        '421 cmsmtp 192.0.2.62 blocked AUP#In-1010',
+      ],
+      nearMisses: ['554 ESMTP server not available'],
+    },
+    {
+      id: 'try-later',
+      cause: 'internal-error',
+      phrases: ['aup (in|i|) 1090'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['451 4.3.0 Message cannot be processed, try again later. AUP#In-1090'],
+      nearMisses: ['451 4.3.0 Message cannot be processed, try again later.'],
+    },
+    {
+      id: 'no-rdns',
+      cause: 'reverse-dns',
+      phrases: ['aup (in|i|) (1100|1110|1120|1130|1140|1150)'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['421 4.7.1 192.0.2.63 DNS check failed. AUP#In-1110'],
+      nearMisses: ['421 4.7.1 192.0.2.63 DNS check failed.'],
+    },
+    {
+      id: 'domain-policy',
+      cause: 'authentication',
+      phrases: ['aup (in|i|) (1160|1170|1180|1190)'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['550 5.7.1 Message rejected by the policy of the sending domain. AUP#In-1160'],
+      nearMisses: ['550 5.7.1 Message rejected by policy'],
+    },
+    {
+      id: 'blocklist',
+      cause: 'blocklist',
+      phrases: ['aup (in|i|) (1200|1210|1220|1230|1240|1250)'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['554 cmsmtp 192.0.2.64 listed. AUP#In-1200', '554 5.7.1 192.0.2.64 is listed by Spamhaus AUP#I-1220'],
+      nearMisses: ['554 5.7.1 192.0.2.64 is listed'],
+    },
+    {
+      id: 'limits',
+      cause: 'rate-limit',
+      phrases: [
+        'aup (in|i|) (1260|1300|1310|1320|1330|1340|1350|1360|1370|1380|1390)',
+        'aup (in|i|) (1400|1410|1420|1430|1440|1450|1460|1470|1480|1490)',
+        'aup (in|i|) (1540|1580)',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      summary:
+        'Spectrum limits connections, messages and recipients from one address; the limit grows with its reputation.',
+      steps: [
+        {
+          who: 'sender',
+          do: 'Open fewer connections and send less an hour to Spectrum; wait a day before raising it again.',
+          why: 'Codes 1300–1340 count connections, 1350–1490 messages, recipients, spam and unknown addresses.',
+        },
+      ],
+      examples: ['421 cmsmtp 192.0.2.65 blocked. AUP#In-1370', '550 5.1.0 sender rejected. AUP#In-1310'],
+      nearMisses: ['421 Too many connections'],
+    },
+    {
+      id: 'recipients',
+      cause: 'recipient-limit',
+      phrases: ['aup (in|i|) 1550'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['452 4.5.3 Too many recipients in this message AUP#In-1550'],
+      nearMisses: ['452 4.5.3 Too many recipients in this message'],
+    },
+    {
+      id: 'too-large',
+      cause: 'message-too-large',
+      phrases: ['aup (in|i|) 1530'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['552 5.3.4 Message too large AUP#In-1530'],
+      nearMisses: ['552 5.3.4 Message too large'],
+    },
+    {
+      id: 'other-sender',
+      cause: 'access-denied',
+      phrases: ['aup (in|i|out|o|) (1500|1520)'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['550 5.7.1 Sender address is not yours AUP#Out-1500'],
+      nearMisses: ['550 5.7.1 Sender address is not yours'],
+    },
+    {
+      id: 'rr-block',
+      cause: 'blocklist',
+      phrases: ['mail refused see security rr com', 'error mail refused & security rr com', 'spamblock rr com'],
+      needs: 'text',
+      basis: 'observed',
+      examples: [
+        '554 5.7.1 - ERROR: Mail refused - <192.0.2.66> - See http://security.rr.com/cgi-bin/block-lookup?192.0.2.66',
+      ],
+      nearMisses: ['554 5.7.1 Mail refused'],
+    },
+  ],
+};

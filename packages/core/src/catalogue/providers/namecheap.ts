@@ -1,0 +1,53 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+
+/** Namecheap: Private Email and the Jellyfish spam filter in front of its hosting. */
+export const namecheap: Origin = {
+  kind: 'provider',
+  id: 'namecheap',
+  name: 'Namecheap',
+  hosts: ['jellyfish.systems', 'privateemail.com', 'web-hosting.com', 'registrar-servers.com', 'namecheap.com'],
+  markers: ['jfe'],
+  sources: [{ title: 'Knowledge base of Namecheap', url: 'https://www.namecheap.com/support/knowledgebase/', checked }],
+  signatures: [
+    {
+      id: 'undeliverable',
+      cause: 'recipient-unknown',
+      phrases: ['no such user here'],
+      needs: 'origin',
+      basis: 'observed',
+      examples: [
+        'host mx1-hosting.jellyfish.systems[192.0.2.79] said: 554 5.1.1 <someone@example.com>: Recipient address rejected: undeliverable address: host server86.web-hosting.com[192.0.2.80] said: 550 No Such User Here (in reply to RCPT TO command)',
+      ],
+      nearMisses: ['550 No Such User Here'],
+    },
+    {
+      id: 'filter',
+      cause: 'content-policy',
+      phrases: [
+        '(jfe030002|jfe030003|jfe040002|jfe040003|jfe040004|jfe040005|jfe040006|jfe040007)',
+        'spam message rejected jfe',
+        'jfe & (spam|rejected)',
+      ],
+      needs: 'text',
+      basis: 'inferred',
+      examples: ['554 5.7.1 Spam message rejected. JFE040007'],
+      nearMisses: ['554 5.7.1 Spam message rejected'],
+    },
+    {
+      id: 'verification',
+      cause: 'recipient-verification',
+      codes: ['450', '451', '4.1.1'],
+      phrases: ['recipient address rejected unverified address'],
+      needs: 'origin',
+      basis: 'observed',
+      examples: [
+        'host mx2-hosting.jellyfish.systems[192.0.2.81] said: 450 4.1.1 <someone@example.com>: Recipient address rejected: unverified address: Address verification in progress (in reply to RCPT TO command)',
+      ],
+      nearMisses: [
+        '450 4.1.1 <someone@example.com>: Recipient address rejected: unverified address: Address verification in progress',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+
+/** Proton Mail. */
+export const proton: Origin = {
+  kind: 'provider',
+  id: 'proton',
+  name: 'Proton Mail',
+  hosts: ['protonmail.ch', 'protonmail.com', 'proton.me', 'proton.ch'],
+  domains: ['proton.me', 'protonmail.com', 'protonmail.ch', 'pm.me'],
+  sources: [
+    { title: 'Support of Proton', url: 'https://proton.me/support', checked },
+    { title: 'Replies of Proton collected by senders', url: 'https://smtpfieldmanual.com/', checked },
+  ],
+  signatures: [
+    {
+      id: 'no-address',
+      cause: 'recipient-unknown',
+      phrases: [
+        'address is not configured to receive emails',
+        'address is not configured to receive email',
+        'recipient address rejected address does not exist',
+      ],
+      needs: 'text',
+      basis: 'observed',
+      examples: [
+        '550 5.1.1 <someone@proton.me>: Recipient address rejected: Address is not configured to receive emails',
+        '550 5.1.1 <someone@proton.me>: Recipient address rejected: Address does not exist',
+      ],
+      nearMisses: ['550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown'],
+    },
+    {
+      id: 'spam-filter',
+      cause: 'content-policy',
+      phrases: ['rejected by spam filter', 'we do not accept viral traffic'],
+      needs: 'origin',
+      basis: 'observed',
+      examples: [
+        'host mail.protonmail.ch[192.0.2.182] said: 550 5.7.1 Rejected by spam filter (in reply to end of DATA command)',
+      ],
+      nearMisses: ['550 5.7.1 Rejected by spam filter'],
+    },
+    {
+      id: 'greylisted',
+      cause: 'greylisting',
+      codes: ['451', '450', '4.7.1', '4.2.0'],
+      phrases: ['greylisted', 'greylisting in action', 'try again later'],
+      needs: 'origin',
+      basis: 'inferred',
+      examples: [
+        'host mailsec.protonmail.ch[192.0.2.183] said: 451 4.7.1 Greylisting in action, please come back later (in reply to end of DATA command)',
+      ],
+      nearMisses: ['451 4.7.1 Try again later'],
+    },
+  ],
+};
