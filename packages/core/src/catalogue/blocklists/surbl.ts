@@ -1,0 +1,31 @@
+import type { Origin } from '../origin.ts';
+
+export const surbl: Origin = {
+  kind: 'blocklist',
+  id: 'surbl',
+  name: 'SURBL',
+  hosts: ['surbl.org'],
+  sources: [{ title: 'SURBL: look a domain up', url: 'https://surbl.org/surbl-analysis', checked: '2026-11-23' }],
+  signatures: [
+    {
+      id: 'listed',
+      cause: 'blocklist',
+      phrases: [
+        'surbl & (blocked|listed|blacklisted|rejected|denied|refused|found|blacklist|blocklist|rbl|dnsbl|banned|list|listing|database|entry|spam)',
+      ],
+      needs: 'text',
+      basis: 'observed',
+      steps: [
+        {
+          who: 'sender',
+          do: 'Look the IP or domain up at https://surbl.org/surbl-analysis, find out what sent the spam and stop it, then ask there for removal.',
+          why: 'Only SURBL takes an entry off its list, and one that is asked for too early comes back.',
+        },
+      ],
+      examples: [
+        '554 5.7.1 Message contains a link to example.com, listed in multi.surbl.org; see http://www.surbl.org/surbl-analysis',
+      ],
+      nearMisses: ['554 5.7.1 Message contains a link to example.com, which is refused'],
+    },
+  ],
+};

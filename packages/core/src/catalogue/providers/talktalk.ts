@@ -1,0 +1,43 @@
+import type { Origin } from '../origin.ts';
+
+export const talktalk: Origin = {
+  kind: 'provider',
+  id: 'talktalk',
+  name: 'TalkTalk',
+  hosts: ['talktalk.net'],
+  domains: ['talktalk.net', 'onetel.com', 'pipex.com', 'opal.net'],
+  sources: [
+    {
+      title: 'Delivery rules that Momentum ships for large receivers',
+      url: 'https://github.com/SparkPost/momentum-documentation',
+      checked: '2026-11-23',
+    },
+  ],
+  signatures: [
+    {
+      id: 'connections',
+      cause: 'rate-limit',
+      codes: ['4xx'],
+      phrases: ['too many connection'],
+      needs: 'origin',
+      basis: 'observed',
+      examples: ['host mx.talktalk.net[192.0.2.10] refused to talk to me: 421 Too many connections'],
+      nearMisses: ['421 Too many connections'],
+    },
+    {
+      id: 'greylisting',
+      cause: 'greylisting',
+      phrases: ['greylisted'],
+      needs: 'origin',
+      basis: 'observed',
+      wait: {
+        minSeconds: 900,
+        maxSeconds: 900,
+        basis: 'observed',
+        source: 'https://github.com/SparkPost/momentum-documentation',
+      },
+      examples: ['host mx.talktalk.net[192.0.2.10] said: 450 greylisted (in reply to RCPT TO command)'],
+      nearMisses: ['450 greylisted'],
+    },
+  ],
+};
