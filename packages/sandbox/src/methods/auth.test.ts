@@ -1,0 +1,17 @@
+import type { Method } from './method.ts';
+
+export const method: Method = {
+  name: 'auth.test',
+  token: 'bot',
+  scopes: [],
+  does: 'Says whose token it is.',
+  run: ({ world, team }) => ({
+    url: `${world.baseUrl}/`,
+    team: team.name,
+    user: team.botUser.name,
+    team_id: team.id,
+    user_id: team.botUser.id,
+    bot_id: team.botId,
+    is_enterprise_install: false,
+  }),
+};
