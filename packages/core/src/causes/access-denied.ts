@@ -46,7 +46,7 @@ export const accessDenied: Cause = {
       ),
       receiver(
         'Use warn_if_reject or soft_bounce in Postfix only while you test a rule.',
-        'soft_bounce turns every permanent refusal into a temporary one.',
+        'The setting soft_bounce turns every permanent refusal into a temporary one.',
       ),
     ],
   },

@@ -22,7 +22,7 @@ const stop = sender(
 );
 const delist = sender(
   'Ask for removal through the form of that list once the source is stopped, and give the true cause.',
-  'Serious lists remove an address free of charge, and several do so only a few times.',
+  'Serious lists do this free of charge, and several do it only a few times.',
 );
 const range = sender(
   'If your provider’s whole network is listed, ask the provider to act, or send through a smart host with good standing meanwhile.',

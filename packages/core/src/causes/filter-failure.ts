@@ -45,11 +45,11 @@ export const filterFailure: Cause = {
       ),
       receiver(
         'Read the filter’s own log for memory kills, a signature update in progress, or timeouts.',
-        'clamd needs well over a gigabyte while it loads new signatures and is often the first process to be killed.',
+        'The daemon clamd needs well over a gigabyte while it loads new signatures and is often the first process to be killed.',
       ),
       receiver(
         'Decide what a dead filter does: milter_default_action in Postfix, the defer_ok option of Exim’s malware and spam conditions.',
-        'tempfail keeps mail safe with the sender, while accept lets it through unscanned.',
+        'The value tempfail keeps mail safe with the sender, while accept lets it through unscanned.',
       ),
       receiver(
         'Match the timeouts: the filter’s own limit has to be shorter than the mail server’s.',

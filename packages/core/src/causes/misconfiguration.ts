@@ -45,7 +45,7 @@ export const misconfiguration: Cause = {
       ),
       receiver(
         'Read the warning right before the refusal, because Postfix names the broken table, restriction or policy service there.',
-        '451 4.3.5 Server configuration error stands for a typo as well as for a policy daemon that does not answer.',
+        'The reply 451 4.3.5 Server configuration error stands for a typo as well as for a policy daemon that does not answer.',
       ),
       receiver(
         'Undo or finish the last change to the configuration, and look for expired licences and certificates.',

@@ -41,7 +41,7 @@ export const smtpAuth: Cause = {
       lockout,
       sender(
         'Read the service’s status page if many accounts fail at once with a 454 reply.',
-        '454 4.7.0 stands for a temporary authentication failure on the server’s side.',
+        'The reply 454 4.7.0 stands for a temporary authentication failure on the server’s side.',
       ),
       retriesMeanwhile,
       askPostmaster,
