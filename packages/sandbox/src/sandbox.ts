@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { asText } from './as-text.ts';
 import type { Choice } from './control/elements.ts';
 import * as people from './control/people.ts';
 import type { Example } from './control/snapshot.ts';
@@ -313,7 +314,7 @@ const lastCalls = ({ log }: ReturnType<typeof createWorld>) =>
     .slice(-5)
     .map(
       ({ method, response, httpStatus }) =>
-        `${method} → ${response?.ok === true ? 'ok' : String(response?.error ?? httpStatus)}`,
+        `${method} → ${response?.ok === true ? 'ok' : asText(response?.error ?? httpStatus)}`,
     )
     .join('; ') || 'none';
 

@@ -3,6 +3,8 @@
  * it never throws and never looks outside of its value.
  */
 
+import { asText } from '../as-text.ts';
+
 export type Surface = 'message' | 'modal' | 'home';
 
 /** One finding, in the shape of `blocks.validate` (https://docs.slack.dev/reference/methods/blocks.validate, checked 2026-11-23). */
@@ -73,7 +75,7 @@ export function string({ min = 0, max = Infinity, like }: StringLimits = {}): Ru
 
 export const url = (max: number): Rule => string({ min: 1, max, like: [/^[a-z][a-z0-9+.-]*:/i, 'a valid URL'] });
 
-export function integer(min = -Infinity, max = Infinity): Rule {
+export function integer(min: number = -Infinity, max: number = Infinity): Rule {
   return (value, place) => {
     if (typeof value !== 'number' || !Number.isInteger(value)) return wrongType(place, 'an integer', value);
     if (value < min) place.fail(`must be at least ${min}`);
@@ -106,7 +108,7 @@ export function list(item: Rule, { min = 0, max = Infinity }: { min?: number; ma
     if (value.length > max) place.fail(`no more than ${max} items allowed`);
     if (value.length < min) place.fail(`no fewer than ${min} items allowed`);
     // What is far over the limit is refused already; looking at all of it would only cost time.
-    value.slice(0, Math.min(max, 1_000) + 1).forEach((entry, index) => item(entry, place.at(index)));
+    for (const [index, entry] of value.slice(0, Math.min(max, 1_000) + 1).entries()) item(entry, place.at(index));
   };
 }
 
@@ -142,7 +144,7 @@ export function byType(kinds: () => Readonly<Record<string, Rule>>, only?: reado
       .fail(`unsupported type: ${typeof type === 'string' ? type.slice(0, 100) : typeOf(type)}`, 'unsupported_type', {
         type: 'enum',
         expected: [...expected],
-        got: String(type).slice(0, 100),
+        got: asText(type).slice(0, 100),
       });
   };
 }

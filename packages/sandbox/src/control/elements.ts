@@ -1,3 +1,4 @@
+import { asText } from '../as-text.ts';
 import type { Json, View } from '../world/types.ts';
 
 const isObject = (value: unknown): value is Json =>
@@ -19,7 +20,7 @@ export function elementsOf(blocks: readonly Json[]): Placed[] {
     return candidates
       .filter(isObject)
       .filter(element => typeof element.action_id === 'string' || interactive.has(String(element.type)))
-      .map(element => ({ blockId: String(block.block_id ?? ''), element, block }));
+      .map(element => ({ blockId: asText(block.block_id), element, block }));
   });
 }
 
@@ -141,7 +142,7 @@ export function stateOf(blocks: readonly Json[], given: Readonly<Record<string, 
   const values: Record<string, Json> = {};
   for (const { blockId, element } of elementsOf(blocks)) {
     if (stateless.has(String(element.type))) continue;
-    const actionId = String(element.action_id ?? '');
+    const actionId = asText(element.action_id);
     const choice = given[actionId] ?? given[blockId];
     const fields = choice === undefined ? initial(element) : chosen(element, choice);
     values[blockId] = { ...values[blockId], [actionId]: { type: element.type, ...fields } };
@@ -154,7 +155,7 @@ export function inputErrors(view: View, state: Json): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const { blockId, element, block } of elementsOf(view.blocks)) {
     if (block.type !== 'input') continue;
-    const value = (state[blockId] as Record<string, Json> | undefined)?.[String(element.action_id ?? '')] ?? {};
+    const value = (state[blockId] as Record<string, Json> | undefined)?.[asText(element.action_id)] ?? {};
     const problem = inputError(element, value, block.optional === true);
     if (problem) errors[blockId] = problem;
   }
@@ -184,8 +185,8 @@ function typedError(element: Json, value: string): string | null {
   if (!Number.isFinite(number) || (element.is_decimal_allowed !== true && !Number.isInteger(number)))
     return 'Please enter a number.';
   if (element.min_value !== undefined && number < Number(element.min_value))
-    return `Please enter at least ${String(element.min_value)}.`;
+    return `Please enter at least ${asText(element.min_value)}.`;
   if (element.max_value !== undefined && number > Number(element.max_value))
-    return `Please enter at most ${String(element.max_value)}.`;
+    return `Please enter at most ${asText(element.max_value)}.`;
   return null;
 }

@@ -1,4 +1,5 @@
 /** What people do in the workspace: the one place that the TypeScript control and the page both call. */
+import { asText } from '../as-text.ts';
 import { checkView, problemText } from '../blocks/check.ts';
 import type { Answer } from '../delivery/transport.ts';
 import { directMessages } from '../methods/content.ts';
@@ -168,7 +169,7 @@ export async function submitView(actor: Actor, view: View, given: Record<string,
   return { ...done, errors: answerSubmission(actor, view, done.response ?? {}) };
 }
 
-const firstInput = (view: View) => String(view.blocks.find(({ type }) => type === 'input')?.block_id ?? '');
+const firstInput = (view: View) => asText(view.blocks.find(({ type }) => type === 'input')?.block_id);
 
 /** https://docs.slack.dev/surfaces/modals#response_actions, checked 2026-11-23. */
 function answerSubmission(actor: Actor, view: View, response: Json): Record<string, string> {
@@ -203,7 +204,7 @@ function closeTop({ team, user }: Actor, view: View): void {
 }
 
 /** Closes a modal; the app is told if it asked for it. */
-export async function closeView(actor: Actor, view: View, { all = false } = {}): Promise<void> {
+export async function closeView(actor: Actor, view: View, { all = false }: { all?: boolean } = {}): Promise<void> {
   if (all || view.clear_on_close === true) actor.team.modals.delete(actor.user.id);
   else closeTop(actor, view);
   changed(actor.world);

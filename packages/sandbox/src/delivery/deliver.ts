@@ -19,7 +19,7 @@ export async function deliver(world: World, team: Team, kind: EnvelopeKind, payl
     response: null,
   });
   const first = await attempt(world, entry, 0);
-  if (first.result !== 'acknowledged' && kind === 'events_api') track(world, retry(world, entry));
+  if (first.result !== 'acknowledged' && kind === 'events_api') void track(world, retry(world, entry));
   return first;
 }
 

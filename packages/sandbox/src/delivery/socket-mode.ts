@@ -57,7 +57,7 @@ export class SocketMode implements Transport {
     this.sockets.push(socket);
     const pings = setInterval(() => socket.ping(), this.world.limits.pingMs);
     pings.unref();
-    socket.on('message', data => this.acknowledge(String(data)));
+    socket.on('message', (data: Buffer) => this.acknowledge(data.toString('utf8')));
     socket.on('close', () => {
       clearInterval(pings);
       this.leave(socket);
@@ -108,7 +108,7 @@ export class SocketMode implements Transport {
   }
 
   /** Asks the app to reconnect, as Slack does every few hours. `warning` only announces it. */
-  disconnect(reason: DisconnectReason = 'refresh_requested', { all = false } = {}): void {
+  disconnect(reason: DisconnectReason = 'refresh_requested', { all = false }: { all?: boolean } = {}): void {
     for (const socket of all ? [...this.sockets] : this.sockets.slice(0, 1)) {
       socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: debug }));
       if (reason === 'warning') continue;

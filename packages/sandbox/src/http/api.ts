@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { asText } from '../as-text.ts';
 import { Args } from '../methods/args.ts';
 import type { Call, Method } from '../methods/method.ts';
 import { missingScope, SlackError } from '../methods/method.ts';
@@ -61,7 +62,7 @@ function readArgs(raw: Buffer, contentType: string, url: URL): Args {
       const value: unknown = JSON.parse(raw.toString('utf8') || '{}');
       return new Args(typeof value === 'object' && value !== null ? { ...query, ...value } : query);
     } catch {
-      return new Args({ ...query, __invalidJson: true });
+      return new Args({ ...query, invalidJson: true });
     }
   }
   if (contentType.includes('multipart/form-data')) {
@@ -89,7 +90,7 @@ function withJson(args: Json): Json {
 }
 
 const tokenOf = ({ request }: Exchange, args: Args): string =>
-  /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? String(args.all.token ?? '');
+  /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? asText(args.all.token);
 
 const teamOfToken = ({ world }: Exchange, token: string): Team | undefined =>
   token === '' ? undefined : [...world.teams.values()].find(({ installation }) => installation?.botToken === token);
@@ -122,7 +123,7 @@ function byFault(fault: Fault | null, team: Team | undefined): Answered | null {
 
 async function run(exchange: Exchange, name: string, args: Args, contentType: string): Promise<Answered> {
   try {
-    if (args.all.__invalidJson) throw new SlackError('invalid_json');
+    if (args.all.invalidJson) throw new SlackError('invalid_json');
     const method = byName.get(name);
     if (!method) throw new SlackError('unknown_method', { req_method: name });
     const call = admit(exchange, method, args);

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import * as people from '../control/people.ts';
 import { snapshot } from '../control/snapshot.ts';
 import { forwardEmail } from '../world/email.ts';
-import type { Fault } from '../world/faults.ts';
 import { storeFile } from '../world/files.ts';
 import type { Actor } from '../world/interactions.ts';
 import { postAsUser, showEphemeral } from '../world/posting.ts';
@@ -188,7 +187,7 @@ const actions: Record<string, Action> = {
     return { ok: true };
   },
   faults: ({ world }, body) => {
-    world.faults.add(faultShape.parse(body) as Fault);
+    world.faults.add(faultShape.parse(body));
     return { ok: true, faults: world.faults.list() };
   },
   sockets: ({ sockets }, body) => {

@@ -8,12 +8,12 @@ const loginPage = `<!DOCTYPE html><html lang="en"><head><title>Sign in | Slack s
 <body><h1>Sign in to the workspace</h1><form action="/signin"><label>E-mail <input name="email"></label></form></body></html>`;
 
 /** `/files-pri/<team>-<file>/…`: the bytes, for a token with `files:read`; the page reads by its own session. */
-export function handleFile(
+export async function handleFile(
   { world, request, response, url }: Exchange,
   teamId: string,
   fileId: string,
   rest: string,
-): void {
+): Promise<void> {
   const file = world.files.get(fileId);
   const team = world.teams.get(teamId);
   const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';

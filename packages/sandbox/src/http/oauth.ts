@@ -4,7 +4,7 @@ import { readBody } from './body.ts';
 import type { Exchange } from './reply.ts';
 import { sendText } from './reply.ts';
 
-const escape = (text: string) =>
+const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** `/oauth/v2/authorize`: the page where somebody lets the app into a workspace. */
@@ -34,13 +34,13 @@ export async function handleAuthorize({ world, request, response, url }: Exchang
 
 function installPage(asked: URLSearchParams, scopes: string[], teams: Team[], app: string): string {
   const hidden = [...asked].map(
-    ([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`,
+    ([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
   );
-  const options = teams.map(({ id, name }) => `<option value="${id}">${escape(name)}</option>`);
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Install ${escape(app)}</title>
+  const options = teams.map(({ id, name }) => `<option value="${id}">${escapeHtml(name)}</option>`);
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Install ${escapeHtml(app)}</title>
 <style>body{font:16px/1.5 system-ui,sans-serif;max-width:34rem;margin:4rem auto;padding:0 1rem}
 button{font:inherit;padding:.5rem 1.2rem;margin-right:.6rem}select{font:inherit}</style></head><body><main>
-<h1>Install ${escape(app)}?</h1><p>It asks for:</p><ul>${scopes.map(scope => `<li><code>${escape(scope)}</code></li>`).join('')}</ul>
+<h1>Install ${escapeHtml(app)}?</h1><p>It asks for:</p><ul>${scopes.map(scope => `<li><code>${escapeHtml(scope)}</code></li>`).join('')}</ul>
 <form method="post" action="/oauth/v2/authorize">${hidden.join('')}
 <p><label>Workspace <select name="team">${options.join('')}</select></label></p>
 <p><button type="submit">Allow</button><button type="submit" name="deny" value="1">Cancel</button></p></form></main></body></html>`;

@@ -41,10 +41,10 @@ export async function handleResponseUrl(
   }
   const refused = struck(fault?.kind, fault);
   const answer = refused ?? respondAt(world, secret, body);
-  log(answer.status, String(answer.body));
+  log(answer.status, answer.body);
   if (answer.status === 429 && fault?.kind === 'rate-limited')
     response.setHeader('retry-after', String(fault.retryAfterSeconds));
-  sendText(response, String(answer.body), answer.status);
+  sendText(response, answer.body, answer.status);
 }
 
 function struck(kind: string | undefined, fault: unknown): { status: number; body: string } | null {

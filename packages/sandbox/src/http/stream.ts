@@ -22,15 +22,14 @@ export function handleStream({ world, sockets, request, response }: Exchange, { 
   const onChange = (change: Change) => {
     if (change.kind === 'ephemeral') {
       if (change.teamId === team.id && change.message.to === user.id) send('ephemeral', change.message);
-      return;
-    }
-    if (change.kind === 'ephemeral-gone')
-      return void (change.teamId === team.id && send('ephemeral-gone', { ts: change.ts }));
-    if (change.kind === 'call') return void send('call', { number: world.log.calls.at(-1)?.number ?? 0 });
-    gathering ??= setTimeout(() => {
-      gathering = undefined;
-      sendState();
-    }, gatherMs);
+    } else if (change.kind === 'ephemeral-gone') {
+      if (change.teamId === team.id) send('ephemeral-gone', { ts: change.ts });
+    } else if (change.kind === 'call') send('call', { number: world.log.calls.at(-1)?.number ?? 0 });
+    else
+      gathering ??= setTimeout(() => {
+        gathering = undefined;
+        sendState();
+      }, gatherMs);
   };
   world.changes.on('change', onChange);
   const beat = setInterval(() => response.write(': still here\n\n'), 15_000);

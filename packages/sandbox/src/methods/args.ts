@@ -35,7 +35,7 @@ export class Args {
     return [true, 'true', '1', 1].includes(this.all[name] as string);
   }
 
-  integer(name: string, usual: number, { min = 1, max = 1_000 } = {}): number {
+  integer(name: string, usual: number, { min = 1, max = 1_000 }: { min?: number; max?: number } = {}): number {
     const value = this.string(name);
     if (value === undefined || value === '') return usual;
     const number = Number(value);

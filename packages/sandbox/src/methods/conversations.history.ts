@@ -16,7 +16,7 @@ export const method: Method = {
     needScope(call.team, historyScope(channel.kind));
     if (!channel.members.has(call.team.botUser.id)) fail('not_in_channel');
     const top = messagesIn(call.team, channel.id).filter(({ thread_ts, ts }) => !thread_ts || thread_ts === ts);
-    const { items, next } = page(within(top, call.args).reverse(), call.args, { usual: 100, max: 999 });
+    const { items, next } = page(within(top, call.args).toReversed(), call.args, { usual: 100, max: 999 });
     return {
       messages: items.map(message => shownTo(message, call.args)),
       has_more: next !== '',

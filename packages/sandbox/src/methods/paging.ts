@@ -6,7 +6,7 @@ import { fail } from './method.ts';
 export function page<T>(
   items: readonly T[],
   args: Args,
-  { usual = 100, max = 1_000 } = {},
+  { usual = 100, max = 1_000 }: { usual?: number; max?: number } = {},
 ): { items: T[]; next: string } {
   const limit = args.integer('limit', usual, { max });
   const cursor = args.string('cursor') ?? '';

@@ -17,7 +17,7 @@ export interface EventTravel {
  */
 export function sendEvent(world: World, team: Team, subscription: string, event: Json, travel: EventTravel = {}): void {
   if (!team.installation || !world.app.events.includes(subscription)) return;
-  track(world, deliver(world, team, 'events_api', envelope(world, team, event, travel)));
+  void track(world, deliver(world, team, 'events_api', envelope(world, team, event, travel)));
 }
 
 function envelope(world: World, team: Team, event: Json, { fromTeamId, extShared = false }: EventTravel): Json {

@@ -10,7 +10,7 @@ import { changed } from './world.ts';
 /** The status and body of an answer at a response URL. */
 export interface Responded {
   status: number;
-  body: string | Json;
+  body: string;
 }
 
 /**

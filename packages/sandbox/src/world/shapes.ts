@@ -77,7 +77,7 @@ export const channelObject = (team: Team, channel: Channel): Json => {
 };
 
 /** https://docs.slack.dev/reference/objects/file-object, checked 2026-11-23. */
-export function fileObject(world: World, file: StoredFile, { body = true } = {}): Json {
+export function fileObject(world: World, file: StoredFile, { body = true }: { body?: boolean } = {}): Json {
   const path = `${world.baseUrl}/files-pri/${file.teamId}-${file.id}`;
   const { plain_text, simplified_html, has_more, ...envelope } = file.email ?? {};
   return {

@@ -6,7 +6,7 @@ import { changed } from './world.ts';
 /** A view as Slack answers it: with ids, hash and state. */
 export function createView(world: World, team: Team, given: Json, before?: View): View {
   const id = before?.id ?? world.ids.next('V');
-  return {
+  const view: View = {
     private_metadata: '',
     callback_id: '',
     external_id: '',
@@ -27,7 +27,8 @@ export function createView(world: World, team: Team, given: Json, before?: View)
     app_id: world.app.id,
     app_installed_team_id: team.id,
     bot_id: team.botId,
-  } as View;
+  };
+  return view;
 }
 
 export const modalsOf = (team: Team, userId: string): View[] => {

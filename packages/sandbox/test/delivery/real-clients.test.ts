@@ -27,7 +27,7 @@ test('a slash command reaches a real Socket Mode client and is answered over a r
   const client = await connect();
   client.on('slash_commands', async ({ ack, body }) => {
     await ack();
-    await web.chat.postMessage({ channel: body.channel_id, text: `heard ${body.text}` });
+    await web.apiCall('chat.postMessage', { channel: body.channel_id, text: `heard ${body.text}` });
   });
   const done = await slack.sendSlashCommand({ text: '451 4.7.1 <a@example.com>\nsecond line' });
   expect(done.acknowledged).toBe(true);

@@ -6,7 +6,8 @@ import { integer, list, object, optional, required, string } from '../rules.ts';
 
 function bounded(block: Json, place: Place): void {
   const [header] = rowsOf(block);
-  header?.slice(0, 20).forEach((entry, index) => headerCell(entry, place.at('rows').at(0).at(index)));
+  for (const [index, entry] of (header ?? []).slice(0, 20).entries())
+    headerCell(entry, place.at('rows').at(0).at(index));
   if (tableLength(block) > 10_000) place.at('rows').fail('must be less than 10001 characters across all cells');
   const { row_header_column_index: index } = block;
   if (typeof index === 'number' && header && index >= header.length)

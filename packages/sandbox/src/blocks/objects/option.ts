@@ -28,17 +28,16 @@ const offered = (value: Json): unknown[] => {
   const grouped = groups.flatMap(group => (isObject(group) && Array.isArray(group.options) ? group.options : []));
   return [...(Array.isArray(value.options) ? value.options : []), ...grouped];
 };
-const valueOf = (option: unknown) => (isObject(option) ? option.value : undefined);
+const optionValue = (option: unknown) => (isObject(option) ? option.value : undefined);
 
 /** What is chosen at first must be among what is offered. */
 export function initialIsOffered(value: Json, place: Place): void {
-  const values = new Set(offered(value).map(valueOf));
+  const values = new Set(offered(value).map(optionValue));
   const check = (option: unknown, at: Place) => {
-    if (!values.has(valueOf(option))) at.fail('must exactly match one of the provided options');
+    if (!values.has(optionValue(option))) at.fail('must exactly match one of the provided options');
   };
   if (isObject(value.initial_option)) check(value.initial_option, place.at('initial_option'));
   if (Array.isArray(value.initial_options))
-    value.initial_options
-      .slice(0, 100)
-      .forEach((option, index) => check(option, place.at('initial_options').at(index)));
+    for (const [index, option] of value.initial_options.slice(0, 100).entries())
+      check(option, place.at('initial_options').at(index));
 }

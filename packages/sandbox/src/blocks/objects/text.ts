@@ -1,3 +1,4 @@
+import { asText } from '../../as-text.ts';
 import type { Rule } from '../rules.ts';
 import { boolean, isObject, object, oneOf, optional, required, string } from '../rules.ts';
 
@@ -27,10 +28,10 @@ export function anyText(max = 3_000, min = 1): Rule {
   return (value, place) => {
     if (isObject(value) && value.type === 'mrkdwn') asMrkdwn(value, place);
     else if (isObject(value) && value.type !== 'plain_text' && value.type !== undefined)
-      place.at('type').fail(`unsupported type: ${String(value.type).slice(0, 100)}`, 'unsupported_type', {
+      place.at('type').fail(`unsupported type: ${asText(value.type).slice(0, 100)}`, 'unsupported_type', {
         type: 'enum',
         expected: ['plain_text', 'mrkdwn'],
-        got: String(value.type).slice(0, 100),
+        got: asText(value.type).slice(0, 100),
       });
     else asPlain(value, place);
   };
