@@ -71,6 +71,8 @@ export interface Wording {
    * than its rivals; `hints`: they break a tie.
    */
   weight: 'names' | 'says' | 'suggests' | 'hints';
+  /** As `Signature.codes`: the words mean this only with one of these. */
+  codes?: readonly string[];
   /** As `Signature.phrases`. */
   phrases: readonly string[];
 }

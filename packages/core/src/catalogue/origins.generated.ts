@@ -1,77 +1,215 @@
 // Written by `npm run generate` from the files of this folder. Do not edit.
 import type { Origin } from './origin.ts';
+import { abusix } from './blocklists/abusix.ts';
+import { backscatterer } from './blocklists/backscatterer.ts';
+import { barracudaBrbl } from './blocklists/barracuda-brbl.ts';
+import { cloudmarkCsi } from './blocklists/cloudmark-csi.ts';
+import { dnswl } from './blocklists/dnswl.ts';
+import { dronebl } from './blocklists/dronebl.ts';
+import { gbudbTruncate } from './blocklists/gbudb-truncate.ts';
+import { hostkarma } from './blocklists/hostkarma.ts';
+import { invaluement } from './blocklists/invaluement.ts';
+import { mailspike } from './blocklists/mailspike.ts';
+import { nixspam } from './blocklists/nixspam.ts';
+import { psbl } from './blocklists/psbl.ts';
+import { senderscore } from './blocklists/senderscore.ts';
+import { sorbs } from './blocklists/sorbs.ts';
+import { spamcop } from './blocklists/spamcop.ts';
+import { spamhaus } from './blocklists/spamhaus.ts';
+import { spamrats } from './blocklists/spamrats.ts';
+import { spamrl } from './blocklists/spamrl.ts';
+import { spfbl } from './blocklists/spfbl.ts';
+import { surbl } from './blocklists/surbl.ts';
+import { trendmicroErs } from './blocklists/trendmicro-ers.ts';
+import { uceprotect } from './blocklists/uceprotect.ts';
+import { uribl } from './blocklists/uribl.ts';
+import { xforceCobion } from './blocklists/xforce-cobion.ts';
 import { aliyun } from './providers/aliyun.ts';
 import { apple } from './providers/apple.ts';
 import { aruba } from './providers/aruba.ts';
+import { att } from './providers/att.ts';
+import { biglobe } from './providers/biglobe.ts';
 import { bluewin } from './providers/bluewin.ts';
 import { bouygues } from './providers/bouygues.ts';
+import { charter } from './providers/charter.ts';
+import { comcast } from './providers/comcast.ts';
+import { cox } from './providers/cox.ts';
+import { daum } from './providers/daum.ts';
+import { docomo } from './providers/docomo.ts';
+import { dreamhost } from './providers/dreamhost.ts';
+import { earthlink } from './providers/earthlink.ts';
 import { exchangeOnline } from './providers/exchange-online.ts';
+import { fastmail } from './providers/fastmail.ts';
 import { free } from './providers/free.ts';
 import { freenet } from './providers/freenet.ts';
 import { gandi } from './providers/gandi.ts';
+import { godaddy } from './providers/godaddy.ts';
 import { google } from './providers/google.ts';
+import { hostinger } from './providers/hostinger.ts';
+import { hostpoint } from './providers/hostpoint.ts';
+import { iUa } from './providers/i-ua.ts';
+import { iinet } from './providers/iinet.ts';
+import { improvmx } from './providers/improvmx.ts';
 import { infomaniak } from './providers/infomaniak.ts';
 import { interia } from './providers/interia.ts';
+import { kddi } from './providers/kddi.ts';
+import { kpn } from './providers/kpn.ts';
 import { laposte } from './providers/laposte.ts';
 import { libero } from './providers/libero.ts';
+import { locaweb } from './providers/locaweb.ts';
 import { mailru } from './providers/mailru.ts';
+import { namecheap } from './providers/namecheap.ts';
+import { naver } from './providers/naver.ts';
 import { netease } from './providers/netease.ts';
+import { netvigator } from './providers/netvigator.ts';
+import { netvision } from './providers/netvision.ts';
+import { nicRu } from './providers/nic-ru.ts';
+import { o2Uk } from './providers/o2-uk.ts';
 import { o2pl } from './providers/o2pl.ts';
 import { onet } from './providers/onet.ts';
+import { optus } from './providers/optus.ts';
 import { orange } from './providers/orange.ts';
 import { outlook } from './providers/outlook.ts';
 import { ovh } from './providers/ovh.ts';
+import { proton } from './providers/proton.ts';
+import { purelymail } from './providers/purelymail.ts';
 import { qq } from './providers/qq.ts';
+import { rackspace } from './providers/rackspace.ts';
+import { rambler } from './providers/rambler.ts';
+import { rediff } from './providers/rediff.ts';
 import { seznam } from './providers/seznam.ts';
 import { sfr } from './providers/sfr.ts';
+import { simplelogin } from './providers/simplelogin.ts';
 import { sina } from './providers/sina.ts';
+import { siteground } from './providers/siteground.ts';
+import { softbank } from './providers/softbank.ts';
 import { sohu } from './providers/sohu.ts';
 import { strato } from './providers/strato.ts';
 import { tOnline } from './providers/t-online.ts';
+import { talktalk } from './providers/talktalk.ts';
 import { telenet } from './providers/telenet.ts';
+import { telstra } from './providers/telstra.ts';
+import { terra } from './providers/terra.ts';
 import { tiscali } from './providers/tiscali.ts';
+import { titan } from './providers/titan.ts';
 import { tom } from './providers/tom.ts';
+import { tucows } from './providers/tucows.ts';
 import { unitedInternet } from './providers/united-internet.ts';
+import { uol } from './providers/uol.ts';
 import { virgilio } from './providers/virgilio.ts';
+import { virginMedia } from './providers/virgin-media.ts';
+import { vodafoneDe } from './providers/vodafone-de.ts';
 import { wp } from './providers/wp.ts';
+import { yahooJapan } from './providers/yahoo-japan.ts';
 import { yahoo } from './providers/yahoo.ts';
 import { yandex } from './providers/yandex.ts';
+import { ziggo } from './providers/ziggo.ts';
+import { zoho } from './providers/zoho.ts';
 
 export const origins: readonly Origin[] = [
+  abusix,
+  backscatterer,
+  barracudaBrbl,
+  cloudmarkCsi,
+  dnswl,
+  dronebl,
+  gbudbTruncate,
+  hostkarma,
+  invaluement,
+  mailspike,
+  nixspam,
+  psbl,
+  senderscore,
+  sorbs,
+  spamcop,
+  spamhaus,
+  spamrats,
+  spamrl,
+  spfbl,
+  surbl,
+  trendmicroErs,
+  uceprotect,
+  uribl,
+  xforceCobion,
   aliyun,
   apple,
   aruba,
+  att,
+  biglobe,
   bluewin,
   bouygues,
+  charter,
+  comcast,
+  cox,
+  daum,
+  docomo,
+  dreamhost,
+  earthlink,
   exchangeOnline,
+  fastmail,
   free,
   freenet,
   gandi,
+  godaddy,
   google,
+  hostinger,
+  hostpoint,
+  iUa,
+  iinet,
+  improvmx,
   infomaniak,
   interia,
+  kddi,
+  kpn,
   laposte,
   libero,
+  locaweb,
   mailru,
+  namecheap,
+  naver,
   netease,
+  netvigator,
+  netvision,
+  nicRu,
+  o2Uk,
   o2pl,
   onet,
+  optus,
   orange,
   outlook,
   ovh,
+  proton,
+  purelymail,
   qq,
+  rackspace,
+  rambler,
+  rediff,
   seznam,
   sfr,
+  simplelogin,
   sina,
+  siteground,
+  softbank,
   sohu,
   strato,
   tOnline,
+  talktalk,
   telenet,
+  telstra,
+  terra,
   tiscali,
+  titan,
   tom,
+  tucows,
   unitedInternet,
+  uol,
   virgilio,
+  virginMedia,
+  vodafoneDe,
   wp,
+  yahooJapan,
   yahoo,
   yandex,
+  ziggo,
+  zoho,
 ];

@@ -1,6 +1,7 @@
 import { causes } from '../causes/registry.ts';
 import { type CauseId, causeIds } from '../causes/ids.ts';
 import type { Action, Alternative, Classification, Confidence, Evidence, Outcome, Reply } from '../contract.ts';
+import type { Source } from '../causes/cause.ts';
 import type { Signature } from '../catalogue/origin.ts';
 import { enhancedStatusCodes } from '../smtp/enhanced-status-codes.ts';
 import type { ParsedAttempt, Span } from '../inputs/input-format.ts';
@@ -23,12 +24,15 @@ import { kept, type Verdict, weigh } from './weigh.ts';
 export interface Classified {
   found: Classification;
   signature: Signature | null;
+  /** The pages behind the signature's origin, for signatures that name none of their own. */
+  originSources: readonly Source[];
 }
 
 const scan: Scan = createScan();
 const hits: Hits = createHits(phraseBook);
 const UNKNOWN = causeIndex.unknown;
 const MOST_EVIDENCE = 6;
+const noSources: readonly Source[] = [];
 
 /** Every attempt in the input, in order of appearance; empty where it holds no SMTP outcome. Never throws. */
 export function classifyAll(input: string): Classified[] {
@@ -48,7 +52,7 @@ function classifyAttempt(parsed: ParsedAttempt): Classified {
   const span = parsed.reply ?? parsed.reason ?? { start: 0, end: 0 };
   const codes = readCodes(scan, parsed, span);
   const outcome = outcomeOf(parsed, codes);
-  if (outcome === 'delivered') return { found: delivered(parsed, codes, span), signature: null };
+  if (outcome === 'delivered') return { found: delivered(parsed, codes, span), signature: null, originSources: noSources };
   let responder = findResponder(scan, hits, parsed, span);
   const verdict = weigh(scan, hits, { span, code: codes.code, enhanced: codes.enhanced, provider: responder?.origin ?? null });
   const cause = causeIds[verdict.best]!;
@@ -58,6 +62,7 @@ function classifyAttempt(parsed: ParsedAttempt): Classified {
   const replyText = parsed.replyText ?? (parsed.reply ? scan.text.slice(codes.textStart, span.end) : '');
   return {
     signature: rule?.signature ?? null,
+    originSources: rule?.origin?.sources ?? noSources,
     found: {
       outcome,
       direction: parsed.direction,

@@ -14,10 +14,11 @@ export function confidenceOf(verdict: Verdict): Confidence {
     if (rule.signature!.basis === 'inferred') return 'medium';
     return lead >= 15 ? 'high' : 'medium';
   }
-  if (bestWeight >= weights.names) return lead >= 25 ? 'high' : lead >= 5 ? 'medium' : 'low';
-  if (bestWeight >= weights.says) {
+  const raw = rule ? rule.weight : bestWeight;
+  if (raw >= weights.names) return lead >= 10 ? 'high' : lead >= 3 ? 'medium' : 'low';
+  if (raw >= weights.says) {
     const backed = codeAgrees || support > 1;
-    return backed && lead >= 25 ? 'high' : lead >= 10 ? 'medium' : 'low';
+    return (backed && lead >= 25) || lead >= 45 ? 'high' : lead >= 10 ? 'medium' : 'low';
   }
   return bestWeight >= 45 && lead >= 20 ? 'medium' : 'low';
 }

@@ -1,4 +1,6 @@
 import type { Origin } from '../catalogue/origin.ts';
+import type { Span } from '../inputs/input-format.ts';
+import type { Scan } from '../text/scan.ts';
 import { origins } from '../catalogue/origins.generated.ts';
 
 /** Suffixes of responding hosts and of recipient domains, each with the origin that runs them. */
@@ -32,3 +34,23 @@ export const originOfDomain = (domain: string): Origin | null => longestSuffix(o
 
 /** Software and blocklists write replies but never respond themselves. */
 export const isProvider = (origin: Origin): boolean => origin.kind !== 'software' && origin.kind !== 'blocklist';
+
+/** Host names and links' hosts of a part of the text; domains of e-mail addresses are left out. */
+export function* hostsIn(scan: Scan, span: Span): Generator<string> {
+  const { text, hostStart, hostEnd, hostOfAddress, hostCount } = scan;
+  for (let at = firstHost(scan, span.start); at < hostCount && hostStart[at]! < span.end; at++) {
+    if (hostOfAddress[at] === 0) yield text.slice(hostStart[at]!, hostEnd[at]!);
+  }
+}
+
+/** The first host at `offset` or behind it. */
+export function firstHost({ hostStart, hostCount }: Scan, offset: number): number {
+  let low = 0;
+  let high = hostCount;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hostStart[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -3,7 +3,7 @@ import type { ParsedAttempt, Span } from '../inputs/input-format.ts';
 import type { Hits } from '../text/find-phrases.ts';
 import type { Scan } from '../text/scan.ts';
 import { codesFit, rules } from './rules.ts';
-import { isProvider, originOfDomain, originOfHost } from './provider.ts';
+import { firstHost, isProvider, originOfDomain, originOfHost } from './provider.ts';
 
 /** Who responded, and the characters that show it; `start` is -1 where a field and not the text shows it. */
 export interface Responder {
@@ -18,7 +18,7 @@ const isAddressLiteral = (name: string) => /^[\d.:[\]]+$/.test(name) || /^(none|
 export function findResponder(scan: Scan, hits: Hits, parsed: ParsedAttempt, span: Span): Responder | null {
   const named = byField(parsed);
   if (named) return { origin: named, start: -1, end: -1 };
-  return byMarker(scan, hits, span) ?? (parsed.direction === 'inbound' ? null : byHostInText(scan, span));
+  return byMarker(scan, hits, span) ?? (parsed.direction === 'inbound' || !parsed.reply ? null : byHostInText(scan, span));
 }
 
 function byField({ responders, reply, direction }: ParsedAttempt): Origin | null {
@@ -63,15 +63,4 @@ export function byRecipientInText(scan: Scan, span: Span): Responder | null {
     return origin && isProvider(origin) ? { origin, start: hostStart[at]!, end: hostEnd[at]! } : null;
   }
   return null;
-}
-
-function firstHost({ hostStart, hostCount }: Scan, offset: number): number {
-  let low = 0;
-  let high = hostCount;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hostStart[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,6 +4,7 @@ import { origins } from '../catalogue/origins.generated.ts';
 import { wordings } from '../catalogue/wording.generated.ts';
 import { inputFormats } from '../inputs/formats.generated.ts';
 import { notReplyPhrases, replyLeads } from '../catalogue/not-a-reply.ts';
+import { generality } from './generality.ts';
 import { createPhraseBook, type PhraseBook } from '../text/find-phrases.ts';
 
 /** The catalogue, made ready for matching once, when the module is loaded. */
@@ -83,8 +84,9 @@ const plain = (kind: Rule['kind'], says: string, origin: Origin | null = null): 
   says,
 });
 
-const wordingRule = ({ cause, weight }: Wording): Rule => ({
+const wordingRule = ({ cause, weight, codes }: Wording): Rule => ({
   ...plain('wording', `${wordingSays[weight]}: ${cause}`),
+  codes: codes ? codes.map(toCodePattern) : null,
   cause: causeIndex[cause],
   weight: weights[weight],
 });
@@ -102,7 +104,10 @@ function* allRules(): Generator<[Rule, readonly string[]]> {
 
 const pairs: [Rule, readonly string[]][] = [...allRules()];
 export const rules: readonly Rule[] = pairs.map(([rule]) => rule);
-export const ruleWeight: Float64Array = Float64Array.from(rules, rule => rule.weight);
+/** What a rule counts for against its rivals. */
+export const ruleWeight: Float64Array = Float64Array.from(rules, ({ weight, cause, kind }) =>
+  kind === 'wording' ? weight - (generality[causeIds[cause]!] ?? 0) : weight,
+);
 export const ruleCause: Int8Array = Int8Array.from(rules, rule => rule.cause);
 
 const signals = inputFormats.flatMap(format => format.signals);

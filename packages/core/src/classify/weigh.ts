@@ -2,8 +2,9 @@ import { causeIds } from '../causes/ids.ts';
 import type { Origin } from '../catalogue/origin.ts';
 import type { Span } from '../inputs/input-format.ts';
 import type { Hits } from '../text/find-phrases.ts';
-import type { Scan } from '../text/scan.ts';
+import { NUMBER_NONE, type Scan } from '../text/scan.ts';
 import { type CodeEvidence, enhancedEvidence, NOTHING_SAID, replyCodeEvidence } from './code-evidence.ts';
+import { hostsIn, originOfHost } from './provider.ts';
 import { causeIndex, codesFit, ruleCause, rules, rulesByCode, ruleWeight } from './rules.ts';
 
 /** What one attempt is judged by. */
@@ -30,6 +31,9 @@ export interface Verdict {
 
 const CAUSES = causeIds.length;
 const UNKNOWN = causeIndex.unknown;
+const BLOCKLIST = causeIndex.blocklist;
+/** More than generic refusals, less than words that name another cause. */
+const LINKED_LIST = 78;
 const strongest: Float64Array = new Float64Array(CAUSES);
 const strongestHit: Int32Array = new Int32Array(CAUSES);
 const pieces: Int32Array = new Int32Array(CAUSES);
@@ -55,6 +59,7 @@ export function weigh(scan: Scan, hits: Hits, found: Case): Verdict {
     add(ruleCause[rule]!, ruleWeight[rule]! + at * 0.01, hit);
   }
   addCodeRules(found);
+  addListedHosts(scan, found.span);
   const codeCause = addCodeEvidence(found);
   return decide(hits, codeCause);
 }
@@ -82,6 +87,8 @@ function keepHits(scan: Scan, hits: Hits, { span, code, enhanced, provider }: Ca
     if (kind === 'marker' || kind === 'not-a-reply' || kind === 'reply-lead') continue;
     if (signature && (signature.needs === 'origin' && origin !== provider)) continue;
     if (codes && !codesFit(codes, code, enhanced)) continue;
+    // Generic words inside a host name or a link are part of a name: `dkim.example.org` says nothing of DKIM.
+    if (kind === 'wording' && scan.variable[from[at]!] === 1 && scan.number[from[at]!] === NUMBER_NONE) continue;
     kept.hit[kept.count++] = at;
   }
   dropCovered(hits);
@@ -140,6 +147,13 @@ function addCodeRules({ code, enhanced, provider }: Case): void {
   }
 }
 
+/** A link to a blocklist, or its zone, in a reply says whose list it was, if not in words. */
+function addListedHosts(scan: Scan, span: Span): void {
+  for (const host of hostsIn(scan, span)) {
+    if (originOfHost(host)?.kind === 'blocklist') add(BLOCKLIST, LINKED_LIST, -1);
+  }
+}
+
 function addCodeEvidence({ code, enhanced }: Case): number {
   const evidence: CodeEvidence | undefined =
     (enhanced === null ? undefined : enhancedEvidence[enhanced.slice(2)]) ?? (code === null ? undefined : replyCodeEvidence[code]);
@@ -159,11 +173,12 @@ function decide(hits: Hits, codeCause: number): Verdict {
     const extra = total[cause]! - strongest[cause]!;
     const score = strongest[cause]! + (extra > 0 ? Math.min(9, extra * 0.1) : 0);
     if (score > verdict.bestScore) {
-      verdict.second = verdict.best;
-      verdict.secondScore = verdict.bestScore;
+      // "Try again later" is no rival to a reason, however weak.
+      verdict.second = verdict.best === UNKNOWN ? verdict.second : verdict.best;
+      verdict.secondScore = verdict.best === UNKNOWN ? verdict.secondScore : verdict.bestScore;
       verdict.best = cause;
       verdict.bestScore = score;
-    } else if (score > verdict.secondScore && cause !== verdict.best) {
+    } else if (score > verdict.secondScore && cause !== UNKNOWN) {
       verdict.second = cause;
       verdict.secondScore = score;
     }

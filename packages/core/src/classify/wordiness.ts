@@ -38,7 +38,8 @@ export function askAbout(scan: Scan, hits: Hits): Wordiness {
       for (let at = firstFrom(hits, tokenBefore(scan, start)); at < count; at++) {
         const offset = scan.start[from[at]!]!;
         if (offset >= end) return false;
-        if (offset >= start && rules[rule[at]!]!.kind === 'not-a-reply') return true;
+        // The `http` of a link in a reply is no sign of anything.
+        if (offset >= start && rules[rule[at]!]!.kind === 'not-a-reply' && scan.variable[from[at]!] === 0) return true;
       }
       return false;
     },

@@ -115,9 +115,13 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   const weight = ask.strongestFrom(token + 1, token + 40);
   if (code !== null && enhanced !== null) return weight > 0;
   const opens = opensItsLine(scan.text, line.start, start);
+  // No version number looks like Microsoft's `4.7.500`.
+  if (code === null && enhanced!.length > 6 && !notAReply) return true;
   if (code === null) return weight >= (opens || nested ? 15 : SUGGESTS) && !(notAReply && weight < SAYS);
   if (opens || nested || isQuoted(scan.text, start)) return notAReply ? weight >= SAYS && !opens : isKnownCode(code);
-  return !notAReply && ask.strongestFrom(token + 1, token + REASON_WITHIN) >= SAYS;
+  if (notAReply) return false;
+  if (isIntroduced(scan.text, start)) return ask.strongestFrom(token + 1, token + 12) >= SUGGESTS;
+  return ask.strongestFrom(token + 1, token + REASON_WITHIN) >= SAYS;
 }
 
 const isKnownCode = (code: number) => code < 460 || (code >= 500 && code < 560) || code === 571;
@@ -152,6 +156,9 @@ function opensItsLine(text: string, lineStart: number, start: number): boolean {
 
 const isQuoted = (text: string, start: number) =>
   /["'`“„«‘「『([{<]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+
+/** `step Helo: 451 …` */
+const isIntroduced = (text: string, start: number) => /: ?$/.test(text.slice(Math.max(0, start - 2), start));
 
 function addCandidate(scan: Scan, replies: Candidate[], candidate: Candidate): void {
   const last = replies.at(-1);

@@ -1,7 +1,7 @@
 import { createStates, type LazyStates, step, tidy } from './lazy-states.ts';
 import { GAP_WORDS } from './phrase.ts';
 import { buildGraph, type PhraseGraph } from './phrase-graph.ts';
-import type { Scan } from './scan.ts';
+import { NUMBER_NONE, type Scan } from './scan.ts';
 import type { SealedVocabulary } from './vocabulary.ts';
 
 /** The phrases of the catalogue, ready to be found. */
@@ -70,14 +70,17 @@ export function findPhrases(book: PhraseBook, scan: Scan, hits: Hits): void {
 }
 
 function walkFrom({ states, graph }: PhraseBook, scan: Scan, hits: Hits, from: number): void {
-  const { word, variable, count } = scan;
+  const { word, variable, number, count } = scan;
   let state = step(states, 0, word[from]!);
   if (state === 0) return;
+  // Words of an address or a link go together or not at all: `from www.domain.example` says nothing of a "from domain".
+  const inName = variable[from] === 1 && number[from] === NUMBER_NONE;
   if (states.parts[state]!.length > 0) reportParts(graph, hits, states.parts[state]!, from, from);
   let passed = 0;
   for (let at = from + 1; at < count; at++) {
     const id = word[at]!;
-    const next = id === 0 ? 0 : step(states, state, id);
+    const fits = id !== 0 && (inName || variable[at] === 0 || number[at] !== NUMBER_NONE);
+    const next = fits ? step(states, state, id) : 0;
     if (next !== 0) {
       state = next;
       if (states.parts[state]!.length > 0) reportParts(graph, hits, states.parts[state]!, from, at);

@@ -24,7 +24,7 @@ export const blocklist: readonly Wording[] = [
       'dnsbl listed',
       'listed (in|on|at|by) … (list|rbl|dnsbl|org|database|zen|bl)',
       'is listed (in|on|at)',
-      '(ip|host|address|domain|server|client|sender|is|are|was|currently) listed',
+      '(ip|ip address|domain|server|client|sender|is|are|was|currently) listed',
       '(on|in) (a |an |our |the |your |)(local |internal |ip |real time |realtime |global |)(black list|block list|blacklist|blocklist|blackhole list|ban list|deny list|reject list|spam list|spammer list)',
       'spamhaus',
       'spamcop',

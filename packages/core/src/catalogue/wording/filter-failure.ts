@@ -5,7 +5,7 @@ export const filterFailure: readonly Wording[] = [
     cause: 'filter-failure',
     weight: 'names',
     phrases: [
-      '(virus|spam|content|milter|anti virus|antivirus|anti spam|antispam|policy|filter|filtering|greylist|greylisting|scanner|scanning|av|clamav|clamd|spamassassin|spamd|rspamd|amavis|amavisd|dkim|opendkim|spf|message|mail|mime|opendmarc|policyd|malware|mimedefang|content inspection|dlp|checker|reputation) (scanner |scanning |scan |filter |filtering |service |server |daemon |engine |checker |check |checking |milter |policy |process |inspection |)(failed|failure|error|unavailable|not available|is unavailable|timed out|timeout|problem|not responding|is not responding|down|is down|temporarily unavailable|temporary failure|could not|currently unavailable|malfunction|crashed|not running|defer|deferred|temporary error|temporarily failed|connection refused|cannot be reached|did not respond|unreachable|tempfail)',
+      '(virus|spam|content|milter|anti virus|antivirus|anti spam|antispam|policy|filter|filtering|greylist|greylisting|scanner|scanning|av|clamav|clamd|spamassassin|spamd|rspamd|amavis|amavisd|opendkim|message scanner|mail scanner|message filter|mail filter|content filter|opendmarc|policyd|malware|mimedefang|content inspection|dlp|checker) (scanner |scanning |scan |filter |filtering |service |server |daemon |engine |checker |check |checking |milter |policy |process |inspection |)(failed|failure|error|unavailable|not available|is unavailable|timed out|timeout|problem|not responding|is not responding|down|is down|temporarily unavailable|temporary failure|could not|currently unavailable|malfunction|crashed|not running|defer|deferred|temporary error|temporarily failed|connection refused|cannot be reached|did not respond|unreachable|tempfail)',
       '(unable|failed|cannot|could not|can not) (to |)(scan|connect to|contact|complete scan|check|reach|run|process|filter|use) (the |)(message for |mail for |for |)(virus|viruses|spam|scanner|filter|milter|antivirus|clamd|spamd|content filter|anti virus|amavis|policy server|policy service|policy daemon|virus scanner|spam filter|content scanner)',
       '(cannot|could not|unable to|failed to) (scan|be scanned|check for (virus|spam))',
       'milter (service|error|failure|unavailable|timeout|read|connection|conversation)',
@@ -32,6 +32,16 @@ export const filterFailure: readonly Wording[] = [
       'rspamd … (error|failure|timeout|unavailable)',
       '(filter|scanning|inspection|security) (engine|process|subsystem)',
       'content inspection',
+    ],
+  },
+  {
+    cause: 'filter-failure',
+    weight: 'names',
+    phrases: [
+      '(milter|scanner|virus scanner|spam scanner|content scanner|av scanner|antivirus|anti virus|clamd|clamav|clam|spamd|spamassassin|rspamd|amavis|amavisd|mimedefang|content filter|spam filter|virus filter|policy server|policy service|policy daemon|policyd|greylist server|greylisting server|postgrey|antispam engine|anti spam engine|virus engine|sophie|kaspersky|savi|savdi|icap|opendkim|opendmarc|dlp) … (timed out|timeout|unavailable|failed|failure|error|refused|not responding|unreachable|reset|lost|down|crashed|not running|not available|cannot|could not|unable|temporarily|malfunction|died|busy|invalid response|no answer|no response|broken|tempfail|problem)',
+      '(unable|failed|failure|cannot|could not|cant|couldnt|error|errors|timeout|timed out|connect|connection|connecting|communicating|communication|talking|contacting|invoking|calling|problem|no response|no answer) … (milter|virus scanner|spam scanner|scanner|antivirus|anti virus|clamd|clamav|spamd|spamassassin|rspamd|amavis|amavisd|mimedefang|content filter|spam filter|virus filter|policy server|policy service|policy daemon|policyd|postgrey|antispam|anti spam|virus engine|filter service)',
+      '(could not|cannot|unable to|failed to|cant) (be |)(scanned|scan|filter|filtered|inspect|inspected|virus check|virus scan|spam check|check message)',
+      '(virus|spam|content|malware|message) (scan|scanning|check|checking|inspection|analysis) … (failed|timed out|timeout|error|incomplete|unavailable|problem)',
     ],
   },
 ];

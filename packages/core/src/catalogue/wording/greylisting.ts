@@ -23,7 +23,7 @@ export const greylisting: readonly Wording[] = [
       'come back later (legitimate|real) mail servers',
       '(early|first) (attempt|try|contact) … (retry|try again) (later|in|after)',
       'first attempt from this (sender|host|ip|server)',
-      'haven seen you before',
+      'havent seen you before',
       'temporarily deferred to (prevent|fight|reduce|avoid) spam',
       'deferred … anti spam measure',
       'anti spam delay',

@@ -5,13 +5,12 @@ export const mailboxUnavailable: readonly Wording[] = [
     cause: 'mailbox-unavailable',
     weight: 'names',
     phrases: [
-      '(mailbox|account|user|recipient|inbox|mail box|email account|user account|user mailbox|recipient account|mail account|recipient s account|recipient mailbox) (is |has been |was |currently |temporarily |s mailbox |are |s |for … |that you tried to reach is |is currently |is temporarily |you tried to reach is |)(disabled|locked|busy|inactive|temporarily unavailable|unavailable|temporarily disabled|suspended|blocked|deactivated|in use|frozen|not available|currently unavailable|temporarily locked|temporarily suspended|not active|inaccessible|temporarily inactive|offline|not accessible|under maintenance|temporarily blocked|temporarily inaccessible|dormant|on hold|closed|expired|is disabled|is inactive|being moved|moved temporarily|currently disabled|not accepting|not receiving)',
+      '(mailbox|account|user|recipient|inbox|mail box|email account|user account|user mailbox|recipient account|mail account|recipients account|recipient mailbox) (is |has been |was |currently |temporarily |s mailbox |are |s |for … |that you tried to reach is |is currently |is temporarily |you tried to reach is |)(disabled|locked|busy|inactive|temporarily unavailable|unavailable|temporarily disabled|suspended|blocked|deactivated|in use|frozen|not available|currently unavailable|temporarily locked|temporarily suspended|not active|inaccessible|temporarily inactive|offline|not accessible|under maintenance|temporarily blocked|temporarily inaccessible|dormant|on hold|closed|expired|is disabled|is inactive|being moved|moved temporarily|currently disabled|not accepting|not receiving)',
       'mailbox (temporarily |is |currently |)(unavailable|not available|busy|locked|disabled|inactive|in use)',
-      'mailbox unavailable',
       '(mailbox|account|user|recipient) (is |)(temporarily |currently |)(not |un)(accepting|able to receive|receiving|available)',
       '(mailbox|account|user) (is |has been |)(suspended|disabled|inactive|locked|blocked|frozen)',
       '(inactive|disabled|suspended|locked|blocked|frozen|dormant|expired|deactivated|busy) (user|mailbox|account|recipient|address|email)',
-      '(cannot|could not|unable to|failed to|can not) (lock|open|access|select|append to|write to|get lock on|obtain lock|update|read) (the |user s |user |recipient |your |this |)(mailbox|maildir|inbox|mail folder|mailbox file|folder|account|mail file|mailstore)',
+      '(cannot|could not|unable to|failed to|can not) (lock|open|access|select|append to|write to|get lock on|obtain lock|update|read) (the |users |user |recipient |your |this |)(mailbox|maildir|inbox|mail folder|mailbox file|folder|account|mail file|mailstore)',
       '(mailbox|maildir|mail folder|folder|inbox|dotlock|lock) (lock|locked|locking|has an invalid|is corrupt|corrupted|corrupt|invalid format|is being|does not exist temporarily|error|access error|timeout|timed out waiting|format|problem|i o error|could not be opened|cannot be opened|cannot be accessed|could not be accessed|is read only)',
       'temporary mailbox error',
       'mailbox … (error|problem)',
@@ -24,6 +23,14 @@ export const mailboxUnavailable: readonly Wording[] = [
       'away',
       'homedir',
       'user path no exist',
+    ],
+  },
+  {
+    cause: 'mailbox-unavailable',
+    weight: 'says',
+    phrases: [
+      'mailbox unavailable',
+      'mailbox not available',
     ],
   },
 ];

@@ -7,8 +7,8 @@ export const senderVerification: readonly Wording[] = [
     phrases: [
       '(sender|from|return path|senders|envelope) (address |email |)(verify|verification|callout|callback|call back|call out|address verification|check|probe)',
       'sender verify (failed|defer|deferred|callout|fail|error|temporarily)',
-      '(could not|cannot|unable to|failed to|couldn|can not|not) (complete |be |yet |)(verify|verified|verifying|complete sender verify|validate|verification of) (the |your |envelope |)(sender|from|return path|senders|mail from)',
-      'sender (address |)(could not|cannot|can not|not|unable|has not|couldn) (be |been |to be |)(verified|validated|checked|confirmed)',
+      '(could not|cannot|unable to|failed to|couldnt|can not|not) (complete |be |yet |)(verify|verified|verifying|complete sender verify|validate|verification of) (the |your |envelope |)(sender|from|return path|senders|mail from)',
+      'sender (address |)(could not|cannot|can not|not|unable|has not|couldnt) (be |been |to be |)(verified|validated|checked|confirmed)',
       '(callout|callback|call back) (verification |)(failed|could not|to verify|for sender|response|timeout|deferred)',
       'sender … (callout|callback)',
       'complete sender verify callout',

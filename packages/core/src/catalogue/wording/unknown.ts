@@ -3,6 +3,25 @@ import type { Wording } from '../origin.ts';
 export const unknown: readonly Wording[] = [
   {
     cause: 'unknown',
+    weight: 'says',
+    phrases: [
+      'retry timeout exceeded',
+      'retry time not reached',
+      'message could not be delivered for',
+      'will be deleted from queue',
+      'message expired',
+      'been in the queue too long',
+      'cannot be delivered for',
+      'delivery time expired',
+      'maximum queue time exceeded',
+      'queue time expired',
+      'undeliverable after',
+      'delivery attempts exhausted',
+      'too many delivery attempts',
+    ],
+  },
+  {
+    cause: 'unknown',
     weight: 'suggests',
     phrases: [
       '(please |)(try|retry) (again |)later',
