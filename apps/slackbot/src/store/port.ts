@@ -185,6 +185,8 @@ export interface RunStore {
   postpone(id: string, holder: string, notBefore: number, detail: string): Promise<boolean>;
   recent(limit: number, state?: RunState): Promise<Run[]>;
   get(id: string): Promise<Run | null>;
+  /** The last posted run of the schedule's own clock before `fireAt`. */
+  lastPosted(scheduleId: string, before: number): Promise<Run | null>;
 }
 
 export interface RunResult {

@@ -77,6 +77,17 @@ export function runStore({ db }: Scoped): RunStore {
         .execute();
       return rows.map(fromRow);
     },
+    async lastPosted(scheduleId, before) {
+      const row = await all()
+        .where('scheduleId', '=', scheduleId)
+        .where('fireAt', '<', before)
+        .where('state', '=', 'posted')
+        .where('requestedBy', 'is', null)
+        .orderBy('fireAt', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row ? fromRow(row) : null;
+    },
     async get(id) {
       const row = await all().where('id', '=', id).executeTakeFirst();
       return row ? fromRow(row) : null;

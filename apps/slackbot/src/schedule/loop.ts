@@ -1,0 +1,69 @@
+import type { Store } from '../store/port.ts';
+import { type RunnerParts, runRound } from './runner.ts';
+
+export interface Loop {
+  /** Ends after the round that is under way. */
+  stop(): Promise<void>;
+  /** Starts a round at once, for `run now`. */
+  nudge(): void;
+}
+
+const roundMs = 5_000;
+
+/** Runs what is due every few seconds until it is stopped. Any number of replicas may. A store that is away is tried again. */
+export function startScheduler(parts: RunnerParts, everyMs: number = roundMs): Loop {
+  return startLoop(
+    () => runRound(parts),
+    everyMs,
+    error => parts.log.warn({ error }, 'schedules could not be run'),
+  );
+}
+
+const hourMs = 3_600_000;
+
+/** Removes what is past its retention, once an hour for each workspace among all replicas. */
+export function startRetention(store: Store, now: () => number, log: RunnerParts['log']): Loop {
+  const round = async (): Promise<void> => {
+    for (const id of await store.routing.workspaces()) {
+      const memory = store.workspace(id);
+      if (!(await memory.claims.claim('retention', hourMs - 60_000))) continue;
+      const rows = await memory.purge(now());
+      if (rows > 0) log.info({ workspace: id, rows }, 'removed what is past its retention');
+    }
+  };
+  return startLoop(round, hourMs / 4, error => log.warn({ error }, 'retention could not be applied'));
+}
+
+/** One round after the other, never two at once. */
+export function startLoop(round: () => Promise<unknown>, everyMs: number, failed: (error: unknown) => void): Loop {
+  let stopped = false;
+  let wake: () => void = () => undefined;
+  let nudged = false;
+  const pause = (): Promise<void> =>
+    new Promise(resolve => {
+      const timer = setTimeout(resolve, nudged ? 0 : everyMs);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const run = async (): Promise<void> => {
+    while (!stopped) {
+      nudged = false;
+      await round().catch(failed);
+      if (!stopped) await pause();
+    }
+  };
+  const running = run();
+  return {
+    async stop() {
+      stopped = true;
+      wake();
+      await running;
+    },
+    nudge() {
+      nudged = true;
+      wake();
+    },
+  };
+}

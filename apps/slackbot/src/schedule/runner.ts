@@ -1,0 +1,161 @@
+import type { Message } from '../messages/message.ts';
+import { faultOf, UncertainPost } from '../slack/errors.ts';
+import { StoreUnavailable } from '../store/errors.ts';
+import type { Store, WorkspaceStore } from '../store/port.ts';
+import type { Run, Schedule } from '../store/records.ts';
+import type { Log } from '../use-cases/ports.ts';
+import { timingText } from './cadence.ts';
+import { fireDue } from './fire.ts';
+import { type SummaryMessages, summaryMessages } from './messages.ts';
+import { comparedWith, periodOf } from './period.ts';
+import { afterFault, pauseFor, type Verdict } from './refusals.ts';
+import { summarise } from './summary.ts';
+
+/** What the runner needs of Slack, bound to one workspace; the bot's gateway is one. */
+export interface Poster {
+  /**
+   * Exactly once for a key; gives the `ts`. Sends nothing after `until` (milliseconds), when somebody else may have
+   * taken the run up. Throws `UncertainPost` or the SDK's errors.
+   */
+  post(post: {
+    channel: string;
+    threadTs?: string | undefined;
+    message: Message;
+    key: string;
+    until?: number;
+  }): Promise<string>;
+}
+
+export interface RunnerParts {
+  store: Store;
+  /** Null where the workspace has no usable token at the moment. */
+  posterFor(workspace: string): Promise<Poster | null>;
+  /** Names this process; unique among all replicas. */
+  holder: string;
+  now(): number;
+  log: Log;
+}
+
+/** Longer than every wait of a post together: its turn in the channel's queue, three requests, the look into history. */
+export const leaseMs = 5 * 60_000;
+/** A post begins only while so much of the lease is left. */
+const marginMs = 30_000;
+
+/** One round: fires what is due and takes up what is open, in all workspaces. Gives how many runs came to an end. */
+export async function runRound(parts: RunnerParts): Promise<number> {
+  let ended = 0;
+  for (const id of await parts.store.routing.withDueRuns(parts.now())) {
+    const memory = parts.store.workspace(id);
+    try {
+      await fireDue(memory, parts.now());
+      for (const run of await memory.runs.open(parts.now())) {
+        if (await takeUp(parts, memory, run)) ended += 1;
+      }
+    } catch (error) {
+      if (error instanceof StoreUnavailable) throw error;
+      parts.log.warn({ workspace: id, error }, 'the schedules of a workspace could not be run');
+    }
+  }
+  return ended;
+}
+
+async function takeUp(parts: RunnerParts, memory: WorkspaceStore, open: Run): Promise<boolean> {
+  const now = parts.now();
+  const run = await memory.runs.lease(open.id, parts.holder, now, leaseMs);
+  if (!run) return false;
+  const schedule = await memory.schedules.get(run.scheduleId);
+  if (!schedule)
+    return memory.runs.finish(run.id, parts.holder, {
+      state: 'skipped',
+      postedTs: null,
+      detail: 'The schedule was removed.',
+    });
+  const poster = await parts.posterFor(memory.id);
+  if (!poster) return settle(parts, memory, run, schedule, null, pauseFor('no_token'));
+  const messages = await build(parts, memory, run, schedule).catch((error: unknown) => {
+    if (error instanceof StoreUnavailable) throw error;
+    parts.log.error({ workspace: memory.id, run: run.id, error }, 'a scheduled summary could not be built');
+    return null;
+  });
+  if (!messages)
+    return settle(parts, memory, run, schedule, poster, {
+      kind: 'failed',
+      why: 'The summary could not be built; the log says why.',
+    });
+  try {
+    const ts = await post(poster, run, messages, now + leaseMs - marginMs);
+    return await memory.runs.finish(run.id, parts.holder, { state: 'posted', postedTs: ts, detail: null });
+  } catch (error) {
+    if (error instanceof StoreUnavailable) throw error;
+    const verdict: Verdict =
+      error instanceof UncertainPost
+        ? { kind: 'uncertain', why: error.message }
+        : afterFault(faultOf(error), run.attempts);
+    parts.log.warn({ workspace: memory.id, run: run.id, verdict }, 'a scheduled summary was not posted');
+    return settle(parts, memory, run, schedule, poster, verdict);
+  }
+}
+
+async function build(
+  parts: RunnerParts,
+  memory: WorkspaceStore,
+  run: Run,
+  schedule: Schedule,
+): Promise<SummaryMessages> {
+  const last = await memory.runs.lastPosted(schedule.id, run.fireAt);
+  const period = periodOf(schedule, run, last);
+  const facts = await summarise(memory, schedule.channel, period, comparedWith(period, schedule), parts.now());
+  const settings = await memory.settings.get(schedule.channel);
+  return summaryMessages(facts, {
+    timeZone: schedule.timeZone,
+    schedule: timingText(schedule),
+    runbookUrl: settings.runbookUrl,
+    requestedBy: run.requestedBy,
+  });
+}
+
+async function post(poster: Poster, run: Run, { headline, details }: SummaryMessages, until: number): Promise<string> {
+  const { channel } = run;
+  const ts = await poster.post({ channel, message: headline, key: run.key, until });
+  if (details) await poster.post({ channel, threadTs: ts, message: details, key: `${run.key}/details`, until });
+  return ts;
+}
+
+/** Records what came of an attempt that did not post; true where the run has ended. */
+async function settle(
+  parts: RunnerParts,
+  memory: WorkspaceStore,
+  run: Run,
+  schedule: Schedule,
+  poster: Poster | null,
+  verdict: Verdict,
+): Promise<boolean> {
+  const { holder } = parts;
+  if (verdict.kind === 'later') {
+    await memory.runs.postpone(run.id, holder, parts.now() + verdict.inMs, verdict.why);
+    return false;
+  }
+  const state = verdict.kind === 'uncertain' ? 'uncertain' : 'failed';
+  const ended = await memory.runs.finish(run.id, holder, { state, postedTs: null, detail: verdict.why });
+  if (ended && verdict.kind === 'pause') await pause(memory, schedule, poster, verdict.why, run.key);
+  return ended;
+}
+
+async function pause(
+  memory: WorkspaceStore,
+  schedule: Schedule,
+  poster: Poster | null,
+  why: string,
+  key: string,
+): Promise<void> {
+  const current = await memory.schedules.get(schedule.id);
+  if (!current || current.pausedReason !== null) return;
+  await memory.schedules.update({ ...current, nextAt: null, pausedReason: why }).catch(() => undefined);
+  await memory.audit.add({ by: 'smtp451', channel: schedule.channel, action: 'schedule.pause', detail: why });
+  const text = `I paused the summary \`${timingText(schedule)}\` in <#${schedule.channel}>: ${why} Resume it with \`/smtp451 schedules\` in that channel.`;
+  const blocks: Message['blocks'] = [{ type: 'section', text: { type: 'mrkdwn', text } }];
+  // A message to a person's id opens the conversation with them. Where that fails the list of schedules still says it.
+  await poster
+    ?.post({ channel: schedule.createdBy, message: { text, blocks }, key: `${key}/owner` })
+    .catch(() => undefined);
+}
