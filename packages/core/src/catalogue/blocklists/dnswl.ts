@@ -16,7 +16,7 @@ export const dnswl: Origin = {
     {
       id: 'list-used-as-blocklist',
       cause: 'misconfiguration',
-      phrases: ['blocked using list dnswl org', 'blocked using dnswl', 'dnswl org & (rejected|blocked)'],
+      phrases: ['dnswl org & (rejected|blocked|refused|denied)'],
       needs: 'text',
       basis: 'inferred',
       summary:

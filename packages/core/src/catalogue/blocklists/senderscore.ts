@@ -6,7 +6,7 @@ export const senderscore: Origin = {
   name: 'Sender Score (Validity)',
   hosts: ['senderscore.org', 'senderscore.com', 'senderscore.net'],
   sources: [
-    { title: 'Sender Score: block list and removal', url: 'https://www.senderscore.org/rtbl/', checked: '2026-11-23' },
+    { title: 'Sender Score: block list and removal', url: 'https://www.senderscore.org/', checked: '2026-11-23' },
   ],
   signatures: [
     {

@@ -20,6 +20,7 @@ export const spamhaus: Origin = {
       phrases: [
         '(spamhaus|spamhauss) & (blocked|listed|blacklisted|rejected|denied|refused|found|blacklist|blocklist|rbl|dnsbl|banned|list|listing|database|entry|spam)',
         'spamhaus org (query|lookup|listed)',
+        'sbl xbl spamhaus org',
         'email blocked by spamhaus',
       ],
       needs: 'text',
@@ -44,7 +45,7 @@ export const spamhaus: Origin = {
       cause: 'blocklist',
       phrases: ['spamhaus pbl', 'pbl spamhaus org', 'spamhaus policy blocklist'],
       needs: 'text',
-      basis: 'documented',
+      basis: 'observed',
       summary:
         'The sending IP is in a range that its network says should not send mail directly (Spamhaus PBL); this is no accusation of spam.',
       steps: [
@@ -65,7 +66,7 @@ export const spamhaus: Origin = {
       cause: 'blocklist',
       phrases: ['spamhaus xbl', 'xbl spamhaus org', 'cbl abuseat org'],
       needs: 'text',
-      basis: 'documented',
+      basis: 'observed',
       summary: 'The sending IP shows signs of malware or an open proxy (Spamhaus XBL).',
       steps: [
         {
@@ -85,7 +86,7 @@ export const spamhaus: Origin = {
       cause: 'blocklist',
       phrases: ['spamhaus css', 'sblcss', 'css spamhaus org'],
       needs: 'text',
-      basis: 'documented',
+      basis: 'observed',
       summary: 'The sending IP shows the pattern of low-reputation bulk mail (Spamhaus CSS).',
       steps: [
         {
@@ -103,9 +104,9 @@ export const spamhaus: Origin = {
     {
       id: 'sbl',
       cause: 'blocklist',
-      phrases: ['spamhaus sbl', '(at|using|by|in) (the|) sbl spamhaus org', 'spamhaus sbl listing'],
+      phrases: ['spamhaus sbl', 'sbl spamhaus org', 'spamhaus org sbl query'],
       needs: 'text',
-      basis: 'documented',
+      basis: 'observed',
       summary: 'The sending IP or its network is on the Spamhaus SBL.',
       steps: [
         {
@@ -116,16 +117,16 @@ export const spamhaus: Origin = {
       ],
       examples: [
         '550 5.7.1 Mail from IP 192.0.2.1 was rejected due to listing in Spamhaus SBL. For details please see http://www.spamhaus.org/query/bl?ip=192.0.2.1',
-        '550 5.7.1 The IP address was rejected by the sbl.spamhaus.org RBL.',
+        '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using sbl.spamhaus.org',
       ],
       nearMisses: ['550 5.7.1 The IP address was rejected by the sbl.example.org RBL.'],
     },
     {
       id: 'dbl',
       cause: 'blocklist',
-      phrases: ['dbl spamhaus org', 'spamhaus dbl', '(mailfrom|sender) domain is listed in spamhaus'],
+      phrases: ['dbl spamhaus org', 'spamhaus dbl'],
       needs: 'text',
-      basis: 'documented',
+      basis: 'observed',
       summary: 'A domain in the message (sender, link or host name) is on the Spamhaus domain list.',
       steps: [
         {
@@ -136,7 +137,6 @@ export const spamhaus: Origin = {
       ],
       examples: [
         '554 5.7.1 Service unavailable; Sender address [news@example.com] blocked using dbl.spamhaus.org; https://www.spamhaus.org/query/domain/example.com',
-        '550 5.7.1 Service unavailable, MailFrom domain is listed in Spamhaus.',
       ],
       nearMisses: ['550 5.7.1 Sender domain is listed'],
     },

@@ -41,7 +41,7 @@ export const earthlink: Origin = {
       phrases: ['message rejected', 'content rejected'],
       needs: 'origin',
       basis: 'inferred',
-      examples: ['554 5.7.1 Message rejected - https://postmaster-earthlink.vadesecure.com/inbound_error_codes/#_510'],
+      examples: ['554 5.7.1 Message rejected - https://postmaster-earthlink.vadesecure.com/inbound_error_codes/'],
       nearMisses: ['554 5.7.1 Message rejected'],
     },
   ],

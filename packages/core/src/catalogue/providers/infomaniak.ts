@@ -37,24 +37,6 @@ export const infomaniak: Origin = {
       nearMisses: ['550 5.7.1 rejected by DMARC policy for example.com'],
     },
     {
-      id: 'abusix',
-      cause: 'blocklist',
-      phrases: ['blocked using … combined mail abusix zone'],
-      needs: 'origin',
-      basis: 'observed',
-      sources: [
-        {
-          title: 'Infomaniak refuses IPs on the Abusix list, and takes them after removal there',
-          url: 'https://github.com/thunderbird/mailstrom/issues/251',
-          checked: '2026-11-23',
-        },
-      ],
-      examples: [
-        'host mta-gw.infomaniak.ch[192.0.2.10] said: 554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using abc.combined.mail.abusix.zone; https://lookup.abusix.com/search?q=192.0.2.1 (in reply to end of DATA command)',
-      ],
-      nearMisses: ['554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using rbl.example.com'],
-    },
-    {
       id: 'no-mailbox',
       cause: 'recipient-unknown',
       phrases: ['user unknown in virtual mailbox table'],

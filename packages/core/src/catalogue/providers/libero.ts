@@ -17,7 +17,7 @@ export const libero: Origin = {
     {
       id: 'csi',
       cause: 'blocklist',
-      phrases: ['ip blacklisted by csi'],
+      phrases: ['ip blacklisted by csi … csi cloudmark com reset request', 'ip blacklisted by csi'],
       needs: 'text',
       basis: 'observed',
       sources: [

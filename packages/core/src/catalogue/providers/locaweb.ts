@@ -11,7 +11,7 @@ export const locaweb: Origin = {
     {
       id: 'hops',
       cause: 'routing',
-      phrases: ['too many hop'],
+      phrases: ['error too many hops', 'too many hops'],
       needs: 'origin',
       basis: 'observed',
       examples: [

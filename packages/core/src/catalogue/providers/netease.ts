@@ -243,8 +243,11 @@ export const netease: Origin = {
       id: 'dnsbl',
       cause: 'blocklist',
       codes: ['450'],
-      phrases: ['requested action not taken … please try again'],
-      needs: 'origin',
+      phrases: [
+        'requested action not taken … dnsbl … please try again',
+        'requested action not taken … sorbs net … please try again',
+      ],
+      needs: 'text',
       basis: 'observed',
       sources: [
         {
@@ -254,7 +257,7 @@ export const netease: Origin = {
         },
       ],
       examples: [
-        'host 126mx00.mxmail.netease.com[192.0.2.10] said: 450 Requested action not taken:c1mx2, IwENCgC3s5MYEpYXlIcAA--.4588S3, rbl.example.com, please try again (in reply to RCPT TO command)',
+        '450 Requested action not taken:c1mx2, IwENCgC3s5MYEpYXlIcAA--.4588S3, dnsbl.sorbs.net, please try again',
       ],
       nearMisses: ['450 Requested action not taken: mailbox unavailable'],
     },

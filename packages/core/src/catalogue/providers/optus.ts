@@ -18,7 +18,7 @@ export const optus: Origin = {
       id: 'not-allowed',
       cause: 'blocklist',
       codes: ['521', '521 5.7.1'],
-      phrases: ['you are not allowed to send mail please see csi cloudmark com reset request'],
+      phrases: ['you are not allowed to send mail … csi cloudmark com reset request'],
       needs: 'text',
       basis: 'observed',
       steps: [

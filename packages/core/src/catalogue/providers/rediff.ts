@@ -11,7 +11,7 @@ export const rediff: Origin = {
     {
       id: 'unknown-user',
       cause: 'recipient-unknown',
-      phrases: ['user unknown', 'does not exist'],
+      phrases: ['recipient address rejected user unknown', 'user unknown', 'does not exist'],
       needs: 'origin',
       basis: 'inferred',
       examples: [

@@ -18,7 +18,7 @@ export const siteground: Origin = {
       cause: 'rate-limit',
       phrases: [
         'received more than … service temporary unavailable message deffered',
-        'received more than message for … service temporary unavailable',
+        'received more than message for 1s',
       ],
       needs: 'text',
       basis: 'observed',

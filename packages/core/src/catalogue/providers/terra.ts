@@ -17,8 +17,11 @@ export const terra: Origin = {
     {
       id: 'csi',
       cause: 'blocklist',
-      phrases: ['blocked using cm csi', 'cloudmark poor reputation sender'],
-      needs: 'origin',
+      phrases: [
+        'blocked using cm csi v11 cloudmark poor reputation sender blacklist … csi cloudmark com reset request',
+        'blocked using cm csi v11',
+      ],
+      needs: 'text',
       basis: 'observed',
       steps: [
         {

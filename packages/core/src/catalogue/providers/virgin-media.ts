@@ -17,7 +17,7 @@ export const virginMedia: Origin = {
     {
       id: 'rbl',
       cause: 'blocklist',
-      phrases: ['your ip is in rbl'],
+      phrases: ['your ip is in rbl … csi cloudmark com reset request', 'your ip is in rbl'],
       needs: 'origin',
       basis: 'observed',
       steps: [

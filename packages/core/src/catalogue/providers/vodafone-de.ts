@@ -26,23 +26,5 @@ export const vodafoneDe: Origin = {
       ],
       nearMisses: ['450 4.7.1 too many recipients'],
     },
-    {
-      id: 'dnsbl',
-      cause: 'blocklist',
-      codes: ['554 5.7.1'],
-      phrases: ['dnsbl'],
-      needs: 'origin',
-      basis: 'observed',
-      wait: {
-        minSeconds: 7200,
-        maxSeconds: 7200,
-        basis: 'observed',
-        source: 'https://github.com/SparkPost/momentum-documentation',
-      },
-      examples: [
-        'host mx.arcor.de[192.0.2.10] said: 554 5.7.1 Service unavailable; listed in local dnsbl  (in reply to RCPT TO command)',
-      ],
-      nearMisses: ['554 5.7.1 listed in local dnsbl'],
-    },
   ],
 };

@@ -27,7 +27,7 @@ export const ziggo: Origin = {
     {
       id: 'rbl',
       cause: 'blocklist',
-      phrases: ['mxin103 your ip is in rbl'],
+      phrases: ['mxin103 your ip is in rbl … csi cloudmark com reset request', 'mxin103 your ip is in rbl'],
       needs: 'text',
       basis: 'observed',
       steps: [
