@@ -1,7 +1,7 @@
 import { type Classified, classifyAll, wasTruncated } from '../classify/classify.ts';
 import { notAReply } from '../classify/not-a-reply.ts';
-import { whatWasSeen } from '../classify/what-was-seen.ts';
 import { choosePrimary } from '../classify/primary.ts';
+import { whatWasSeen } from '../classify/what-was-seen.ts';
 import type { Explanation } from '../contract.ts';
 import { advise } from './advice.ts';
 
@@ -22,10 +22,18 @@ export function explain(input: string, options: ExplainOptions = {}): Explanatio
     return { ...found, ...advise(found, null, { ...options, reason: whatWasSeen(input) }), others: [] };
   }
   const { primary, others } = choosePrimary(all);
-  return withAdvice(primary, options, others.map(other => withAdvice(other, options, [])));
+  return withAdvice(
+    primary,
+    options,
+    others.map(other => withAdvice(other, options, [])),
+  );
 }
 
-function withAdvice({ found, signature, originSources }: Classified, options: ExplainOptions, others: Explanation[]): Explanation {
+function withAdvice(
+  { found, signature, originSources }: Classified,
+  options: ExplainOptions,
+  others: Explanation[],
+): Explanation {
   const advice = advise(found, signature, { ...options, originSources });
   return {
     outcome: found.outcome,

@@ -28,8 +28,7 @@ function localStart(text: string, floor: number, end: number): number {
   if (text[end - 1] === '"') {
     at = end - 2;
     while (at >= floor && text[at] !== '"' && text[at] !== '\n') at -= 1;
-    if (at >= floor && text[at] === '"') return at;
-    at = end - 1;
+    if (at < floor || text[at] !== '"') at = end - 1;
   }
   while (at > floor && !endsLocalPart.test(text[at - 1] as string)) at -= 1;
   return at;

@@ -24,7 +24,7 @@ const rules: readonly { find: RegExp; put: string }[] = [
   { find: /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[A-Za-z0-9/_-]{8,}/g, put: `$1${SECRET}` },
   { find: /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g, put: SECRET },
   { find: /(?<![\w-])SG\.[\w-]{16,}\.[\w-]{16,}/g, put: SECRET },
-  { find: /(?<![\w-])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g, put: SECRET },
+  { find: /(?<![\w-])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g, put: SECRET },
   {
     find: /(?<![\w-])(?:key-[0-9a-f]{32}|xkeysib-[\w-]{16,}|sk_(?:live|test)_\w{8,}|gh[pousr]_\w{20,}|glpat-[\w-]{16,}|AIza[\w-]{30,})/g,
     put: SECRET,

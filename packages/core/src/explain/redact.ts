@@ -1,11 +1,20 @@
 import { redactAddresses } from './redact-addresses.ts';
 import { redactSecrets } from './redact-secrets.ts';
 
+/** A mask can free its neighbour (`AKIA…xoxb-…`), so what changed is read again; more than two rounds never occurred. */
+const MAX_PASSES = 5;
+
 /**
  * The text without what must not be shared: the local part of each e-mail address becomes `***` (its domain stays,
  * because it tells who responds), and passwords, tokens and keys become `[secret]`. Idempotent, in linear time, never
  * throws. Where it cannot tell a name from an address it masks too much rather than too little.
  */
 export function redact(text: string): string {
-  return redactAddresses(redactSecrets(text));
+  let out = text;
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+    const next = redactAddresses(redactSecrets(out));
+    if (next === out) break;
+    out = next;
+  }
+  return out;
 }
