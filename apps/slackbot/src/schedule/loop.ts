@@ -36,7 +36,7 @@ export function startRetention(store: Store, now: () => number, log: RunnerParts
 
 /** One round after the other, never two at once. */
 export function startLoop(round: () => Promise<unknown>, everyMs: number, failed: (error: unknown) => void): Loop {
-  let stopped = false;
+  const ending = new AbortController();
   let wake: () => void = () => undefined;
   let nudged = false;
   const pause = (): Promise<void> =>
@@ -48,16 +48,16 @@ export function startLoop(round: () => Promise<unknown>, everyMs: number, failed
       };
     });
   const run = async (): Promise<void> => {
-    while (!stopped) {
+    while (!ending.signal.aborted) {
       nudged = false;
       await round().catch(failed);
-      if (!stopped) await pause();
+      if (!ending.signal.aborted) await pause();
     }
   };
   const running = run();
   return {
     async stop() {
-      stopped = true;
+      ending.abort();
       wake();
       await running;
     },

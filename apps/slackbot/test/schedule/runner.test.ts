@@ -28,7 +28,7 @@ function fakeSlack(fault: (post: Posted) => void = () => undefined) {
   return { posted, poster };
 }
 
-const refused = (error: string): Error => new WebAPIPlatformError({ ok: false, error } as never);
+const refused = (error: string): Error => new WebAPIPlatformError({ ok: false, error });
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 async function world(fault?: (post: Posted) => void, changes: Partial<Schedule> = {}) {
@@ -62,7 +62,7 @@ describe('a round of the runner', () => {
     expect(slack.posted[0]?.message.text).toMatch(/120 deferrals/);
     expect(slack.posted[1]).toMatchObject({ threadTs: '1.0', channel: 'C1' });
     expect(await memory.runs.recent(10)).toMatchObject([{ state: 'posted', postedTs: '1.0', fireAt: monday }]);
-    expect((await memory.schedules.get(made.id))?.nextAt).toBe(Date.UTC(2026, 10, 24, 8));
+    expect((await memory.schedules.get(made.id))?.nextAt).toBe(Date.UTC(2026, 10, 24, 9));
   });
 
   it('lets many workers on one store post once together', async () => {
@@ -146,7 +146,7 @@ describe('a round of the runner', () => {
     await deferrals(store, 7, monday - 2 * hour);
     expect(await runRound(parts('w1'))).toBe(0);
     expect(await memory.runs.recent(1)).toMatchObject([{ state: 'skipped', detail: 'Snoozed.' }]);
-    clock.now = Date.UTC(2026, 10, 24, 8);
+    clock.now = Date.UTC(2026, 10, 24, 9);
     await runRound(parts('w1'));
     expect(slack.posted).toHaveLength(1);
   });

@@ -36,7 +36,7 @@ export const batch = (changes: Partial<IngestBatch> = {}): IngestBatch => ({
 export const schedule = (changes: Partial<Schedule> = {}): Omit<Schedule, 'id' | 'version'> => ({
   channel: 'C1',
   cadence: { kind: 'daily', at: '09:00' },
-  timeZone: 'Europe/Berlin',
+  timeZone: 'UTC',
   createdBy: 'U1',
   createdAt: monday,
   nextAt: monday,
