@@ -31,7 +31,7 @@ export const fastmail: Origin = {
       cause: 'greylisting',
       phrases: ['client host rejected greylist', 'greylisting in effect', 'greylist please try again'],
       needs: 'origin',
-      basis: 'observed',
+      basis: 'inferred',
       steps: [
         {
           who: 'sender',

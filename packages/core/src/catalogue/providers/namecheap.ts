@@ -8,7 +8,6 @@ export const namecheap: Origin = {
   id: 'namecheap',
   name: 'Namecheap',
   hosts: ['jellyfish.systems', 'privateemail.com', 'web-hosting.com', 'registrar-servers.com', 'namecheap.com'],
-  markers: ['jfe'],
   sources: [{ title: 'Knowledge base of Namecheap', url: 'https://www.namecheap.com/support/knowledgebase/', checked }],
   signatures: [
     {
@@ -21,19 +20,6 @@ export const namecheap: Origin = {
         'host mx1-hosting.jellyfish.systems[192.0.2.79] said: 554 5.1.1 <someone@example.com>: Recipient address rejected: undeliverable address: host server86.web-hosting.com[192.0.2.80] said: 550 No Such User Here (in reply to RCPT TO command)',
       ],
       nearMisses: ['550 No Such User Here'],
-    },
-    {
-      id: 'filter',
-      cause: 'content-policy',
-      phrases: [
-        '(jfe030002|jfe030003|jfe040002|jfe040003|jfe040004|jfe040005|jfe040006|jfe040007)',
-        'spam message rejected jfe',
-        'jfe & (spam|rejected)',
-      ],
-      needs: 'text',
-      basis: 'inferred',
-      examples: ['554 5.7.1 Spam message rejected. JFE040007'],
-      nearMisses: ['554 5.7.1 Spam message rejected'],
     },
     {
       id: 'verification',

@@ -1,0 +1,152 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+
+/** Cisco Secure Email (IronPort, Cloud Gateway). It writes enhanced codes with a `#`: `#4.4.5`. */
+export const cisco: Origin = {
+  kind: 'gateway',
+  id: 'cisco',
+  name: 'Cisco Secure Email',
+  hosts: ['iphmx.com', 'ironport.com', 'senderbase.org', 'talosintelligence.com', 'cisco.com'],
+  markers: ['sbrs score too low', 'due to the sending mtas poor reputation'],
+  sources: [
+    { title: 'Reputation centre of Talos', url: 'https://www.talosintelligence.com/reputation_center', checked },
+    {
+      title: 'Support pages of Cisco Secure Email',
+      url: 'https://www.cisco.com/c/en/us/support/security/email-security-appliance/series.html',
+      checked,
+    },
+  ],
+  signatures: [
+    {
+      id: 'sender-reputation',
+      cause: 'reputation',
+      phrases: [
+        'rejected due to the sending mtas poor reputation',
+        'sending mtas poor reputation',
+        'sbrs score too low',
+        'sbrs',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      steps: [
+        {
+          who: 'sender',
+          do: 'Look the IP address up in the reputation centre of Talos, stop what lowers it, and dispute a wrong verdict there.',
+          why: 'The gateway refuses by the sender IP reputation score of Talos (SenderBase).',
+        },
+      ],
+      examples: [
+        "host mx2.hc2916-71.iphmx.com[192.0.2.120] refused to talk to me: 554-esa6.hc2916-71.iphmx.com 554 Your access to this mail system has been rejected due to the sending MTA's poor reputation.",
+        '554 smtp-fw-9107.example.com SBRS score too low: https://www.senderbase.org/',
+      ],
+      nearMisses: ['554 Your access to this mail system has been rejected'],
+    },
+    {
+      id: 'access',
+      cause: 'access-denied',
+      phrases: [
+        'your access to submit messages to this (e mail|mail) system has been rejected',
+        'your access to this mail system has been rejected',
+      ],
+      needs: 'text',
+      basis: 'observed',
+      examples: ['550 #5.7.1 Your access to submit messages to this e-mail system has been rejected.'],
+      nearMisses: ['550 5.7.1 Access rejected'],
+    },
+    {
+      id: 'connections',
+      cause: 'rate-limit',
+      codes: ['421', '4.4.5'],
+      phrases: [
+        '4.4.5 too many connections from your host',
+        'too many connections from your host',
+        'too many (recipients|messages) received this hour',
+        '4.4.5 too many tls sessions at this time',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['421 #4.4.5 Too many connections from your host.'],
+      nearMisses: ['421 4.7.0 Too many connections'],
+    },
+    {
+      id: 'hourly-recipients',
+      cause: 'rate-limit',
+      codes: ['452', '450'],
+      phrases: ['too many recipients received this hour', 'too many recipients received from the sender'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['452 Too many recipients received this hour'],
+      nearMisses: ['452 4.5.3 Too many recipients'],
+    },
+    {
+      id: 'listener-full',
+      cause: 'overload',
+      phrases: ['too many connections to this (host|listener)'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['421 #4.4.5 Too many connections to this listener.', '421 #4.4.5 Too many connections to this host.'],
+      nearMisses: ['421 #4.4.5 Too many connections from your host.'],
+    },
+    {
+      id: 'recipient-check',
+      cause: 'recipient-verification',
+      phrases: ['temporary recipient validation error'],
+      needs: 'text',
+      basis: 'observed',
+      examples: ['451 #4.1.1 Temporary recipient validation error.'],
+      nearMisses: ['451 4.3.0 Temporary lookup failure'],
+    },
+    {
+      id: 'address-rejected',
+      cause: 'recipient-unknown',
+      codes: ['5.1.0', '550'],
+      phrases: ['5.1.0 address rejected', '550 5.1.0 address rejected'],
+      needs: 'text',
+      basis: 'observed',
+      examples: ['550 #5.1.0 Address rejected. (in reply to RCPT TO command)'],
+      nearMisses: ['550 5.1.1 Address rejected'],
+    },
+    {
+      id: 'authentication',
+      cause: 'authentication',
+      phrases: ['(dmarc unauthenticated|spf unauthorized) mail is prohibited', 'unable to perform dmarc verification'],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '550 #5.7.1 DMARC unauthenticated mail is prohibited.',
+        '550 #5.7.1 SPF unauthorized mail is prohibited.',
+      ],
+      nearMisses: ['550 5.7.1 DMARC failure'],
+    },
+    {
+      id: 'sender-domain',
+      cause: 'sender-domain-dns',
+      phrases: ['4.1.8 domain of sender address does not resolve', '5.1.8 domain of sender address does not exist'],
+      needs: 'origin',
+      basis: 'documented',
+      examples: [
+        'host mx1.hc100-20.iphmx.com[192.0.2.121] said: 451 #4.1.8 Domain of sender address <someone@example.com> does not resolve',
+      ],
+      nearMisses: ['451 4.1.8 Domain of sender address someone@example.com does not resolve'],
+    },
+    {
+      id: 'session-time',
+      cause: 'network',
+      phrases: ['exceeded allowable connection time disconnecting'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['421 Exceeded allowable connection time, disconnecting.'],
+      nearMisses: ['421 4.4.2 Connection timed out'],
+    },
+    {
+      id: 'bad-commands',
+      cause: 'protocol',
+      phrases: ['exceeded bad smtp command limit disconnecting'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['421 Exceeded bad SMTP command limit, disconnecting.'],
+      nearMisses: ['421 4.7.0 too many errors'],
+    },
+  ],
+};

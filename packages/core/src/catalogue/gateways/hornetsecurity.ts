@@ -1,0 +1,71 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+
+/** Hornetsecurity (antispameurope); also under the names of resellers such as EveryCloud. It gives its reasons by code. */
+export const hornetsecurity: Origin = {
+  kind: 'gateway',
+  id: 'hornetsecurity',
+  name: 'Hornetsecurity',
+  hosts: ['hornetsecurity.com', 'antispameurope.com', 'cloud-security.net', 'hornetsecurity.de'],
+  sources: [
+    {
+      title: 'Classification codes',
+      url: 'https://support.everycloud.com/support/solutions/articles/4000007755-workspace-classification-codes',
+      checked,
+    },
+  ],
+  signatures: [
+    {
+      id: 'spam-ip',
+      cause: 'reputation',
+      codes: ['554 5.5.4', '5.5.4'],
+      needs: 'origin',
+      basis: 'documented',
+      examples: ['host mx01.hornetsecurity.com[192.0.2.134] said: 554 5.5.4 (in reply to RCPT TO command)'],
+      nearMisses: ['554 5.5.4 Invalid argument'],
+    },
+    {
+      id: 'bad-reputation',
+      cause: 'reputation',
+      phrases: ['address has a bad reputation to unblock visit'],
+      needs: 'text',
+      basis: 'observed',
+      examples: [
+        '554 5.5.4 Your IP 192.0.2.135 address has a bad reputation. To unblock visit http://cloud-security.net/unblock?x=1',
+      ],
+      nearMisses: ['554 5.5.4 Your IP has a bad reputation'],
+    },
+    {
+      id: 'content',
+      cause: 'content-policy',
+      codes: ['5.5.5', '5.5.7', '5.6.1', '5.6.2', '5.6.3', '5.6.4', '5.6.9', '4.5.5'],
+      needs: 'origin',
+      basis: 'documented',
+      examples: [
+        'host mx23a.antispameurope.com[192.0.2.136] said: 554 5.6.1 e-mail rejected (in reply to end of DATA command)',
+      ],
+      nearMisses: ['554 5.6.1 Media not supported'],
+    },
+    {
+      id: 'loop',
+      cause: 'routing',
+      codes: ['5.5.6'],
+      needs: 'origin',
+      basis: 'documented',
+      examples: ['host mx24a.antispameurope.com[192.0.2.137] said: 554 5.5.6 (in reply to end of DATA command)'],
+      nearMisses: ['554 5.5.6 Invalid'],
+    },
+    {
+      id: 'recipient',
+      cause: 'recipient-unknown',
+      phrases: ['unknown domain or unknown recipient', 'recipient address rejected undeliverable address'],
+      needs: 'origin',
+      basis: 'documented',
+      examples: [
+        'host mx25a.antispameurope.com[192.0.2.138] said: 550 5.1.1 <someone@example.com>: Recipient address rejected: undeliverable address (in reply to RCPT TO command)',
+      ],
+      nearMisses: ['550 5.1.1 <someone@example.com>: Recipient address rejected: undeliverable address'],
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+
+/** MailChannels: filters the outgoing and incoming mail of many hosters. Its reasons start with a code in brackets. */
+export const mailchannels: Origin = {
+  kind: 'gateway',
+  id: 'mailchannels',
+  name: 'MailChannels',
+  hosts: ['mailchannels.net', 'mailchannels.com'],
+  markers: ['(csr|esa|sdnf) (our system|sender blocked|sender domain not found)'],
+  sources: [{ title: 'Support of MailChannels', url: 'https://support.mailchannels.com/', checked }],
+  signatures: [
+    {
+      id: 'sender-blocked',
+      cause: 'reputation',
+      phrases: [
+        'esa sender blocked',
+        'csr our system has detected an unusual amount of unsolicited email',
+        's10 blocked',
+        'has detected an unusual amount of unsolicited email originating from your address',
+      ],
+      needs: 'text',
+      basis: 'observed',
+      wait: {
+        minSeconds: 3600,
+        maxSeconds: 86400,
+        basis: 'observed',
+        source: 'https://www.thiswebhost.com/clients/knowledgebase/554/I-am-receiving-an-error-sending-e-mail.html',
+      },
+      examples: [
+        '550 5.7.1 [CSR] Our system has detected an unusual amount of unsolicited email originating from your address',
+        '550 5.7.1 [ESA] Sender blocked',
+        'host mx1.mailchannels.net[192.0.2.141] refused to talk to me: 550 [S10] Blocked',
+      ],
+      nearMisses: [
+        '421 4.7.28 [192.0.2.10 15] Our system has detected an unusual rate of unsolicited mail originating from your IP address. - gsmtp',
+      ],
+    },
+    {
+      id: 'sender-domain',
+      cause: 'sender-domain-dns',
+      phrases: ['sdnf sender domain not found', 'sdnf'],
+      needs: 'text',
+      basis: 'observed',
+      examples: ['550 5.1.2 [SDNF] Sender Domain Not Found. Please see https://support.mailchannels.com/'],
+      nearMisses: ['450 4.1.8 Sender address rejected: Domain not found'],
+    },
+    {
+      id: 'spam',
+      cause: 'content-policy',
+      phrases: ['(cs|p4) message blocked due to spam content', 'message blocked due to spam content in the message'],
+      needs: 'text',
+      basis: 'observed',
+      examples: [
+        '550 5.7.1 [P4] Message blocked due to spam content in the message. Please see https://support.mailchannels.com/',
+      ],
+      nearMisses: ['550 5.7.1 Message blocked as spam'],
+    },
+  ],
+};

@@ -1,0 +1,105 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+const article = {
+  title: 'SMTP responses of Email Security.cloud',
+  url: 'https://knowledge.broadcom.com/external/article?legacyId=TECH246726',
+  checked,
+} as const;
+
+/** Symantec (Broadcom) Email Security.cloud, formerly MessageLabs. */
+export const messagelabs: Origin = {
+  kind: 'gateway',
+  id: 'messagelabs',
+  name: 'Symantec Email Security.cloud',
+  hosts: ['messagelabs.com', 'messagelabs.net', 'symanteccloud.com', 'knowledge.broadcom.com'],
+  markers: ['symanteccloud com troubleshooting', 'messagelabs com support'],
+  sources: [article],
+  signatures: [
+    {
+      id: 'temporarily-unavailable',
+      cause: 'service-unavailable',
+      codes: ['421', '450', '451'],
+      phrases: ['service temporarily unavailable'],
+      needs: 'origin',
+      basis: 'observed',
+      steps: [
+        {
+          who: 'sender',
+          do: 'If it lasts, check which share of your mail to this gateway is forwarded or bulk mail, and look at the sending IP address’s reputation.',
+          why: 'The gateway also answers like this to addresses that it slows down for a high share of spam.',
+        },
+      ],
+      examples: [
+        'host cluster5.us.messagelabs.com[192.0.2.122] refused to talk to me: 421 Service Temporarily Unavailable',
+      ],
+      nearMisses: ['421 Service Temporarily Unavailable'],
+    },
+    {
+      id: 'aborted',
+      cause: 'reputation',
+      phrases: [
+        'requested action aborted & broadcom com',
+        'requested action aborted & messagelabs com',
+        'requested action aborted & symanteccloud com',
+        'connection rejected by policy & (messagelabs|symanteccloud|broadcom) com',
+      ],
+      needs: 'text',
+      basis: 'observed',
+      examples: [
+        '450 Requested action aborted [9] 21802-21804, please visit https://knowledge.broadcom.com/external/article?legacyId=TECH246726 for more details about this error message.',
+        '501 Connection rejected by policy [7.7] 38703, please visit www.messagelabs.com/support for more details about this error message.',
+      ],
+      nearMisses: ['450 Requested action aborted: try again later'],
+    },
+    {
+      id: 'filtered',
+      cause: 'content-policy',
+      codes: ['553', '5.7.1', '554', '550'],
+      phrases: ['message filtered'],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '553 Message filtered. Refer to the Troubleshooting page at http://www.symanteccloud.com/troubleshooting for more information. (#5.7.1)',
+        '553 Message filtered. (#5.7.1)',
+      ],
+      nearMisses: ['550 Message filterd'],
+    },
+    {
+      id: 'relay',
+      cause: 'relay-denied',
+      phrases: [
+        'you are trying to use me as a relay but i have not been configured',
+        'you are trying to use me … as a relay',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '553 you are trying to use me [server-12.tower-555.messagelabs.com] as a relay, but I have not been configured to let you [192.0.2.123, mail.example.com] do this. (#5.7.1)',
+      ],
+      nearMisses: ['553 relaying is not allowed'],
+    },
+    {
+      id: 'spf',
+      cause: 'authentication',
+      phrases: ['spf sender policy framework domain authentication fail'],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '553-SPF (Sender Policy Framework) domain authentication\n553-fail. Refer to the Troubleshooting page at\n553-http://www.symanteccloud.com/troubleshooting for more\n553 information. (#5.7.1)',
+      ],
+      nearMisses: ['550 SPF failure'],
+    },
+    {
+      id: 'recipient',
+      cause: 'recipient-unknown',
+      phrases: ['invalid recipient 5.1.1', 'invalid recipient'],
+      needs: 'origin',
+      basis: 'documented',
+      examples: [
+        'host cluster1.eu.messagelabs.com[192.0.2.124] said: 550 Invalid recipient <someone@example.com> (#5.1.1)',
+      ],
+      nearMisses: ['550 Invalid recipient'],
+    },
+  ],
+};

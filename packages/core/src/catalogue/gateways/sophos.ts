@@ -1,0 +1,58 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+
+/** Sophos Email (Central), Sophos Firewall with its Cyberoam past, Reflexion. */
+export const sophos: Origin = {
+  kind: 'gateway',
+  id: 'sophos',
+  name: 'Sophos Email',
+  hosts: ['hydra.sophos.com', 'sophos.com', 'reflexion.net', 'sophosemail.com'],
+  markers: ['(sophos|cyberoam) anti spam engine'],
+  sources: [
+    { title: 'Documentation of Sophos', url: 'https://docs.sophos.com/', checked },
+    { title: 'IP lookup of SophosLabs', url: 'https://www.sophos.com/en-us/threat-center/ip-lookup', checked },
+  ],
+  signatures: [
+    {
+      id: 'ip-listed',
+      cause: 'blocklist',
+      phrases: [
+        '(sophos|cyberoam) anti spam engine has blocked this email because (the|) sender ip address is blacklisted',
+        'anti spam engine has blocked this email because … blacklisted',
+      ],
+      needs: 'text',
+      basis: 'observed',
+      examples: [
+        '550 5.7.1 : The Sophos Anti Spam Engine has blocked this Email because the sender IP Address is blacklisted.',
+        '554 5.7.1 The Cyberoam Anti Spam Engine has blocked this Email because sender IP Address is blacklisted',
+      ],
+      nearMisses: ['554 5.7.1 The antispam engine has blocked this email'],
+    },
+    {
+      id: 'spam-content',
+      cause: 'content-policy',
+      phrases: [
+        '(sophos|cyberoam) anti spam engine has (identified|blocked) this email (as a spam|as spam|because the message contains spam content)',
+        'anti spam engine has blocked this email because the message contains spam content',
+      ],
+      needs: 'text',
+      basis: 'observed',
+      examples: [
+        '550 5.7.1 : The Sophos Anti Spam Engine has blocked this Email because the message contains Spam Content',
+      ],
+      nearMisses: ['550 5.7.1 The message contains spam content'],
+    },
+    {
+      id: 'greylisted',
+      cause: 'greylisting',
+      phrases: ['greylisting in effect', 'greylisted'],
+      needs: 'origin',
+      basis: 'inferred',
+      examples: [
+        'host mx-01-eu-west-1.prod.hydra.sophos.com[192.0.2.126] said: 451 4.7.1 Greylisted, please try again later (in reply to RCPT TO command)',
+      ],
+      nearMisses: ['451 4.7.1 Greylisted, please try again later'],
+    },
+  ],
+};

@@ -1,0 +1,54 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+
+/** SpamExperts (N-able Mail Assure), in front of many hosters. Its own list is spamrl.com. */
+export const spamexperts: Origin = {
+  kind: 'gateway',
+  id: 'spamexperts',
+  name: 'SpamExperts',
+  hosts: ['antispamcloud.com', 'spamexperts.com', 'spamexperts.net', 'mailassure.com', 'spamrl.com', 'mtroute.com'],
+  sources: [
+    {
+      title: 'What greylisted means here',
+      url: 'https://support.ozhosting.com/support/solutions/articles/48000959262-what-does-greylisted-mean-',
+      checked,
+    },
+    { title: 'Blocklist of SpamExperts', url: 'https://spamrl.com/', checked },
+  ],
+  signatures: [
+    {
+      id: 'listed',
+      cause: 'blocklist',
+      phrases: [
+        'the sending ip is listed on',
+        'in this email is listed on & spamrl com',
+        'is listed on spamrl com',
+        'please resolve this and retry',
+      ],
+      needs: 'text',
+      basis: 'observed',
+      examples: ['550 The sending IP (192.0.2.139) is listed on https://spamrl.com/. Please resolve this and retry.'],
+      nearMisses: ['550 Rejected: 192.0.2.139 is listed at bl.example.net'],
+    },
+    {
+      id: 'greylisted',
+      cause: 'greylisting',
+      phrases: ['greylisted', 'temporarily rejected', 'temporarily deferred'],
+      needs: 'origin',
+      basis: 'documented',
+      summary: 'SpamExperts holds back IP addresses that it does not know yet; the retry is accepted.',
+      examples: ['host mx94.antispamcloud.com[192.0.2.140] said: 451 Greylisted, please try again later'],
+      nearMisses: ['451 Greylisted, please try again later'],
+    },
+    {
+      id: 'spam',
+      cause: 'content-policy',
+      phrases: ['high probability of spam', 'message was classified as spam and may not be delivered'],
+      needs: 'text',
+      basis: 'observed',
+      examples: ['550 High probability of spam'],
+      nearMisses: ['550 Message looks like spam'],
+    },
+  ],
+};
