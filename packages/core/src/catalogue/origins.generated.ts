@@ -24,6 +24,21 @@ import { trendmicroErs } from './blocklists/trendmicro-ers.ts';
 import { uceprotect } from './blocklists/uceprotect.ts';
 import { uribl } from './blocklists/uribl.ts';
 import { xforceCobion } from './blocklists/xforce-cobion.ts';
+import { barracuda } from './gateways/barracuda.ts';
+import { cisco } from './gateways/cisco.ts';
+import { cloudflare } from './gateways/cloudflare.ts';
+import { cloudmark } from './gateways/cloudmark.ts';
+import { fortinet } from './gateways/fortinet.ts';
+import { hornetsecurity } from './gateways/hornetsecurity.ts';
+import { mailchannels } from './gateways/mailchannels.ts';
+import { messagelabs } from './gateways/messagelabs.ts';
+import { mimecast } from './gateways/mimecast.ts';
+import { proofpoint } from './gateways/proofpoint.ts';
+import { sophos } from './gateways/sophos.ts';
+import { spamexperts } from './gateways/spamexperts.ts';
+import { trellix } from './gateways/trellix.ts';
+import { trendmicro } from './gateways/trendmicro.ts';
+import { zerospam } from './gateways/zerospam.ts';
 import { aliyun } from './providers/aliyun.ts';
 import { apple } from './providers/apple.ts';
 import { aruba } from './providers/aruba.ts';
@@ -58,6 +73,7 @@ import { laposte } from './providers/laposte.ts';
 import { libero } from './providers/libero.ts';
 import { locaweb } from './providers/locaweb.ts';
 import { mailru } from './providers/mailru.ts';
+import { mxroute } from './providers/mxroute.ts';
 import { namecheap } from './providers/namecheap.ts';
 import { naver } from './providers/naver.ts';
 import { netease } from './providers/netease.ts';
@@ -131,6 +147,21 @@ export const origins: readonly Origin[] = [
   uceprotect,
   uribl,
   xforceCobion,
+  barracuda,
+  cisco,
+  cloudflare,
+  cloudmark,
+  fortinet,
+  hornetsecurity,
+  mailchannels,
+  messagelabs,
+  mimecast,
+  proofpoint,
+  sophos,
+  spamexperts,
+  trellix,
+  trendmicro,
+  zerospam,
   aliyun,
   apple,
   aruba,
@@ -165,6 +196,7 @@ export const origins: readonly Origin[] = [
   libero,
   locaweb,
   mailru,
+  mxroute,
   namecheap,
   naver,
   netease,

@@ -17,6 +17,7 @@ import { askAbout } from './wordiness.ts';
 import { byRecipientInText, findResponder, type Responder } from './responder.ts';
 import { rivalsOf } from './rivals.ts';
 import { phraseBook, causeIndex, type Rule, rules } from './rules.ts';
+import { steer } from './steer.ts';
 import { statedWait } from './stated-wait.ts';
 import { kept, type Verdict, weigh } from './weigh.ts';
 
@@ -54,8 +55,9 @@ function classifyAttempt(parsed: ParsedAttempt): Classified {
   const outcome = outcomeOf(parsed, codes);
   if (outcome === 'delivered') return { found: delivered(parsed, codes, span), signature: null, originSources: noSources };
   let responder = findResponder(scan, hits, parsed, span);
+  responder ??= byOwnWords(parsed, codes, span);
   const verdict = weigh(scan, hits, { span, code: codes.code, enhanced: codes.enhanced, provider: responder?.origin ?? null });
-  const cause = causeIds[verdict.best]!;
+  const cause = steer(causeIds[verdict.best]!, codes.enhanced, parsed.facts.smtpCommand);
   const rule = verdict.bestRule >= 0 ? rules[verdict.bestRule]! : null;
   responder ??= fromRule(rule, parsed) ?? fromRecipient(cause, parsed, span);
   const confidence = confidenceOf(verdict);
@@ -100,6 +102,15 @@ const fromRule = (rule: Rule | null, { direction }: ParsedAttempt): Responder | 
   rule?.kind === 'signature' && rule.signature!.needs === 'text' && direction !== 'inbound' && isProvider(rule.origin!)
     ? { origin: rule.origin!, start: -1, end: -1 }
     : null;
+
+/** A recipient in the text shows its operator where that operator's own words for a reply are there as well. */
+function byOwnWords(parsed: ParsedAttempt, { code, enhanced }: Codes, span: Span): Responder | null {
+  if (parsed.direction === 'inbound' || !parsed.reply || parsed.responders.length > 0) return null;
+  const named = byRecipientInText(scan, span);
+  if (!named) return null;
+  const { bestRule } = weigh(scan, hits, { span, code, enhanced, provider: named.origin });
+  return bestRule >= 0 && rules[bestRule]!.origin === named.origin ? named : null;
+}
 
 const aboutTheRecipient = new Set<CauseId>(['mailbox-full', 'mailbox-unavailable', 'recipient-rate-limit', 'recipient-unknown', 'recipient-verification']);
 

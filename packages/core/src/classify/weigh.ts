@@ -41,6 +41,8 @@ const total: Float64Array = new Float64Array(CAUSES);
 /** Hits of the last case that survived, for evidence. */
 export const kept: { count: number; hit: Int32Array } = { count: 0, hit: new Int32Array(512) };
 
+/** What the responding operator says of its own reply counts for more than what others say of the same words. */
+const OWN_WORDS = 6;
 /** A reply of this length holds no more phrases; the rest would only cost time on hostile input. */
 const MOST_KEPT = 512;
 /** How far a longer phrase is looked for on both sides of a hit. */
@@ -56,7 +58,8 @@ export function weigh(scan: Scan, hits: Hits, found: Case): Verdict {
     const hit = kept.hit[at]!;
     const rule = hits.rule[hit]!;
     // Of two equal words the later one is nearer to the reason: "Recipient address rejected: Greylisted".
-    add(ruleCause[rule]!, ruleWeight[rule]! + at * 0.01, hit);
+    const own = rules[rule]!.origin !== null && rules[rule]!.origin === found.provider ? OWN_WORDS : 0;
+    add(ruleCause[rule]!, ruleWeight[rule]! + own + at * 0.01, hit);
   }
   addCodeRules(found);
   addListedHosts(scan, found.span);

@@ -66,4 +66,13 @@ export const blocklist: readonly Wording[] = [
       'in (our |)(local |)(ban|reject) list',
     ],
   },
+  {
+    cause: 'blocklist',
+    weight: 'suggests',
+    phrases: [
+      'blocked',
+      'banned',
+      'listed',
+    ],
+  },
 ];

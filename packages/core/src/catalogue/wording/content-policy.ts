@@ -99,4 +99,11 @@ export const contentPolicy: readonly Wording[] = [
       'junk',
     ],
   },
+  {
+    cause: 'content-policy',
+    weight: 'names',
+    phrases: [
+      'viral',
+    ],
+  },
 ];

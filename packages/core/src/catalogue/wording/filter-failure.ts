@@ -44,4 +44,22 @@ export const filterFailure: readonly Wording[] = [
       '(virus|spam|content|malware|message) (scan|scanning|check|checking|inspection|analysis) … (failed|timed out|timeout|error|incomplete|unavailable|problem)',
     ],
   },
+  {
+    cause: 'filter-failure',
+    weight: 'names',
+    phrases: [
+      'connect to 10024',
+      'connect to 10026',
+      'connect to 10023',
+      'connect to 11332',
+      'connect to localhost 10024',
+      'connect to localhost 10026',
+      'connect to localhost 10023',
+      'connect to localhost 10025',
+      'connect to localhost 11332',
+      'connect to localhost 783',
+      'connect to amavis',
+      'connect to (clamav|clamsmtp|spamassassin|rspamd|milter)',
+    ],
+  },
 ];

@@ -104,4 +104,21 @@ export const internalError: readonly Wording[] = [
       '(unable|failed|failure|cannot|could not|cant|couldnt|error|timeout|connect|connection|connecting|communicating|contacting|contact|reach|problem) … (next hop|backend|back end|mailbox server|mail store|mailstore|message store|storage|lmtp|delivery agent|queue manager|spool|internal server|proxy|upstream|downstream|smarthost|smart host|destination server|local delivery|mda|queue file)',
     ],
   },
+  {
+    cause: 'internal-error',
+    weight: 'names',
+    phrases: [
+      'private dovecot lmtp … (refused|no such file|timed out|permission|unavailable)',
+      'dovecot lmtp',
+      'dovecot deliver',
+      'connect to localhost … (refused|timed out|failed)',
+      'connect to 127.0.0.1 … (refused|timed out|failed)',
+      '(temporary|local) (delivery|mail delivery) (failure|error|problem)',
+      'command died with',
+      'command time limit exceeded',
+      'can (not|t) create user output file',
+      'cant create output',
+      'mail system … (error|failure)',
+    ],
+  },
 ];

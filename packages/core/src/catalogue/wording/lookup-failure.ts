@@ -5,7 +5,7 @@ export const lookupFailure: readonly Wording[] = [
     cause: 'lookup-failure',
     weight: 'names',
     phrases: [
-      '(temporary |transient |)(lookup|look up|map|alias|ldap|directory|database|db|dns|mysql|pgsql|sql|table|user|recipient|account|mailbox|virtual|transport|routing|hash|access map|aliases|domain|policy lookup|mailbox lookup|user lookup|address lookup|radius|active directory|nis|getpwnam|backend lookup) (lookup |service |server |search |query |map |database |table |access |)(failure|failed|error|temporarily failed|temporary failure|timeout|unavailable|problem|problems|not available|deferred|could not|unreachable|is down|connection|temporarily unavailable|temporary|timed out|cannot|failures|temperror|temp fail|tempfail)',
+      '(temporary |transient |)(lookup|look up|map|alias|ldap|directory|database|db|mysql|pgsql|sql|table|virtual|transport|routing|hash|access map|aliases|policy lookup|mailbox lookup|user lookup|recipient lookup|account lookup|domain lookup|address lookup|radius|active directory|nis|getpwnam|backend lookup) (lookup |service |server |search |query |map |database |table |access |)(failure|failed|error|temporarily failed|temporary failure|timeout|unavailable|problem|problems|not available|deferred|could not|unreachable|is down|connection|temporarily unavailable|temporary|timed out|cannot|failures|temperror|temp fail|tempfail)',
       'lookup failure',
       'lookup failed',
       'lookup error',
@@ -18,7 +18,7 @@ export const lookupFailure: readonly Wording[] = [
       'userdb',
       'error (looking up|querying|accessing|retrieving|fetching|reading) (the |)(user|recipient|domain|database|mailbox|ldap|alias|dns|account|directory)',
       'could not load drd',
-      '(temporary|transient) (dns|resolver|name server|nameserver|resolution|name resolution|directory|database|db|ldap|user) (error|failure|problem|issue|lookup)',
+      '(temporary|transient) (dns|resolver|resolution|name resolution|directory|database|db|ldap|user lookup) (error|failure|problem|issue|lookup)',
       'cannot (determine|check|validate) (mailbox|user|recipient|account) … (database|directory|temporarily)',
       'directory (server|service) (failure|error|unavailable)',
       'mailbox (location|server) (unknown|lookup)',
@@ -30,6 +30,17 @@ export const lookupFailure: readonly Wording[] = [
     phrases: [
       '(ldap|database|mysql|postgresql|pgsql|sql|sqlite|redis|memcached|directory|alias|aliases|lookup table|user database|userdb|virtual table|map|nis|radius|active directory|mailbox database|account database|db) … (timed out|timeout|unavailable|failed|failure|error|refused|not responding|unreachable|lost|down|not available|cannot|could not|unable|temporarily|problem|too many connections|gone away|locked|corrupt)',
       '(unable|failed|failure|cannot|could not|cant|couldnt|error|errors|timeout|timed out|connection|connecting|querying|reading|opening|accessing|problem) … (ldap|database|mysql|postgresql|pgsql|directory server|directory service|user database|userdb|alias database|alias file|aliases|lookup table|active directory|db)',
+    ],
+  },
+  {
+    cause: 'lookup-failure',
+    weight: 'says',
+    phrases: [
+      'dns (error|failure|problem|lookup failed|timeout|lookup failure|server failure|temporary failure|resolution failed|failed)',
+      'temporary dns (error|failure|problem)',
+      'temporary (name resolution|resolver|resolution) (failure|error)',
+      'name resolution (failure|failed|error)',
+      'resolver (failure|error|problem)',
     ],
   },
 ];

@@ -33,4 +33,13 @@ export const mailboxUnavailable: readonly Wording[] = [
       'mailbox not available',
     ],
   },
+  {
+    cause: 'mailbox-unavailable',
+    weight: 'says',
+    phrases: [
+      '(domain|recipient domain) … (suspended|disabled|on hold|inactive)',
+      'recipient suspended',
+      'recipient suspend',
+    ],
+  },
 ];

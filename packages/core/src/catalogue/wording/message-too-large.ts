@@ -20,4 +20,12 @@ export const messageTooLarge: readonly Wording[] = [
       'file too (big|large)',
     ],
   },
+  {
+    cause: 'message-too-large',
+    weight: 'names',
+    phrases: [
+      'size of (your|the|this) (message|mail|email|header)',
+      '(number of attachments|header size|header value) … exceed',
+    ],
+  },
 ];

@@ -44,4 +44,13 @@ export const recipientDomainDns: readonly Wording[] = [
       'dns resolver',
     ],
   },
+  {
+    cause: 'recipient-domain-dns',
+    weight: 'names',
+    phrases: [
+      'dns error when resolving mx',
+      '(mx|domain|host|hostname) … (resolve|resolved|resolving|dns)',
+      '(resolve|resolving|lookup|look up|dns) … (mx|recipient domain|destination|mail exchanger)',
+    ],
+  },
 ];

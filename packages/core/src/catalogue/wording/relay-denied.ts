@@ -32,4 +32,12 @@ export const relayDenied: readonly Wording[] = [
       'not accept mail for',
     ],
   },
+  {
+    cause: 'relay-denied',
+    weight: 'names',
+    phrases: [
+      '(use|using|abuse|as) (me|us|this server|this host) … (relay)',
+      'as a relay',
+    ],
+  },
 ];

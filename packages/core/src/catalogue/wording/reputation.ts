@@ -77,4 +77,16 @@ export const reputation: readonly Wording[] = [
       'message (from … |)temporarily deferred',
     ],
   },
+  {
+    cause: 'reputation',
+    weight: 'names',
+    phrases: [
+      'excessive (rejected|invalid|unknown|bad) recipients',
+      'abusive',
+      '(due to|because of) (spam|abuse|complaint|suspicious|bad)',
+      'spammer',
+      'spamming',
+      '(ip|host|address|server|network) … (spam|abuse|suspicious)',
+    ],
+  },
 ];

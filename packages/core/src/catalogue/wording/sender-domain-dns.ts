@@ -33,7 +33,6 @@ export const senderDomainDns: readonly Wording[] = [
     cause: 'sender-domain-dns',
     weight: 'says',
     phrases: [
-      'sender address rejected',
       'invalid (sender|from|return path|mail from) (address|domain)',
       'bad (sender|from) (address|domain)',
       'sender rejected',

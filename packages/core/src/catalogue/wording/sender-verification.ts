@@ -21,4 +21,11 @@ export const senderVerification: readonly Wording[] = [
       'sender verified',
     ],
   },
+  {
+    cause: 'sender-verification',
+    weight: 'says',
+    phrases: [
+      'sender … (verify|verified|verification|callout|callback)',
+    ],
+  },
 ];

@@ -1,0 +1,36 @@
+import type { CauseId } from '../causes/ids.ts';
+
+/**
+ * Where the words leave open whom they are about, the enhanced status code or the SMTP command tells: "Domain not
+ * found" in reply to MAIL FROM, or with X.1.8, is the sender's.
+ */
+interface Turn {
+  from: CauseId;
+  to: CauseId;
+  /** Subject and detail of the enhanced status code. */
+  enhanced?: string;
+  /** What the client had just sent. */
+  command?: RegExp;
+}
+
+const turns: readonly Turn[] = [
+  { from: 'recipient-domain-dns', to: 'sender-domain-dns', enhanced: '1.8' },
+  { from: 'recipient-domain-dns', to: 'sender-domain-dns', command: /^MAIL/i },
+  { from: 'lookup-failure', to: 'sender-domain-dns', enhanced: '1.8' },
+  { from: 'recipient-unknown', to: 'sender-domain-dns', enhanced: '1.8' },
+  { from: 'recipient-verification', to: 'sender-verification', command: /^MAIL/i },
+  { from: 'recipient-domain-dns', to: 'reverse-dns', command: /^(EHLO|HELO)/i },
+  { from: 'sender-domain-dns', to: 'reverse-dns', command: /^(EHLO|HELO)/i },
+  { from: 'recipient-domain-dns', to: 'reverse-dns', enhanced: '7.25' },
+  { from: 'lookup-failure', to: 'reverse-dns', enhanced: '7.25' },
+  { from: 'lookup-failure', to: 'authentication', enhanced: '7.24' },
+];
+
+export function steer(cause: CauseId, enhanced: string | null, command: string | null): CauseId {
+  for (const turn of turns) {
+    if (turn.from !== cause) continue;
+    if (turn.enhanced !== undefined && enhanced?.slice(2) === turn.enhanced) return turn.to;
+    if (turn.command !== undefined && command !== null && turn.command.test(command)) return turn.to;
+  }
+  return cause;
+}
