@@ -1,6 +1,6 @@
 import type { Source } from '../cause.ts';
 
-/** The day on which every page below was last read. */
+/** The day on which this list was last gone through. */
 const checked = '2026-11-23';
 
 export const page = (title: string, url: `https://${string}`): Source => ({ title, url, checked });
