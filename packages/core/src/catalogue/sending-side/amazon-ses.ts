@@ -1,0 +1,144 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+const quotas = 'https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html';
+const suppression = {
+  title: 'Suppression list of an account',
+  url: 'https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html',
+  checked,
+} as const;
+
+/** Amazon SES: its SMTP endpoint, its inbound servers (WorkMail too) and its own holds. */
+export const amazonSes: Origin = {
+  kind: 'sending-side',
+  id: 'amazon-ses',
+  name: 'Amazon SES',
+  hosts: ['amazonaws.com', 'amazonses.com', 'awsapps.com'],
+  domains: ['awsapps.com'],
+  markers: ['amazon ses'],
+  sources: [
+    {
+      title: 'SMTP response codes of Amazon SES',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html',
+      checked,
+    },
+  ],
+  signatures: [
+    {
+      id: 'throttled',
+      cause: 'rate-limit',
+      phrases: [
+        'throttling failure (maximum sending rate exceeded|daily message quota exceeded)',
+        '(maximum sending rate|daily message quota) exceeded',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      sources: [{ title: 'Errors about sending quotas', url: quotas, checked }],
+      wait: { minSeconds: 1, maxSeconds: 600, basis: 'documented', source: quotas },
+      summary:
+        "The account has used up its sending rate or daily quota at Amazon SES; SES does not keep the message, so the client's own queue has to retry.",
+      steps: [
+        {
+          who: 'sender',
+          do: 'Retry with growing pauses of up to ten minutes and keep below the rate that the account dashboard shows; ask for a higher quota if the need lasts.',
+          why: 'SES drops a message over the limit: only the retry of the sending program delivers it.',
+        },
+      ],
+      examples: [
+        '454 Throttling failure: Maximum sending rate exceeded.',
+        '454 Throttling failure: Daily message quota exceeded.',
+      ],
+      nearMisses: ['454 4.7.0 Sending rate exceeded'],
+    },
+    {
+      id: 'connections',
+      cause: 'rate-limit',
+      phrases: ['too many concurrent smtp connections'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['421 Too many concurrent SMTP connections'],
+      nearMisses: ['421 Too many concurrent connections'],
+    },
+    {
+      id: 'suppressed',
+      cause: 'sender-hold',
+      phrases: [
+        'amazon ses (has suppressed sending|did not send the message) to this address',
+        'it is on the suppression list for your account',
+        'message rejected address blacklisted',
+        'recent history of bouncing as an invalid address',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      sources: [suppression],
+      steps: [
+        {
+          who: 'sender',
+          do: 'Find out why the address bounced or complained, and only then remove it from the account’s suppression list.',
+          why: 'SES never contacted the recipient’s server; the entry blocks every message until it is removed.',
+        },
+      ],
+      examples: [
+        'Amazon SES did not send the message to this address because it is on the suppression list for your account. For more information about removing addresses from the suppression list, see the Amazon SES Developer Guide at https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html',
+        '554 Message rejected: Address blacklisted.',
+      ],
+      nearMisses: ['554 5.7.1 Message rejected: sender blacklisted'],
+    },
+    {
+      id: 'not-verified',
+      cause: 'access-denied',
+      phrases: [
+        'email address is not verified the following identities failed the check',
+        'message rejected email address is not verified',
+        'not authorized to perform ses sendrawemail',
+        'sending paused for this account',
+        'sending suspended for this account',
+        'account is paused',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'Verified identities',
+          url: 'https://docs.aws.amazon.com/ses/latest/dg/verify-addresses-and-domains.html',
+          checked,
+        },
+      ],
+      examples: [
+        '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: someone@example.com',
+        '554 Access denied: User `arn:aws:iam::123456789012:user/x` is not authorized to perform `ses:SendRawEmail`',
+      ],
+      nearMisses: ['554 5.7.1 Address is not verified'],
+    },
+    {
+      id: 'credentials',
+      cause: 'smtp-auth',
+      codes: ['535', '530', '454'],
+      phrases: ['authentication credentials invalid'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['535 Authentication Credentials Invalid'],
+      nearMisses: ['535 5.7.8 Authentication failed'],
+    },
+    {
+      id: 'no-mailbox',
+      cause: 'recipient-unknown',
+      phrases: ['requested action not taken mailbox unavailable'],
+      needs: 'origin',
+      basis: 'observed',
+      examples: [
+        'host inbound-smtp.us-west-2.amazonaws.com[192.0.2.150] said: 550 5.1.1 Requested action not taken: mailbox unavailable (in reply to RCPT TO command)',
+      ],
+      nearMisses: ['550 5.1.1 Requested action not taken: mailbox unavailable'],
+    },
+    {
+      id: 'duplicate-header',
+      cause: 'protocol',
+      phrases: ['transaction failed duplicate header'],
+      needs: 'text',
+      basis: 'observed',
+      examples: ["554 Transaction failed: Duplicate header 'DKIM-Signature'."],
+      nearMisses: ['554 Transaction failed'],
+    },
+  ],
+};

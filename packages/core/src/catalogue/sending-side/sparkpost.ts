@@ -1,0 +1,89 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+const bounces = {
+  title: 'Bounce classes of SparkPost',
+  url: 'https://support.sparkpost.com/docs/deliverability/bounce-classification-codes',
+  checked,
+} as const;
+
+/** SparkPost and its server Momentum, whose own reasons start with `[internal]`. */
+export const sparkpost: Origin = {
+  kind: 'sending-side',
+  id: 'sparkpost',
+  name: 'SparkPost',
+  hosts: ['sparkpostmail.com', 'sparkpost.com', 'sparkpostmail.eu', 'sparkpostelite.com'],
+  sources: [bounces],
+  signatures: [
+    {
+      id: 'no-mx',
+      cause: 'recipient-domain-dns',
+      phrases: [
+        'internal (no mx or a for domain|no mx for domain|dns lookup failed|failed to lookup)',
+        'internal no mx or a',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['454 4.4.4 [internal] no MX or A for domain'],
+      nearMisses: ['454 4.4.4 no MX or A for domain'],
+    },
+    {
+      id: 'connection',
+      cause: 'network',
+      phrases: [
+        'internal (connection closed by remote host|connection timeout|connection refused|no valid hosts|no banner|no mail from response|no rcpt to response|no data response|no eod response|timeout)',
+        'internal connection (closed|timeout|refused|reset)',
+      ],
+      needs: 'text',
+      basis: 'observed',
+      examples: [
+        '451 4.4.2 [internal] connection closed by remote host',
+        '451 4.4.1 [internal] No valid hosts (rate limited?)',
+      ],
+      nearMisses: ['451 4.4.2 connection closed by remote host'],
+    },
+    {
+      id: 'suppressed',
+      cause: 'sender-hold',
+      phrases: [
+        'recipient address (was|is|) suppressed due to (customer|system) policy',
+        'internal recipient address suppressed',
+        'recipient address was suppressed',
+        'internal domain suspended',
+        'internal binding suspended',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'Suppression list',
+          url: 'https://support.sparkpost.com/docs/deliverability/using-suppression-lists',
+          checked,
+        },
+      ],
+      examples: [
+        '550 5.7.1 recipient address suppressed due to customer policy',
+        '554 5.7.1 [internal] recipient address was suppressed due to system policy',
+      ],
+      nearMisses: ['550 5.7.1 recipient suppressed'],
+    },
+    {
+      id: 'limits',
+      cause: 'rate-limit',
+      phrases: ['exceed sending limit (hourly|daily|sandbox|monthly)', 'exceed sending limit'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['420 Exceed Sending Limit (daily)'],
+      nearMisses: ['452 Sending limit exceeded'],
+    },
+    {
+      id: 'sending-domain',
+      cause: 'access-denied',
+      phrases: ['unconfigured sending domain', 'unconfigured or unverified sending domain', 'invalid sending domain'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['550 5.7.1 Unconfigured Sending Domain <example.com>'],
+      nearMisses: ['550 5.7.1 Unknown sending domain'],
+    },
+  ],
+};
