@@ -19,9 +19,9 @@ export const cloudmarkCsi: Origin = {
       phrases: [
         'cloudmark sender intelligence & (blocked|listed|blacklisted|rejected|denied|refused|found|blacklist|blocklist|rbl|dnsbl|banned|list|listing|database|entry|spam)',
         'cloudmark csi & (blocked|listed|blacklisted|rejected|denied|refused|found|blacklist|blocklist|rbl|dnsbl|banned|list|listing|database|entry|spam)',
-        'cloudmark poor reputation sender & (blocked|listed|blacklisted|rejected|denied|refused|found|blacklist|blocklist|rbl|dnsbl|banned|list|listing|database|entry|spam)',
         'csi cloudmark com reset request',
         'blocked using cm csi',
+        'cloudmark poor reputation sender',
       ],
       needs: 'text',
       basis: 'observed',
@@ -33,7 +33,7 @@ export const cloudmarkCsi: Origin = {
         },
       ],
       examples: [
-        '550-"JunkMail rejected - host.example.com [192.0.2.1]:39153 is in an RBL on csi.cloudmark.com/reset-request/?ip=192.0.2.1 , see Poor Reputation Sender"',
+        '550-"JunkMail rejected - host.example.com [192.0.2.1]:39153 is in an RBL on csi.cloudmark.com/reset-request/?ip=192.0.2.1"',
         '554 5.7.1 Rejected: 192.0.2.1, listed at http://csi.cloudmark.com/reset-request for remediation.',
       ],
       nearMisses: ['554 5.7.1 Rejected: 192.0.2.1, listed at http://rbl.example.com/reset-request for remediation.'],

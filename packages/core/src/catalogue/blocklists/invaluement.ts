@@ -27,7 +27,7 @@ export const invaluement: Origin = {
         },
       ],
       examples: [
-        '550 5.5.4 ETP208 Your IP 192.0.2.1 is listed by Invaluement. Please see http://www.invaluement.com/research/ if you feel this is in error - B15601640DCD',
+        '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using sip.invaluement.com; listed by Invaluement, see http://www.invaluement.com/lookup/',
       ],
       nearMisses: ['550 5.5.4 Your IP 192.0.2.1 is listed.'],
     },

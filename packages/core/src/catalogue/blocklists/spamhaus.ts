@@ -43,7 +43,13 @@ export const spamhaus: Origin = {
     {
       id: 'pbl',
       cause: 'blocklist',
-      phrases: ['spamhaus pbl', 'pbl spamhaus org', 'spamhaus policy blocklist'],
+      phrases: [
+        'spamhaus pbl … spamhaus org (query|lookup|listed|sbl)',
+        'pbl spamhaus org … spamhaus org (query|lookup|listed|sbl)',
+        'spamhaus pbl',
+        'pbl spamhaus org',
+        'spamhaus policy blocklist',
+      ],
       needs: 'text',
       basis: 'observed',
       summary:
@@ -64,7 +70,13 @@ export const spamhaus: Origin = {
     {
       id: 'xbl',
       cause: 'blocklist',
-      phrases: ['spamhaus xbl', 'xbl spamhaus org', 'cbl abuseat org'],
+      phrases: [
+        'spamhaus xbl … spamhaus org (query|lookup|listed|sbl)',
+        'xbl spamhaus org … spamhaus org (query|lookup|listed|sbl)',
+        'spamhaus xbl',
+        'xbl spamhaus org',
+        'cbl abuseat org',
+      ],
       needs: 'text',
       basis: 'observed',
       summary: 'The sending IP shows signs of malware or an open proxy (Spamhaus XBL).',
@@ -84,7 +96,13 @@ export const spamhaus: Origin = {
     {
       id: 'css',
       cause: 'blocklist',
-      phrases: ['spamhaus css', 'sblcss', 'css spamhaus org'],
+      phrases: [
+        'spamhaus css … spamhaus org (query|lookup|listed|sbl)',
+        'css spamhaus org … spamhaus org (query|lookup|listed|sbl)',
+        'spamhaus css',
+        'sblcss',
+        'css spamhaus org',
+      ],
       needs: 'text',
       basis: 'observed',
       summary: 'The sending IP shows the pattern of low-reputation bulk mail (Spamhaus CSS).',
@@ -104,7 +122,13 @@ export const spamhaus: Origin = {
     {
       id: 'sbl',
       cause: 'blocklist',
-      phrases: ['spamhaus sbl', 'sbl spamhaus org', 'spamhaus org sbl query'],
+      phrases: [
+        'spamhaus sbl … spamhaus org (query|lookup|listed|sbl)',
+        'sbl spamhaus org … spamhaus org (query|lookup|listed|sbl)',
+        'spamhaus sbl',
+        'sbl spamhaus org',
+        'spamhaus org sbl query',
+      ],
       needs: 'text',
       basis: 'observed',
       summary: 'The sending IP or its network is on the Spamhaus SBL.',
@@ -124,7 +148,12 @@ export const spamhaus: Origin = {
     {
       id: 'dbl',
       cause: 'blocklist',
-      phrases: ['dbl spamhaus org', 'spamhaus dbl'],
+      phrases: [
+        'dbl spamhaus org … spamhaus org (query|lookup|listed|dbl)',
+        'spamhaus dbl … spamhaus org (query|lookup|listed|dbl)',
+        'dbl spamhaus org',
+        'spamhaus dbl',
+      ],
       needs: 'text',
       basis: 'observed',
       summary: 'A domain in the message (sender, link or host name) is on the Spamhaus domain list.',

@@ -15,20 +15,6 @@ export const iinet: Origin = {
   ],
   signatures: [
     {
-      id: 'poor-reputation',
-      cause: 'reputation',
-      phrases: [
-        'access to this mail system … has been rejected due to the sending mtas poor reputation',
-        'sending mtas poor reputation',
-      ],
-      needs: 'origin',
-      basis: 'observed',
-      examples: [
-        "554 irony-in31.icp.iinet.net.au Your access to this mail system from 192.0.2.1 has been rejected due to the sending MTA's poor reputation. If you believe that this failure is in error, please contact the intended recipient via alternate means.",
-      ],
-      nearMisses: ["554 Your access to this mail system has been rejected due to the sending MTA's poor reputation."],
-    },
-    {
       id: 'messages-per-session',
       cause: 'rate-limit',
       phrases: ['too many message for this session'],

@@ -45,24 +45,6 @@ export const libero: Origin = {
       nearMisses: ['550 IP blacklisted'],
     },
     {
-      id: 'listener',
-      cause: 'rate-limit',
-      phrases: ['too many connection to this listener'],
-      needs: 'origin',
-      basis: 'observed',
-      sources: [
-        {
-          title: 'Delivery rules that Momentum ships for large receivers',
-          url: 'https://github.com/SparkPost/momentum-documentation',
-          checked: '2026-11-23',
-        },
-      ],
-      examples: [
-        'host smtp-in.libero.it[192.0.2.10] refused to talk to me: 421 #4.4.5 Too many connections to this listener.',
-      ],
-      nearMisses: ['421 #4.4.5 Too many connections to this host.'],
-    },
-    {
       id: 'quota',
       cause: 'mailbox-full',
       phrases: ['user quota exceeded'],

@@ -15,15 +15,24 @@ export const sina: Origin = {
   ],
   signatures: [
     {
-      id: 'connections',
+      id: 'recipients',
       cause: 'rate-limit',
-      phrases: ['too many connection (to|from) (this|your) (host|listener)'],
+      codes: ['550'],
+      phrases: ['too many recipient'],
       needs: 'origin',
       basis: 'observed',
-      examples: [
-        'host mx.sina.com.cn[192.0.2.10] refused to talk to me: 421 #4.4.5 Too many connections to this host.',
+      sources: [
+        {
+          title: 'A verifier records what Sina answers to a single recipient',
+          url: 'https://github.com/AfterShip/email-verifier',
+          checked: '2026-11-23',
+        },
       ],
-      nearMisses: ['421 #4.4.5 Too many connections to this host.'],
+      summary: 'Sina takes no more recipients from this sender for now; it says so with a 550 even for the first one.',
+      examples: [
+        'host freemx1.sinamail.sina.com.cn[192.0.2.10] said: 550 Too many recipients. (in reply to RCPT TO command)',
+      ],
+      nearMisses: ['550 Too many recipients.'],
     },
   ],
 };
