@@ -42,19 +42,22 @@ function masked(local: string): string {
 
 /** Masks local parts; see `redact`. A host need not follow: a wrapped line may end right after the at sign. */
 export function redactAddresses(text: string): string {
-  const signs = [...text.matchAll(atSign)];
-  let out = '';
+  const parts: string[] = [];
   let done = 0;
-  for (const [index, { 0: sign, index: at }] of signs.entries()) {
+  atSign.lastIndex = 0;
+  let sign = atSign.exec(text);
+  while (sign) {
+    const at = sign.index;
+    const after = at + sign[0].length;
+    const next = atSign.exec(text);
     const start = localStart(text, done, at);
-    const after = at + sign.length;
+    parts.push(text.slice(done, start));
+    if (start < at) parts.push(masked(text.slice(start, at)));
     // What stands between two at signs may be a host or the next local part: it is masked.
     const host = domainEnd(text, after);
-    const end = host < (signs[index + 1]?.index ?? text.length + 1) ? host : after;
-    out += text.slice(done, start);
-    if (start < at) out += masked(text.slice(start, at));
-    out += text.slice(at, end);
-    done = end;
+    done = next && host >= next.index ? after : host;
+    parts.push(text.slice(at, done));
+    sign = next;
   }
-  return out + text.slice(done);
+  return parts.length === 0 ? text : parts.join('') + text.slice(done);
 }
