@@ -1,5 +1,5 @@
 import type { Origin } from '../origin.ts';
-import { exchangeTransport } from './exchange-online/transport.ts';
+import { exchangeTransport } from '../parts/exchange-online-transport.ts';
 
 const checked = '2026-11-23';
 const region = {

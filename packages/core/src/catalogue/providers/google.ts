@@ -1,5 +1,5 @@
 import type { Origin } from '../origin.ts';
-import { googleSession } from './google/session.ts';
+import { googleSession } from '../parts/google-session.ts';
 
 const checked = '2026-11-23';
 const guidelines = {

@@ -1,4 +1,4 @@
-import type { Signature } from '../../origin.ts';
+import type { Signature } from '../origin.ts';
 
 const checked = '2026-11-23';
 const relay = {
