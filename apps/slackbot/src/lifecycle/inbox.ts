@@ -1,0 +1,156 @@
+/**
+ * Bolt acknowledges an event before any listener runs, and Slack does not send it again: what a crash must not lose is
+ * written to the store first, and taken up by whichever replica finds it waiting.
+ */
+import type { ReceiverEvent } from '@slack/bolt';
+import type { Store } from '../store/port.ts';
+import type { Log } from '../use-cases/ports.ts';
+import type { InFlight } from './in-flight.ts';
+
+export interface EventTaker {
+  processEvent(event: ReceiverEvent): Promise<void>;
+}
+
+/** Who works on an event has this long; the heartbeat of a digest is its own. */
+const leaseMs = 90_000;
+/** A store that is slow must not make Slack give up on the acknowledgement (3 s). */
+const patienceMs = 800;
+const sweepMs = 5_000;
+const mostAttempts = 5;
+
+interface Kept {
+  workspace: string;
+  id: string;
+  kind: string;
+}
+
+export class Inbox {
+  readonly #store: Store;
+  readonly #app: EventTaker;
+  readonly #work: InFlight;
+  readonly #log: Log;
+  #timer: NodeJS.Timeout | undefined;
+  #stopped = false;
+  /** Events that went on without being stored, for `/metrics`. */
+  unstored = 0;
+
+  constructor(store: Store, app: EventTaker, work: InFlight, log: Log) {
+    this.#store = store;
+    this.#app = app;
+    this.#work = work;
+    this.#log = log;
+  }
+
+  /** In the place of the app's own `processEvent`: stores, then hands on (the app acknowledges). */
+  processEvent(event: ReceiverEvent): Promise<void> {
+    return this.#work.run(async () => {
+      const kept = identify(event.body);
+      const stored = kept ? await this.#put(kept, event) : 'unstored';
+      if (stored === 'repeated') return event.ack();
+      await this.#app.processEvent(withKey(event, kept, false));
+      if (kept && stored === 'stored') await this.#done(kept);
+    });
+  }
+
+  /** Takes up what a process left behind that died; at once, and then every few seconds. */
+  start(): void {
+    const sweep = async (): Promise<void> => {
+      await this.#work.run(() => this.#sweep());
+      if (!this.#stopped) this.#timer = setTimeout(() => void sweep(), sweepMs);
+    };
+    void sweep();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+  }
+
+  async #put(kept: Kept, event: ReceiverEvent): Promise<'stored' | 'repeated' | 'unstored'> {
+    const { id, kind, workspace } = kept;
+    try {
+      const body = JSON.stringify(event.body);
+      const fresh = await timed(this.#store.workspace(workspace).inbox.put({ id, kind, body }, leaseMs));
+      return fresh ? 'stored' : 'repeated';
+    } catch (error) {
+      this.unstored += 1;
+      this.#log.warn({ why: messageOf(error), kind }, 'an event could not be stored first; answering it all the same');
+      return 'unstored';
+    }
+  }
+
+  async #done({ workspace, id }: Kept): Promise<void> {
+    try {
+      await this.#store.workspace(workspace).inbox.done(id);
+    } catch (error) {
+      this.#log.warn({ why: messageOf(error) }, 'an event was answered but could not be marked so');
+    }
+  }
+
+  async #sweep(): Promise<void> {
+    try {
+      for (const workspace of await this.#store.routing.withWaitingEvents(Date.now())) {
+        for (const item of await this.#store.workspace(workspace).inbox.take(20, leaseMs)) {
+          if (this.#stopped) return;
+          await this.#takeUp(workspace, item);
+        }
+      }
+    } catch (error) {
+      this.#log.warn({ why: messageOf(error) }, 'waiting events could not be looked for');
+    }
+  }
+
+  async #takeUp(workspace: string, item: { id: string; kind: string; body: string; attempts: number }): Promise<void> {
+    const kept = { workspace, id: item.id, kind: item.kind };
+    if (item.attempts <= mostAttempts) {
+      this.#log.info({ kind: item.kind, attempts: item.attempts }, 'taking up an event that was left behind');
+      const body = JSON.parse(item.body) as ReceiverEvent['body'];
+      await this.#app.processEvent(withKey({ body, ack: async () => undefined }, kept, true));
+    } else {
+      this.#log.error({ kind: item.kind }, 'an event failed too often and is given up');
+    }
+    await this.#done(kept);
+  }
+}
+
+/** Listeners get the request's key, and whether its acknowledgement is long past. */
+const withKey = (event: ReceiverEvent, kept: Kept | null, takenUp: boolean): ReceiverEvent => ({
+  ...event,
+  customProperties: { ...event.customProperties, requestKey: kept?.id ?? `r${Date.now()}${Math.random()}`, takenUp },
+});
+
+/** What makes a delivery the same as another. Null for what cannot be told apart, such as Slack's own tests. */
+export function identify(body: ReceiverEvent['body']): Kept | null {
+  const workspace = workspaceOf(body);
+  if (workspace === null) return null;
+  if (typeof body.event_id === 'string') return { workspace, id: `event:${body.event_id}`, kind: `event:${String(body.event?.type)}` };
+  if (typeof body.trigger_id === 'string') {
+    const kind = typeof body.command === 'string' ? 'command' : String(body.type);
+    return { workspace, id: `${kind}:${body.trigger_id}`, kind };
+  }
+  return null;
+}
+
+/** Slack Connect: the workspace that the app is installed in decides, not the one that the author belongs to. */
+export function workspaceOf(body: ReceiverEvent['body']): string | null {
+  const authorization = Array.isArray(body.authorizations) ? body.authorizations[0] : undefined;
+  const orgWide = authorization?.is_enterprise_install === true || body.is_enterprise_install === true || body.is_enterprise_install === 'true';
+  const enterprise = authorization?.enterprise_id ?? body.enterprise?.id ?? body.enterprise_id;
+  const team = body.view?.app_installed_team_id ?? authorization?.team_id ?? body.team?.id ?? body.team_id ?? body.user?.team_id;
+  const id = orgWide && enterprise ? enterprise : (team ?? enterprise);
+  return typeof id === 'string' && id !== '' ? id : null;
+}
+
+async function timed<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`the store took longer than ${patienceMs} ms`)), patienceMs);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,86 @@
+import { parseCommand } from '../../input/command.ts';
+import { checkElsewhere, help } from '../../messages/help.ts';
+import { digestDialog, type Origin, pasteDialog } from '../../messages/dialogs.ts';
+import { notice } from '../../messages/answers.ts';
+import { type CommandReply, commandReply } from '../../slack/private.ts';
+import { answerReply } from '../../use-cases/answer-reply.ts';
+import { oneChunk } from '../../use-cases/digest-sources.ts';
+import { openForget } from '../../use-cases/forget.ts';
+import type { Call } from '../../use-cases/ports.ts';
+import { readDigest } from '../../use-cases/read-digest.ts';
+import { schedule, showSchedules } from '../../use-cases/schedules.ts';
+import { openSettings } from '../../use-cases/settings.ts';
+import { listTokens } from '../../use-cases/tokens.ts';
+import { guarded } from '../guard.ts';
+import { type Bot, callOf, type Listener } from '../listener.ts';
+
+interface Typed {
+  text: string;
+  channel: string;
+  channelName: string | null;
+  triggerId: string;
+  responseUrl: string;
+}
+
+export const smtp451: Listener = {
+  surface: { kind: 'command', name: '/smtp451' },
+  register: (app, bot) =>
+    app.command('/smtp451', async ({ command, ack, context, client }) => {
+      const startedAt = performance.now();
+      const timedAck = async (answer?: Parameters<typeof ack>[0]): Promise<void> => {
+        bot.metrics.ack.observe({ surface: 'command' }, (performance.now() - startedAt) / 1000);
+        await ack(answer);
+      };
+      const reply = commandReply(timedAck as never, command.response_url, bot.fetch, context.takenUp === true);
+      const call = callOf(bot, { context, client }, { id: command.user_id, name: command.user_name });
+      const { text, channel_id: channel, channel_name, trigger_id: triggerId, response_url: responseUrl } = command;
+      await guarded(bot, 'command', reply, () => answer(bot, call, { text, channel, channelName: channel_name || null, triggerId, responseUrl }, reply));
+      // Whatever happened, Slack must not report a timeout on top.
+      await reply.hurry();
+    }),
+};
+
+async function answer(bot: Bot, call: Call, typed: Typed, reply: CommandReply): Promise<void> {
+  const { channel, triggerId, responseUrl } = typed;
+  const asked = parseCommand(typed.text);
+  const origin: Origin = { channel, private: false, responseUrl };
+  switch (asked.kind) {
+    case 'explain':
+      return answerReply(call, { channel, input: asked.input, private: asked.private }, reply);
+    case 'help':
+      return reply.tell(help());
+    case 'check':
+      return reply.tell(checkElsewhere(asked.domain));
+    default:
+      // A dialog, or the store: acknowledge first.
+      await reply.hurry();
+  }
+  switch (asked.kind) {
+    case 'paste':
+      return dialogOr(call, triggerId, pasteDialog({ ...origin, private: asked.private }), reply);
+    case 'digest':
+      return asked.input === ''
+        ? dialogOr(call, triggerId, digestDialog(origin), reply)
+        : readDigest(
+            call,
+            bot.reader,
+            { channel, at: null, title: 'Pasted lines', inputs: [{ name: 'paste.txt', open: () => oneChunk(asked.input) }], asked: true },
+            message => reply.tell(message),
+          );
+    case 'schedule':
+      return schedule(call, { channel, text: asked.arguments, triggerId, responseUrl }, reply);
+    case 'schedules':
+      return showSchedules(call, channel, reply);
+    case 'settings':
+      return openSettings(call, { triggerId, channel, channelName: typed.channelName, responseUrl }, reply);
+    case 'ingest':
+      return listTokens(call, channel, reply);
+    case 'forget':
+      return openForget(call, { triggerId, channel, channelName: typed.channelName, responseUrl }, reply);
+  }
+}
+
+async function dialogOr(call: Call, triggerId: string, view: ReturnType<typeof pasteDialog>, reply: CommandReply): Promise<void> {
+  if (await call.slack.openView(triggerId, view)) return;
+  await reply.tell(notice('Slack did not open the dialog in time. Type the reply after the command instead: /smtp451 451 4.7.1 …'));
+}

@@ -1,0 +1,12 @@
+import type { Origin } from '../../messages/dialogs.ts';
+import { normalise } from '../../input/normalise.ts';
+import { answerReply } from '../../use-cases/answer-reply.ts';
+import type { Listener } from '../listener.ts';
+import { onSubmit } from './on-submit.ts';
+
+export const paste: Listener = onSubmit<Origin>('paste', async (call, { origin, values, close, reply }) => {
+  await close();
+  const input = normalise(values.paste?.text?.value ?? '');
+  const choice = values.audience?.choice?.selected_option?.value ?? 'channel';
+  await answerReply(call, { channel: origin.channel, input, private: choice === 'me' }, reply);
+});

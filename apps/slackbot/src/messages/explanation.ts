@@ -1,0 +1,91 @@
+import type { Explanation, Step } from '@smtp451/core';
+import { causes } from '@smtp451/core';
+import type { RichTextSection } from '@slack/types';
+import { actions, button } from './buttons.ts';
+import { clip } from './limits.ts';
+import type { Block } from './message.ts';
+import { bold, code, italic, link, list, rich, section, title, words } from './rich.ts';
+import { actors, confidences } from './words.ts';
+
+const mostSteps = 3;
+const mostEvidence = 3;
+const mostSources = 3;
+
+/** At most three steps; whoever needs the others asks with a button. */
+export function stepsBlock(steps: readonly Step[], heading: string, most: number = mostSteps): Block[] {
+  if (steps.length === 0) return [];
+  return [rich(title(heading), list('ordered', steps.slice(0, most).map(stepLine)))];
+}
+
+const stepLine = ({ who, do: what, why }: Step): RichTextSection =>
+  section(bold(`${actors[who]}: `), clip(what, 500), why ? ' ' : null, why ? italic(clip(why, 300)) : null);
+
+/** The summary, the first steps, what shows it, how sure it is, and where it is written down. */
+export function explanationBlocks(found: Explanation, input: string): Block[] {
+  const { outcome } = found;
+  return [
+    rich(section(clip(found.summary, 600))),
+    ...stepsBlock(found.steps, outcome === 'delivered' ? 'What to do' : 'What to do, in order'),
+    ...avoidBlock(found),
+    ...groundsBlock(found, input),
+  ];
+}
+
+function avoidBlock({ avoid }: Explanation): Block[] {
+  const first = avoid[0];
+  return first ? [rich(section(bold('Do not: '), clip(first, 400)))] : [];
+}
+
+/** Evidence, confidence and sources: short here, whole behind *Show the evidence*. */
+function groundsBlock(found: Explanation, input: string): Block[] {
+  const lines = [
+    ...evidenceLines(found, input, mostEvidence),
+    section(confidences[found.confidence], doubt(found)),
+    ...sourcesLine(found),
+  ];
+  return [rich(title('Why I say so'), list('bullet', lines))];
+}
+
+/** Each piece of evidence: the characters themselves, and why they matter. */
+export function evidenceLines(found: Explanation, input: string, most: number): RichTextSection[] {
+  return found.evidence
+    .filter(({ start, end }) => start >= 0 && end > start && end <= input.length)
+    .slice(0, most)
+    .map(({ start, end, says }) => section(code(clip(oneLine(input.slice(start, end)), 160)), words(` — ${clip(says, 300)}`)));
+}
+
+function doubt(found: Explanation): string {
+  const other = found.alternatives[0];
+  if (!other || found.confidence === 'high') return '';
+  return `. It could also be ${causes[other.cause].label.toLowerCase()}: ${clip(other.tellApart, 300)}`;
+}
+
+function sourcesLine({ sources }: Explanation): RichTextSection[] {
+  if (sources.length === 0) return [];
+  const links = sources.slice(0, mostSources).flatMap(({ title, url }, i) => [i ? words(', ') : words('Sources: '), link(url, clip(title, 120))]);
+  return [section(...links)];
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** `value` says which reply: it holds the redacted reply itself, or the key of a stored one. */
+export function answerButtons(found: Explanation, value: string): Block[] {
+  if (found.outcome === 'not-a-reply') return [];
+  const help = [
+    button('packet', 'Postmaster packet', value, { says: 'Text to send to the receiving side’s postmaster' }),
+    button('queue_commands', 'Queue commands', value, { says: 'Commands of the mail servers to look at and change the queue' }),
+  ];
+  return found.outcome === 'delivered' ? [] : [actions(...help)];
+}
+
+export function threadButtons(found: Explanation, value: string): Block[] {
+  if (found.outcome === 'not-a-reply' || found.outcome === 'delivered') return [];
+  return [
+    actions(
+      button('sender_side', 'What does the sender do?', value),
+      button('receiver_side', 'What does the receiver do?', value),
+      button('evidence', 'Show the evidence', value),
+      button('not_right', 'Not right?', value),
+    ),
+  ];
+}

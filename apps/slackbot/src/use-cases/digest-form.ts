@@ -1,0 +1,24 @@
+import { notice } from '../messages/answers.ts';
+import type { DigestReader } from './digest-port.ts';
+import { FileRefused, inputsOf, nameOf, oneChunk } from './digest-sources.ts';
+import type { Call, SlackFile } from './ports.ts';
+import { readDigest, type Refuse } from './read-digest.ts';
+
+/** What the digest dialog was given: its result is a message of its own in the channel. */
+export async function digestForm(
+  call: Call,
+  reader: DigestReader,
+  form: { channel: string; files: readonly SlackFile[]; text: string },
+  refuse: Refuse,
+): Promise<void> {
+  const { channel, files, text } = form;
+  try {
+    const fromFiles = (await Promise.all(files.map(file => inputsOf(call, file)))).flat();
+    const pasted = text.trim() === '' ? [] : [{ name: 'paste.txt', open: () => oneChunk(text) }];
+    const title = files[0] ? nameOf(files[0]) : 'Pasted lines';
+    await readDigest(call, reader, { channel, at: null, title, inputs: [...fromFiles, ...pasted], asked: true }, refuse);
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    await refuse(notice(`📭 ${error.message}`));
+  }
+}

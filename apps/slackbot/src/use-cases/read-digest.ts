@@ -1,0 +1,146 @@
+import type { DigestReport } from '@smtp451/core/digest';
+import { notice } from '../messages/answers.ts';
+import { digestMessage, reading } from '../messages/digest.ts';
+import type { Message } from '../messages/message.ts';
+import { UncertainPost } from '../slack/errors.ts';
+import { newId } from '../store/ids.ts';
+import type { DigestInput, DigestReader, DigestResult } from './digest-port.ts';
+import { FileRefused } from './digest-sources.ts';
+import type { Call } from './ports.ts';
+import { explainFailure } from './publish.ts';
+import { claimOnce, release, within } from './tolerance.ts';
+
+export interface DigestAsk {
+  channel: string;
+  /** The message that is answered, and the thread that it stands in. Null: a message of its own. */
+  at: { messageTs: string; threadTs: string } | null;
+  title: string;
+  inputs: readonly DigestInput[];
+  /** Somebody asked for it, or it is a forwarded e-mail: then “nothing in it” is an answer, too. */
+  asked: boolean;
+}
+
+/** Where refusals go: only to whoever dropped the file, or into the thread where that is nobody. */
+export type Refuse = (message: Message) => Promise<void>;
+
+/** Progress is shown once reading takes this long, and not more often than Slack likes edits. */
+const showAfterMs = 1_200;
+const editEveryMs = 3_000;
+
+/** Reads, shows progress by editing one message, and makes that message the result. One digest a message. */
+export async function readDigest(call: Call, reader: DigestReader, ask: DigestAsk, refuse: Refuse): Promise<void> {
+  const { memory, log } = call;
+  const place = ask.at?.messageTs ?? call.key;
+  if (await within(memory.answers.find(ask.channel, place, 'digest'), null, log, 'answer')) return;
+  const claim = `digest:${ask.channel}:${place}`;
+  if (!(await claimOnce(memory, claim, call.key, log))) return;
+  const progress = new Progress(call, ask, claim);
+  try {
+    const result = await reader.read(ask.inputs, now => progress.seen(now));
+    await progress.settle();
+    if (result.kind === 'refused') return await tellRefusal(result, ask, progress, refuse);
+    await show(call, ask, place, result, progress);
+  } catch (error) {
+    await progress.settle();
+    if (!(error instanceof UncertainPost)) await release(memory, claim, log);
+    const why = error instanceof FileRefused ? error.message : await explainFailure(call, ask.channel, error);
+    await progress.drop();
+    await refuse(notice(`📭 ${why}`));
+  }
+}
+
+async function tellRefusal(
+  result: DigestResult & { kind: 'refused' },
+  ask: DigestAsk,
+  progress: Progress,
+  refuse: Refuse,
+): Promise<void> {
+  await progress.drop();
+  // A text file without deliveries is nobody's business here, unless somebody asked.
+  if (result.refusal === 'not-a-digest' && !ask.asked) return;
+  await refuse(notice(`📭 ${result.says}`));
+}
+
+async function show(call: Call, ask: DigestAsk, place: string, result: DigestResult & { kind: 'read' }, progress: Progress): Promise<void> {
+  const id = newId();
+  const { report, notes } = result;
+  const record = { id, channel: ask.channel, messageTs: place, at: Date.now(), title: ask.title };
+  const keep = (postedTs: string | null): Promise<boolean> =>
+    within(memoryOf(call, { ...record, postedTs }, report, result.unreadExamples), false, call.log, 'digest');
+  const stored = await keep(null);
+  const message = digestMessage({ report, title: ask.title, id: stored ? id : null, notes });
+  const ts = await progress.finish(message);
+  if (stored) await keep(ts);
+  const threadTs = ask.at?.threadTs ?? null;
+  await within<void>(
+    call.memory.answers.save({ channel: ask.channel, messageTs: place, intent: 'digest', postedChannel: ask.channel, postedTs: ts, threadTs }),
+    undefined,
+    call.log,
+    'answer',
+  );
+}
+
+async function memoryOf(
+  { memory }: Call,
+  record: { id: string; channel: string; messageTs: string; postedTs: string | null; at: number; title: string },
+  report: DigestReport,
+  unreadExamples: readonly string[],
+): Promise<boolean> {
+  await memory.digests.save({ ...record, report: JSON.stringify({ ...report, unreadExamples }) });
+  return true;
+}
+
+/** One message that is edited while reading goes on. */
+class Progress {
+  readonly #call: Call;
+  readonly #ask: DigestAsk;
+  readonly #key: string;
+  readonly #startedAt: number = Date.now();
+  #editedAt = 0;
+  #ts: string | null = null;
+  #running: Promise<void> = Promise.resolve();
+  #busy = false;
+
+  constructor(call: Call, ask: DigestAsk, key: string) {
+    this.#call = call;
+    this.#ask = ask;
+    this.#key = key;
+  }
+
+  /** Called for every chunk; mostly does nothing. */
+  seen(now: { bytes: number; attempts: number }): void {
+    const at = Date.now();
+    if (this.#busy || at - this.#startedAt < showAfterMs || at - this.#editedAt < editEveryMs) return;
+    this.#editedAt = at;
+    this.#busy = true;
+    this.#running = this.#put(reading(this.#ask.title, now.bytes / 1e6, now.attempts))
+      .catch((error: unknown) => this.#call.log.debug({ err: error }, 'progress could not be shown'))
+      .finally(() => {
+        this.#busy = false;
+      });
+  }
+
+  settle(): Promise<void> {
+    return this.#running;
+  }
+
+  async finish(message: Message): Promise<string> {
+    await this.#put(message);
+    return this.#ts ?? '';
+  }
+
+  /** Takes the progress message away again. */
+  async drop(): Promise<void> {
+    if (this.#ts === null) return;
+    const { channel } = this.#ask;
+    await this.#call.slack.remove({ channel, ts: this.#ts }).catch(() => undefined);
+    this.#ts = null;
+  }
+
+  async #put(message: Message): Promise<void> {
+    const { slack } = this.#call;
+    const { channel, at } = this.#ask;
+    if (this.#ts === null) this.#ts = await slack.post({ channel, threadTs: at?.threadTs, message, key: this.#key });
+    else await slack.update({ channel, ts: this.#ts }, message);
+  }
+}
