@@ -18,6 +18,8 @@ export const barracudaBrbl: Origin = {
       cause: 'blocklist',
       phrases: [
         'barracudacentral & (blocked|listed|blacklisted|rejected|denied|refused|found|blacklist|blocklist|rbl|dnsbl|banned|list|listing|database|entry|spam)',
+        'blocked using barracuda reputation',
+        'barracudanetworks com reputation',
       ],
       needs: 'text',
       basis: 'observed',
@@ -30,6 +32,7 @@ export const barracudaBrbl: Origin = {
       ],
       examples: [
         '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using b.barracudacentral.org; http://www.barracudanetworks.com/reputation/?pr=1&ip=192.0.2.1',
+        '554 Service unavailable; Client host [mta.example.com] blocked using Barracuda Reputation; http://www.barracudanetworks.com/reputation/?r=1&ip=192.0.2.1',
       ],
       nearMisses: ['554 5.7.1 Client host [192.0.2.1] blocked using b.example.org'],
     },

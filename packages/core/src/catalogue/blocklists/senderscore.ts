@@ -14,7 +14,6 @@ export const senderscore: Origin = {
       cause: 'blocklist',
       phrases: [
         'senderscore & (blocked|listed|blacklisted|rejected|denied|refused|found|blacklist|blocklist|rbl|dnsbl|banned|list|listing|database|entry|spam)',
-        'sender score & (blocked|listed|blacklisted|rejected|denied|refused|found|blacklist|blocklist|rbl|dnsbl|banned|list|listing|database|entry|spam)',
       ],
       needs: 'text',
       basis: 'observed',

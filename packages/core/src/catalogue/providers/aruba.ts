@@ -4,7 +4,7 @@ export const aruba: Origin = {
   kind: 'provider',
   id: 'aruba',
   name: 'Aruba and Forpsi',
-  hosts: ['aruba.it', 'forpsi.com', 'forpsi.net', 'arubapec.it', 'technorail.com'],
+  hosts: ['aruba.it', 'forpsi.com', 'arubapec.it', 'technorail.com'],
   domains: ['aruba.it'],
   sources: [
     {

@@ -4,7 +4,7 @@ export const free: Origin = {
   kind: 'provider',
   id: 'free',
   name: 'Free (Iliad)',
-  hosts: ['free.fr', 'proxad.net'],
+  hosts: ['free.fr', 'mx.proxad.net'],
   domains: [
     'free.fr',
     'aliceadsl.fr',

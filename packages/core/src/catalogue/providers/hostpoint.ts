@@ -17,19 +17,23 @@ export const hostpoint: Origin = {
       id: 'spf',
       cause: 'authentication',
       phrases: ['spf check failed doesnt allow sending mail from'],
-      needs: 'text',
+      needs: 'origin',
       basis: 'observed',
-      examples: ["550-SPF-check failed: 550 example.com doesn't allow sending mails from 192.0.2.1"],
+      examples: [
+        "host mx1.mail.hostpoint.ch[192.0.2.10] said: 550-SPF-check failed: 550 example.com doesn't allow sending mails from 192.0.2.1 (in reply to MAIL FROM command)",
+      ],
       nearMisses: ['550 SPF check failed'],
     },
     {
       id: 'dmarc',
       cause: 'authentication',
       phrases: ['message from failed senders dmarc policy reject', 'failed senders dmarc policy'],
-      needs: 'text',
+      needs: 'origin',
       basis: 'observed',
-      examples: ["550 Message from example.com failed sender's DMARC policy, REJECT"],
-      nearMisses: ['550 Message failed DMARC'],
+      examples: [
+        "host mx1.mail.hostpoint.ch[192.0.2.10] said: 550 Message from example.com failed sender's DMARC policy, REJECT (in reply to end of DATA command)",
+      ],
+      nearMisses: ["550 Message from example.com failed sender's DMARC policy, REJECT"],
     },
     {
       id: 'mx-elsewhere',

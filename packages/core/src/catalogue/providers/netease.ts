@@ -215,7 +215,7 @@ export const netease: Origin = {
     {
       id: 'spf',
       cause: 'authentication',
-      phrases: ['mi (spf|dma)'],
+      phrases: ['mi spf (163|126|188|yeah|vip|qiye)', 'mi dma'],
       needs: 'text',
       basis: 'documented',
       examples: ['550 MI:SPF 163 mx13,P8CowECpNVM 1514512449', '550 MI:DMA 163 mx13,P8CowECpNVM 1514512449'],

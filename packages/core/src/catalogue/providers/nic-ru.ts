@@ -33,6 +33,7 @@ export const nicRu: Origin = {
     {
       id: 'another-server',
       cause: 'greylisting',
+      codes: ['451'],
       phrases: ['please try another server'],
       needs: 'text',
       basis: 'documented',

@@ -5,7 +5,7 @@ export const orange: Origin = {
   kind: 'provider',
   id: 'orange',
   name: 'Orange',
-  hosts: ['orange.fr', 'wanadoo.fr'],
+  hosts: ['orange.fr', 'smtp-in.wanadoo.fr', 'smtp.wanadoo.fr'],
   domains: ['orange.fr', 'wanadoo.fr', 'voila.fr', 'orange.com'],
   markers: ['(ofr001|ofr002|ofr003|ofr004|ofr005|ofr006|ofr007)'],
   sources: [
@@ -198,6 +198,7 @@ export const orange: Origin = {
         '(ofr|ofr000|ofr001|ofr002|ofr003|ofr004|ofr005|ofr006|ofr007|ofr102|ofr105|ouk) (390|391|392|393|394|395|396|397|398|399)',
         '(ofr|ofr000|ofr001|ofr002|ofr003|ofr004|ofr005|ofr006|ofr007|ofr102|ofr105|ouk) (519)',
         'spf dns de votre nom de domaine',
+        'emetteur invalide veuillez verifier la configuration',
       ],
       needs: 'text',
       basis: 'documented',

@@ -4,7 +4,7 @@ export const ovh: Origin = {
   kind: 'provider',
   id: 'ovh',
   name: 'OVHcloud',
-  hosts: ['ovh.net', 'ovh.ca', 'ovh.com', 'ovhcloud.com'],
+  hosts: ['mail.ovh.net', 'mail.ovh.ca', 'mail.ovh.com', 'email.ovh.net', 'ovhcloud.com'],
   sources: [{ title: 'Help for e-mail at OVHcloud', url: 'https://help.ovhcloud.com/', checked: '2026-11-23' }],
   signatures: [
     {

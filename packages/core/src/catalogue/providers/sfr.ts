@@ -4,7 +4,7 @@ export const sfr: Origin = {
   kind: 'provider',
   id: 'sfr',
   name: 'SFR',
-  hosts: ['sfr.fr', 'sfr.net', 'neuf.fr', 'cegetel.net', 'numericable.fr', 'numericable.com'],
+  hosts: ['sfr.fr', 'neuf.fr', 'cegetel.net', 'numericable.fr', 'numericable.com'],
   domains: [
     'sfr.fr',
     'neuf.fr',
@@ -24,7 +24,6 @@ export const sfr: Origin = {
     'modulonet.fr',
     'netspeed.fr',
     'noos.fr',
-    'sfr.net',
     'valvision.fr',
     'waika9.com',
     'estvideo.fr',

@@ -4,7 +4,7 @@ export const telenet: Origin = {
   kind: 'provider',
   id: 'telenet',
   name: 'Telenet',
-  hosts: ['telenet-ops.be', 'telenet.be'],
+  hosts: ['telenet-ops.be', 'mx.telenet.be'],
   domains: ['telenet.be', 'pandora.be'],
   sources: [
     {

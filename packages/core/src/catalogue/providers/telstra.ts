@@ -4,7 +4,7 @@ export const telstra: Origin = {
   kind: 'provider',
   id: 'telstra',
   name: 'Telstra (BigPond)',
-  hosts: ['bigpond.com', 'bigpond.net.au', 'telstra.com'],
+  hosts: ['bigpond.com', 'telstra.com'],
   domains: ['bigpond.com', 'bigpond.net.au', 'bigpond.com.au', 'telstra.com'],
   sources: [
     {

@@ -4,7 +4,7 @@ export const ziggo: Origin = {
   kind: 'provider',
   id: 'ziggo',
   name: 'Ziggo',
-  hosts: ['mail.iss.as9143.net', 'ziggo.nl'],
+  hosts: ['mail.iss.as9143.net'],
   domains: [
     'ziggo.nl',
     'home.nl',
