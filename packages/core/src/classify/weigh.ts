@@ -131,6 +131,8 @@ function isCovered(hits: Hits, at: number): boolean {
     if (near === at || first[other]! > first[own]! || last[other]! < last[own]!) continue;
     const otherLength = last[other]! - first[other]!;
     if (otherLength < length || (otherLength === length && ruleWeight[rule[other]!]! <= ruleWeight[rule[own]!]!)) continue;
+    // Generic words never hide what a known operator's words mean.
+    if (rules[rule[own]!]!.kind === 'signature' && rules[rule[other]!]!.kind !== 'signature') continue;
     // A phrase with a gap spans words it has not read: it only covers what is no stronger than itself.
     if (solid[other]! === 1 || ruleWeight[rule[other]!]! >= ruleWeight[rule[own]!]!) return true;
   }

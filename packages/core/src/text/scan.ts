@@ -2,7 +2,7 @@ import { fold, PASSED_OVER, SEPARATOR, standsAlone } from './fold.ts';
 import { findWord, HASH_START, hashStep, type SealedVocabulary, wordHash } from './vocabulary.ts';
 
 /** No input needs more to be understood; the rest is left unread and `truncated` says so. */
-export const MOST_CHARACTERS = 2 * 1024 * 1024;
+export const MOST_CHARACTERS: number = 2 * 1024 * 1024;
 
 /** What the numbers in a text may be. */
 export const NUMBER_NONE = 0;

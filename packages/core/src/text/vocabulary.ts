@@ -1,6 +1,6 @@
 /** Words of the catalogue as small integers, found by a hash that the scanner computes while it reads. */
 
-export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_START: number = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const PLURAL_S = 115;
 /** Shorter words keep their `s`: `dns`, `rbls` and `is` are not plurals worth folding. */

@@ -1,0 +1,19 @@
+import type { Io } from '../io.ts';
+
+export interface Styles {
+  width: number;
+  bold: (text: string) => string;
+  dim: (text: string) => string;
+  mark: (text: string) => string;
+}
+
+const plain = (text: string) => text;
+const escape = (open: number, close: number) => (text: string) => `\u001B[${open}m${text}\u001B[${close}m`;
+
+/** Colour only on a terminal, and never where NO_COLOR is set (https://no-color.org). */
+export function stylesFor({ stdout, environment }: Io): Styles {
+  const width = Math.min(stdout.columns ?? 100, 110);
+  const colour = (stdout.isTTY === true && !environment.NO_COLOR) || environment.FORCE_COLOR === '1';
+  if (!colour) return { width, bold: plain, dim: plain, mark: plain };
+  return { width, bold: escape(1, 22), dim: escape(2, 22), mark: escape(4, 24) };
+}
