@@ -37,6 +37,7 @@ export const proofpoint: Origin = {
         'blocked using prs proofpoint com',
         'blocked see ipcheck proofpoint com',
         'blocked see support proofpoint com',
+        'blocked using & prs proofpoint com',
       ],
       needs: 'text',
       basis: 'documented',
@@ -57,11 +58,7 @@ export const proofpoint: Origin = {
     {
       id: 'deferred',
       cause: 'reputation',
-      phrases: [
-        'deferred see ipcheck proofpoint com',
-        'deferred see support proofpoint com',
-        'deferred see proofpoint com',
-      ],
+      phrases: ['deferred see & (ipcheck|support) proofpoint com'],
       needs: 'text',
       basis: 'observed',
       sources: [ipcheck],
@@ -72,7 +69,7 @@ export const proofpoint: Origin = {
       id: 'recipient-probe',
       cause: 'recipient-verification',
       codes: ['421 4.1.1', '421'],
-      phrases: ['recipient address rejected unverified address'],
+      phrases: ['recipient address rejected unverified address (address verification in progress|lost connection|)'],
       needs: 'text',
       basis: 'observed',
       examples: [

@@ -8,14 +8,7 @@ export const trendmicro: Origin = {
   kind: 'gateway',
   id: 'trendmicro',
   name: 'Trend Micro Email Security',
-  hosts: [
-    'trendmicro.com',
-    'trendmicro.eu',
-    'trendmicro.co.jp',
-    'trendmicro.com.au',
-    'mail-abuse.com',
-    'mail-abuse.org',
-  ],
+  hosts: ['trendmicro.com', 'trendmicro.eu', 'trendmicro.co.jp', 'trendmicro.com.au'],
   markers: ['ers qil', 'ers rbl', 'ers dul', 'ers customized block'],
   sources: [{ title: 'Sender IP found in QIL', url: qil, checked }],
   signatures: [
@@ -24,8 +17,6 @@ export const trendmicro: Origin = {
       cause: 'blocklist',
       phrases: [
         'ers (qil|rbl|dul|customized block|kelbl|spamhaus)',
-        'blocked using trend micro (rbl|email reputation|network|)',
-        'refused by rbl plus mail abuse',
         'temporary denial of connection … for zombie matches',
       ],
       needs: 'text',
@@ -38,10 +29,7 @@ export const trendmicro: Origin = {
           why: 'Entries of the quick list (QIL) last from five minutes to twelve hours; those of the standard list stay until removed.',
         },
       ],
-      examples: [
-        '450 4.7.1 <someone@example.com>: Recipient address rejected: ERS-QIL.',
-        '550 Service unavailable; Client Host [192.0.2.125] blocked using Trend Micro RBL+. Please see http://www.mail-abuse.com/cgi-bin/lookup?ip_address=192.0.2.125',
-      ],
+      examples: ['450 4.7.1 <someone@example.com>: Recipient address rejected: ERS-QIL.'],
       nearMisses: ['554 5.7.1 Service unavailable; Client host [192.0.2.125] blocked using bl.example.net'],
     },
     {

@@ -158,9 +158,7 @@ export const exchangeTransport: readonly Signature[] = [
     ],
     needs: 'text',
     basis: 'documented',
-    examples: [
-      '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient someone@example.com not found by SMTP address lookup',
-    ],
+    examples: ['550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'],
     nearMisses: ['550 5.1.10 RESOLVER failed'],
   },
   {

@@ -18,6 +18,7 @@ export const googleSession: readonly Signature[] = [
       'daily (user|) sending (limit|quota) exceeded',
       'too many recipients for this sender',
       'exceeded its quota for sending messages with the same message id',
+      'limite maximo de redirecionamento smtp excedido para o cliente',
     ],
     needs: 'text',
     basis: 'documented',
@@ -34,7 +35,7 @@ export const googleSession: readonly Signature[] = [
     cause: 'smtp-auth',
     phrases: [
       'too many login attempts please try again later',
-      'cannot authenticate due to (a|) temporary system problem',
+      'cannot authenticate due to (a|) temporary system problem (try again later|)',
       'username and password not accepted',
       'application specific password required',
       'please log in (with|via|through) your web browser',
@@ -92,18 +93,6 @@ export const googleSession: readonly Signature[] = [
     nearMisses: ['452 4.5.3 Too many recipients'],
   },
   {
-    id: 'session-expired',
-    cause: 'network',
-    phrases: ['connection expired try reconnecting', 'timeout closing connection'],
-    needs: 'origin',
-    basis: 'documented',
-    examples: [
-      '421-4.7.0 Connection expired, try reconnecting. v6si1 - gsmtp',
-      '451 4.4.2 Timeout - closing connection. u1si8 - gsmtp',
-    ],
-    nearMisses: ['451 4.4.2 Timeout - closing connection.'],
-  },
-  {
     id: 'too-large',
     cause: 'message-too-large',
     phrases: [
@@ -119,7 +108,12 @@ export const googleSession: readonly Signature[] = [
   {
     id: 'helo-name',
     cause: 'reverse-dns',
-    phrases: ['helo ehlo argument is invalid', 'empty helo ehlo argument not allowed', 'helo ehlo argument invalid'],
+    phrases: [
+      'helo ehlo argument is invalid',
+      'empty helo ehlo argument not allowed',
+      'helo ehlo argument invalid',
+      'helo ehlo argument … invalid',
+    ],
     needs: 'text',
     basis: 'documented',
     examples: [
@@ -157,5 +151,26 @@ export const googleSession: readonly Signature[] = [
     basis: 'documented',
     examples: ['554 5.4.6 Message exceeded 50 hops, this may indicate a mail loop. - gsmtp'],
     nearMisses: ['554 5.4.6 Too many hops'],
+  },
+  {
+    id: 'session-expired',
+    cause: 'network',
+    phrases: ['connection expired try reconnecting'],
+    needs: 'text',
+    basis: 'documented',
+    examples: [
+      '421-4.7.0 Connection expired, try reconnecting. v6si1 - gsmtp',
+      '421 4.7.0 Connection expired, try reconnecting.',
+    ],
+    nearMisses: ['421 4.4.2 Connection timed out'],
+  },
+  {
+    id: 'session-timeout',
+    cause: 'network',
+    phrases: ['timeout closing connection'],
+    needs: 'origin',
+    basis: 'documented',
+    examples: ['451 4.4.2 Timeout - closing connection. u1si8 - gsmtp'],
+    nearMisses: ['451 4.4.2 Timeout - closing connection.'],
   },
 ];

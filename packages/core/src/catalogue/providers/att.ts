@@ -76,16 +76,23 @@ export const att: Origin = {
       cause: 'reverse-dns',
       phrases: [
         'connections not accepted from servers without a valid sender domain',
-        'fix reverse dns for',
-        'failure in dns look up',
+        'connections not accepted from servers without a valid sender domain … fix reverse dns for',
       ],
       needs: 'text',
       basis: 'documented',
       examples: [
         '550 5.7.1 Connections not accepted from servers without a valid sender domain. flph823 Fix reverse DNS for 192.0.2.56',
-        '421-failure in DNS look-up.',
       ],
       nearMisses: ['550 5.7.1 Connections not accepted'],
+    },
+    {
+      id: 'dns-failure',
+      cause: 'reverse-dns',
+      phrases: ['failure in dns look up', 'fix reverse dns for'],
+      needs: 'origin',
+      basis: 'documented',
+      examples: ['host al-ip4-mx-vip1.prodigy.net[192.0.2.55] refused to talk to me: 421-failure in DNS look-up.'],
+      nearMisses: ['451 4.1.8 Fix reverse DNS for 192.0.2.56'],
     },
     {
       id: 'busy',

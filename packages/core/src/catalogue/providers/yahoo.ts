@@ -119,7 +119,11 @@ export const yahoo: Origin = {
     {
       id: 'greylisted',
       cause: 'greylisting',
-      phrases: ['gl01 & deferred', 'gl01 & greylisted'],
+      phrases: [
+        'gl01 & deferred',
+        'gl01 & greylisted',
+        'gl01 message from temporarily deferred (4.16.50|4.16.51|4.16.52|4.16.53|4.16.54|4.16.55)',
+      ],
       needs: 'text',
       basis: 'observed',
       examples: [

@@ -15,7 +15,7 @@ export const amazonSes: Origin = {
   name: 'Amazon SES',
   hosts: ['amazonaws.com', 'amazonses.com', 'awsapps.com'],
   domains: ['awsapps.com'],
-  markers: ['amazon ses'],
+  markers: ['amazon ses', 'message expired unable to deliver in minutes'],
   sources: [
     {
       title: 'SMTP response codes of Amazon SES',

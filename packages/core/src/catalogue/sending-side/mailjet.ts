@@ -13,7 +13,6 @@ export const mailjet: Origin = {
   id: 'mailjet',
   name: 'Mailjet',
   hosts: ['mailjet.com'],
-  markers: ['error related to mailjet'],
   sources: [events],
   signatures: [
     {
@@ -35,17 +34,6 @@ export const mailjet: Origin = {
       nearMisses: [
         '{"event":"bounce","time":1764000000,"MessageID":19421777396190491,"email":"someone@example.com","error_related_to":"recipient","error":"user unknown"}',
       ],
-    },
-    {
-      id: 'greylisted',
-      cause: 'greylisting',
-      phrases: ['error related to … error greylisted', 'error related to system error greylisted'],
-      needs: 'text',
-      basis: 'documented',
-      examples: [
-        '{"event":"bounce","time":1764000000,"MessageID":19421777396190492,"email":"someone@example.com","hard_bounce":false,"error_related_to":"system","error":"greylisted"}',
-      ],
-      nearMisses: ['450 4.2.0 error: greylisted'],
     },
   ],
 };

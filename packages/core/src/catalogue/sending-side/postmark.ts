@@ -8,7 +8,6 @@ export const postmark: Origin = {
   id: 'postmark',
   name: 'Postmark',
   hosts: ['postmarkapp.com', 'mtasv.net', 'pmta.postmarkapp.com'],
-  markers: ['smtpapierror'],
   sources: [
     { title: 'API error codes of Postmark', url: 'https://postmarkapp.com/developer/api/overview', checked },
     { title: 'Bounce types of Postmark', url: 'https://postmarkapp.com/developer/api/bounce-api', checked },
@@ -53,17 +52,6 @@ export const postmark: Origin = {
         "550 5.7.1 The 'From' address you supplied (someone@example.com) is not a Sender Signature on your account. Please add and confirm this address.",
       ],
       nearMisses: ['550 5.7.1 The From address is not yours'],
-    },
-    {
-      id: 'api-error',
-      cause: 'access-denied',
-      phrases: ['smtpapierror'],
-      needs: 'text',
-      basis: 'documented',
-      examples: [
-        '{"RecordType":"Bounce","Type":"SMTPApiError","TypeCode":100007,"Description":"An error occurred while accepting an email through the SMTP API.","Email":"someone@example.com","BouncedAt":"2026-11-23T10:00:00Z"}',
-      ],
-      nearMisses: ['550 5.7.1 SMTP API is disabled'],
     },
   ],
 };
