@@ -37,7 +37,7 @@ export interface RunnerParts {
 }
 
 /** Longer than every wait of a post together: its turn in the channel's queue, three requests, the look into history. */
-export const leaseMs = 5 * 60_000;
+export const leaseMs: number = 5 * 60_000;
 /** A post begins only while so much of the lease is left. */
 const marginMs = 30_000;
 

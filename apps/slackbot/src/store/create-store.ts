@@ -45,7 +45,7 @@ export function createStore(engine: Engine, options: StoreOptions = {}): Store {
       observations: guard(observationStore(scoped)),
       schedules: guard(scheduleStore(scoped)),
       runs: guard(runStore(scoped)),
-      tokens: guard(tokenStore(scoped)),
+      tokens: guard(tokenStore(scoped, sealer)),
       ingest: guard(ingestStore(scoped)),
       inbox: guard(inboxStore(scoped)),
       installation: guard(installationStore(scoped, sealer)),

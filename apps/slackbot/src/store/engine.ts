@@ -39,7 +39,8 @@ export interface BulkTarget {
 export type TemplateRow = Omit<Tables['templates'], 'channel'>;
 
 export interface RemovedAttempt {
-  key: string;
+  message: string;
+  recipient: string;
   cause: string;
   provider: string;
   firstAt: number;

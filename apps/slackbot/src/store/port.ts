@@ -20,6 +20,7 @@ import type {
   RunState,
   Schedule,
   Template,
+  Verification,
 } from './records.ts';
 
 export interface Store {
@@ -197,13 +198,23 @@ export interface RunResult {
 
 export interface TokenStore {
   /** `hash` as `hashToken` gives it. */
-  create(token: Pick<IngestToken, 'channel' | 'label' | 'createdBy'>, hash: string): Promise<IngestToken>;
+  create(
+    token: Pick<IngestToken, 'channel' | 'label' | 'createdBy'>,
+    hash: string,
+    verification?: Verification,
+  ): Promise<IngestToken>;
+  /** What else must prove the sender of events that come with this token. */
+  verification(id: string): Promise<Verification | null>;
   list(channel?: string): Promise<IngestToken[]>;
   revoke(id: string): Promise<boolean>;
 }
 
-/** What a batch with an idempotency key became: stored now, stored before, or refused as another body. */
-export type IngestResult = { kind: 'stored' | 'repeated'; id: string } | { kind: 'other-body' };
+/** What became of a batch: stored now, stored before, or refused because its key came with another body. */
+export type IngestResult =
+  | { kind: 'stored' | 'repeated'; id: string }
+  | { kind: 'other-body' }
+  /** Some of the sequences were counted before, in another summary. */
+  | { kind: 'overlap' };
 
 export interface IngestBatch extends ObservationBatch {
   id: string;
@@ -213,15 +224,17 @@ export interface IngestBatch extends ObservationBatch {
   idempotencyKey: string | null;
   bodyHash: string;
   /** A shipped summary's place among its source's; one that was stored before is not counted again. */
-  sequence: number | null;
-  /** Deferrals to follow, and those (by key) that ended. */
+  sequence: { first: number; last: number } | null;
+  /** Deferrals to follow, and those that ended. */
   opened: readonly OpenAttempt[];
   closed: readonly ClosedAttempt[];
 }
 
 export interface ClosedAttempt {
-  key: string;
-  outcome: 'delivered' | 'failed';
+  message: string;
+  /** Null where the message ended for all its recipients at once. */
+  recipient: string | null;
+  outcome: 'delivered' | 'failed' | 'removed';
   at: number;
 }
 

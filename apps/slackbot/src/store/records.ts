@@ -125,8 +125,9 @@ export interface Pending {
 
 /** One deferred (queue id, recipient) that is followed until it is delivered or given up. */
 export interface OpenAttempt {
-  /** A keyed hash of queue id and recipient: never the address itself. */
-  key: string;
+  /** Hashes of the queue id and of the recipient: no address can be read back from them. */
+  message: string;
+  recipient: string;
   cause: CauseId | null;
   provider: string | null;
   firstAt: number;
@@ -190,6 +191,14 @@ export interface IngestToken {
   createdBy: string;
   createdAt: number;
   lastUsedAt: number | null;
+}
+
+/** Keys of services that sign their events; stored encrypted. */
+export interface Verification {
+  /** SendGrid's public verification key, base64 as their page shows it. */
+  sendgrid?: string;
+  /** Mailgun's HTTP webhook signing key. */
+  mailgun?: string;
 }
 
 /** An event that was stored before it was acknowledged. */

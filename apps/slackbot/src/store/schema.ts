@@ -48,7 +48,8 @@ export interface Tables {
   };
   openAttempts: {
     channel: string;
-    key: string;
+    message: string;
+    recipient: string;
     source: string;
     cause: string;
     provider: string;
@@ -90,6 +91,7 @@ export interface Tables {
     createdBy: string;
     createdAt: number;
     lastUsedAt: number | null;
+    sealed: string | null;
   };
   ingestKeys: { tokenId: string; key: string; bodyHash: string; batch: string; until: number };
   inbox: {

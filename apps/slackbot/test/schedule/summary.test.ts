@@ -86,11 +86,32 @@ describe('a scheduled summary', () => {
           },
         ],
         opened: [
-          { key: 'q1', cause: 'greylisting', provider: 'google', firstAt: monday - 3 * hour, dueAt: monday - hour },
-          { key: 'q2', cause: 'overload', provider: null, firstAt: monday - 3 * hour, dueAt: monday - hour },
-          { key: 'q3', cause: 'greylisting', provider: 'google', firstAt: monday - hour, dueAt: monday + hour },
+          {
+            message: 'q1',
+            recipient: 'r',
+            cause: 'greylisting',
+            provider: 'google',
+            firstAt: monday - 3 * hour,
+            dueAt: monday - hour,
+          },
+          {
+            message: 'q2',
+            recipient: 'r',
+            cause: 'overload',
+            provider: null,
+            firstAt: monday - 3 * hour,
+            dueAt: monday - hour,
+          },
+          {
+            message: 'q3',
+            recipient: 'r',
+            cause: 'greylisting',
+            provider: 'google',
+            firstAt: monday - hour,
+            dueAt: monday + hour,
+          },
         ],
-        closed: [{ key: 'q1', outcome: 'delivered', at: monday - 2 * hour }],
+        closed: [{ message: 'q1', recipient: 'r', outcome: 'delivered', at: monday - 2 * hour }],
       }),
     );
     const said = await facts();
@@ -132,7 +153,8 @@ describe('a scheduled summary', () => {
       lastSeen: one.hour,
     }));
     const opened = cells.map((one, n) => ({
-      key: `q${n}`,
+      message: `q${n}`,
+      recipient: 'r',
       cause: one.cause,
       provider: one.provider,
       firstAt: one.hour,

@@ -11,9 +11,8 @@ export function ingestStore({ db, transaction, now }: Scoped): IngestStore {
       transaction(async tx => {
         const before = await recall(tx, batch, now());
         if (before) return before;
-        if (batch.sequence !== null && !(await advance(tx, channel, batch, batch.sequence))) {
-          return { kind: 'repeated', id: batch.id };
-        }
+        const counted = batch.sequence && (await advance(tx, channel, batch, batch.sequence));
+        if (counted) return counted;
         await writeBatch(tx, channel, batch, now());
         await tx.db.updateTable('tokens').set({ lastUsedAt: now() }).where('id', '=', batch.tokenId).execute();
         return { kind: 'stored', id: batch.id };
@@ -55,15 +54,28 @@ async function recall(tx: ScopedTransaction, batch: IngestBatch, now: number): P
 const verdict = (row: { bodyHash: string; batch: string }, bodyHash: string): IngestResult =>
   row.bodyHash === bodyHash ? { kind: 'repeated', id: row.batch } : { kind: 'other-body' };
 
-/** False where this summary, or a later one of its source, was counted already. */
-async function advance(tx: ScopedTransaction, channel: string, batch: IngestBatch, sequence: number): Promise<boolean> {
-  const row = await tx.db
+/** Moves the source on; where that is not possible, says what this summary is then. */
+async function advance(
+  tx: ScopedTransaction,
+  channel: string,
+  batch: IngestBatch,
+  { first, last }: { first: number; last: number },
+): Promise<IngestResult | null> {
+  const { source } = batch;
+  const moved = await tx.db
     .insertInto('sources')
-    .values({ channel, source: batch.source, sequence, seenAt: 0, open: 0, untracked: 0, pending: null })
+    .values({ channel, source, sequence: last, seenAt: 0, open: 0, untracked: 0, pending: null })
     .onConflict(c =>
-      c.columns(['channel', 'source']).doUpdateSet({ sequence }).where('sources.sequence', '<', sequence),
+      c.columns(['channel', 'source']).doUpdateSet({ sequence: last }).where('sources.sequence', '<', first),
     )
     .returning('sequence')
     .executeTakeFirst();
-  return row !== undefined;
+  if (moved) return null;
+  const row = await tx.db
+    .selectFrom('sources')
+    .select('sequence')
+    .where('channel', '=', channel)
+    .where('source', '=', source)
+    .executeTakeFirstOrThrow();
+  return row.sequence >= last ? { kind: 'repeated', id: batch.id } : { kind: 'overlap' };
 }

@@ -1,6 +1,6 @@
 import type { RemovedAttempt } from '../engine.ts';
 import type { ClosedAttempt, IngestBatch, ObservationBatch } from '../port.ts';
-import type { DomainCount, Observation } from '../records.ts';
+import type { DomainCount, Observation, OpenAttempt } from '../records.ts';
 import type { CellRow } from '../schema.ts';
 import type { ScopedTransaction } from '../scoped.ts';
 
@@ -20,7 +20,7 @@ export async function writeBatch(
 ): Promise<void> {
   const target = { channel, source: batch.source };
   const room = await touchSource(tx, channel, batch, now);
-  const opened = [...(batch.opened ?? [])].sort(byKey);
+  const opened = [...(batch.opened ?? [])].sort(byMessage);
   const followed = opened.slice(0, room);
   const added = followed.length > 0 ? await tx.openAttempts(target, followed) : 0;
   const closed = batch.closed ?? [];
@@ -35,7 +35,8 @@ export async function writeBatch(
   if (templates.length > 0) await tx.addTemplates(target, templates);
 }
 
-const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
+const byMessage = (a: OpenAttempt, b: OpenAttempt): number =>
+  a.message === b.message ? (a.recipient < b.recipient ? -1 : 1) : a.message < b.message ? -1 : 1;
 
 /** Makes or locks the source's row; gives how many more deferrals may be followed. */
 async function touchSource(
@@ -50,7 +51,7 @@ async function touchSource(
     .values({
       channel,
       source: batch.source,
-      sequence: batch.sequence ?? 0,
+      sequence: 0,
       seenAt: now,
       open: 0,
       untracked: 0,
@@ -84,10 +85,10 @@ async function countOpen(
 
 /** What the ended deferrals became, as cells of the hour in which they ended. */
 function resolvedCells(closed: readonly ClosedAttempt[], removed: readonly RemovedAttempt[]): Cell[] {
-  const ends = new Map(closed.map(one => [one.key, one]));
-  return removed.flatMap(({ key, cause, provider, firstAt, dueAt }) => {
-    const end = ends.get(key);
-    if (!end) return [];
+  const ends = new Map(closed.map(one => [endKey(one), one]));
+  return removed.flatMap(({ message, recipient, cause, provider, firstAt, dueAt }) => {
+    const end = ends.get(endKey({ message, recipient })) ?? ends.get(endKey({ message, recipient: null }));
+    if (!end || end.outcome === 'removed') return [];
     return {
       hour: Math.floor(end.at / hourMs) * hourMs,
       outcome: end.outcome,
@@ -101,6 +102,8 @@ function resolvedCells(closed: readonly ClosedAttempt[], removed: readonly Remov
     };
   });
 }
+
+const endKey = (one: Pick<ClosedAttempt, 'message' | 'recipient'>): string => `${one.message} ${one.recipient ?? ''}`;
 
 const toRow = (cell: Observation): Cell => ({
   ...cell,

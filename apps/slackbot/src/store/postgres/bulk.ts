@@ -41,20 +41,37 @@ export const postgresBulk: Bulk = {
 
   async openAttempts(db, { workspace, channel, source }, attempts) {
     const { numAffectedRows } = await sql`
-      insert into open_attempts (workspace, channel, source, "key", cause, provider, first_at, due_at)
+      insert into open_attempts (workspace, channel, source, message, recipient, cause, provider, first_at, due_at)
       select ${workspace}, ${channel}, ${source}, * from unnest(
-        ${attempts.map(a => a.key)}::text[], ${attempts.map(a => a.cause ?? '')}::text[],
-        ${attempts.map(a => a.provider ?? '')}::text[], ${attempts.map(a => a.firstAt)}::bigint[],
-        ${attempts.map(a => a.dueAt)}::bigint[])
+        ${attempts.map(a => a.message)}::text[], ${attempts.map(a => a.recipient)}::text[],
+        ${attempts.map(a => a.cause ?? '')}::text[], ${attempts.map(a => a.provider ?? '')}::text[],
+        ${attempts.map(a => a.firstAt)}::bigint[], ${attempts.map(a => a.dueAt)}::bigint[])
       on conflict do nothing`.execute(db);
     return Number(numAffectedRows ?? 0);
   },
 
   async closeAttempts(db, { workspace, channel }, closed) {
-    const { rows } = await sql<RemovedAttempt>`
-      delete from open_attempts where workspace = ${workspace} and channel = ${channel}
-        and "key" = any(${closed.map(c => c.key)}::text[])
-      returning "key", cause, provider, first_at as "firstAt", due_at as "dueAt"`.execute(db);
-    return rows;
+    const pairs = closed.filter(c => c.recipient !== null);
+    const messages = closed.filter(c => c.recipient === null).map(c => c.message);
+    const removed: RemovedAttempt[] = [];
+    if (pairs.length > 0) {
+      const { rows } = await sql<RemovedAttempt>`
+        delete from open_attempts o using unnest(
+          ${pairs.map(c => c.message)}::text[], ${pairs.map(c => c.recipient)}::text[]) as c (message, recipient)
+        where o.workspace = ${workspace} and o.channel = ${channel}
+          and o.message = c.message and o.recipient = c.recipient
+        returning o.message, o.recipient, o.cause, o.provider, o.first_at as "firstAt", o.due_at as "dueAt"`.execute(
+        db,
+      );
+      removed.push(...rows);
+    }
+    if (messages.length > 0) {
+      const { rows } = await sql<RemovedAttempt>`
+        delete from open_attempts where workspace = ${workspace} and channel = ${channel}
+          and message = any(${messages}::text[])
+        returning message, recipient, cause, provider, first_at as "firstAt", due_at as "dueAt"`.execute(db);
+      removed.push(...rows);
+    }
+    return removed;
   },
 };

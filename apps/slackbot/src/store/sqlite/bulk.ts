@@ -49,21 +49,36 @@ export const sqliteBulk: Bulk = {
   },
 
   async openAttempts(db, { workspace, channel, source }, attempts) {
-    const rows = JSON.stringify(attempts.map(a => [a.key, a.cause ?? '', a.provider ?? '', a.firstAt, a.dueAt]));
+    const rows = JSON.stringify(
+      attempts.map(a => [a.message, a.recipient, a.cause ?? '', a.provider ?? '', a.firstAt, a.dueAt]),
+    );
     const { numAffectedRows } = await sql`
-      insert into open_attempts (workspace, channel, source, "key", cause, provider, first_at, due_at)
-      select ${workspace}, ${channel}, ${source}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4
+      insert into open_attempts (workspace, channel, source, message, recipient, cause, provider, first_at, due_at)
+      select ${workspace}, ${channel}, ${source}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
       from json_each(${rows}) where true
       on conflict do nothing`.execute(db);
     return Number(numAffectedRows ?? 0);
   },
 
+  // Two statements: with an "or" SQLite would look at every open attempt of the channel.
   async closeAttempts(db, { workspace, channel }, closed) {
-    const keys = JSON.stringify(closed.map(c => c.key));
-    const { rows } = await sql<RemovedAttempt>`
-      delete from open_attempts where workspace = ${workspace} and channel = ${channel}
-        and "key" in (select value from json_each(${keys}))
-      returning "key", cause, provider, first_at as "firstAt", due_at as "dueAt"`.execute(db);
-    return rows;
+    const pairs = closed.filter(c => c.recipient !== null).map(c => [c.message, c.recipient]);
+    const messages = closed.filter(c => c.recipient === null).map(c => c.message);
+    const removed: RemovedAttempt[] = [];
+    if (pairs.length > 0) {
+      const { rows } = await sql<RemovedAttempt>`
+        delete from open_attempts where workspace = ${workspace} and channel = ${channel}
+          and (message, recipient) in (select value ->> 0, value ->> 1 from json_each(${JSON.stringify(pairs)}))
+        returning message, recipient, cause, provider, first_at as "firstAt", due_at as "dueAt"`.execute(db);
+      removed.push(...rows);
+    }
+    if (messages.length > 0) {
+      const { rows } = await sql<RemovedAttempt>`
+        delete from open_attempts where workspace = ${workspace} and channel = ${channel}
+          and message in (select value from json_each(${JSON.stringify(messages)}))
+        returning message, recipient, cause, provider, first_at as "firstAt", due_at as "dueAt"`.execute(db);
+      removed.push(...rows);
+    }
+    return removed;
   },
 };

@@ -68,7 +68,7 @@ export function forgettingContract(world: World): void {
     });
 
     it('gives up on deferrals that nobody reported the end of', async () => {
-      const opened = [{ key: 'q1', cause: null, provider: null, firstAt: monday, dueAt: null }];
+      const opened = [{ message: 'q1', recipient: 'r', cause: null, provider: null, firstAt: monday, dueAt: null }];
       await world.a.ingest.store('C1', batch({ opened }));
       await world.a.purge(monday + 6 * 24 * hour);
       expect(await world.a.observations.pending('C1', world.clock)).toHaveLength(1);

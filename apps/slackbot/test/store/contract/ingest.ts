@@ -25,8 +25,18 @@ export function ingestContract(world: World): void {
       expect(await world.a.observations.sums('C1', { from: 0, to: monday + hour }, [])).toMatchObject([{ count: 1 }]);
     });
 
+    it('refuses a merged summary of which a part was counted before', async () => {
+      const ship = (first: number, last: number) =>
+        world.a.ingest.store('C1', batch({ sequence: { first, last }, cells: [cell()] }));
+      expect(await ship(1, 3)).toMatchObject({ kind: 'stored' });
+      expect(await ship(2, 5)).toEqual({ kind: 'overlap' });
+      expect(await ship(2, 3)).toMatchObject({ kind: 'repeated' });
+      expect(await ship(4, 5)).toMatchObject({ kind: 'stored' });
+    });
+
     it('counts a shipped summary once, by its place in its source', async () => {
-      const ship = (sequence: number) => world.a.ingest.store('C1', batch({ sequence, cells: [cell()] }));
+      const ship = (sequence: number) =>
+        world.a.ingest.store('C1', batch({ sequence: { first: sequence, last: sequence }, cells: [cell()] }));
       expect(await ship(1)).toMatchObject({ kind: 'stored' });
       expect(await ship(2)).toMatchObject({ kind: 'stored' });
       expect(await ship(2)).toMatchObject({ kind: 'repeated' });

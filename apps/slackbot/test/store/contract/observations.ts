@@ -79,8 +79,8 @@ export function observationsContract(world: World): void {
     });
 
     it('follow deferrals to their end', async () => {
-      const open = (key: string, dueAt: number | null) =>
-        ({ key, cause: 'greylisting', provider: 'google', firstAt: monday, dueAt }) as const;
+      const open = (message: string, dueAt: number | null) =>
+        ({ message, recipient: 'r', cause: 'greylisting', provider: 'google', firstAt: monday, dueAt }) as const;
       await world.a.ingest.store(
         'C1',
         batch({ opened: [open('q1', monday + hour), open('q2', monday + hour), open('q3', null)] }),
@@ -101,9 +101,9 @@ export function observationsContract(world: World): void {
         'C1',
         batch({
           closed: [
-            { key: 'q1', outcome: 'delivered', at: monday + hour / 2 },
-            { key: 'q3', outcome: 'failed', at: monday + 2 * hour },
-            { key: 'never-seen', outcome: 'delivered', at: monday },
+            { message: 'q1', recipient: 'r', outcome: 'delivered', at: monday + hour / 2 },
+            { message: 'q3', recipient: 'r', outcome: 'failed', at: monday + 2 * hour },
+            { message: 'never-seen', recipient: 'r', outcome: 'delivered', at: monday },
           ],
         }),
       );
@@ -115,10 +115,32 @@ export function observationsContract(world: World): void {
       ]);
     });
 
+    it('end a message for all its recipients at once, and no other message', async () => {
+      const open = ([message = '', recipient = '']: string[]) =>
+        ({ message, recipient, cause: 'overload', provider: null, firstAt: monday, dueAt: null }) as const;
+      await world.a.ingest.store(
+        'C1',
+        batch({ opened: ['q1 a', 'q1 b', 'q10 a', 'q2 a'].map(one => open(one.split(' '))) }),
+      );
+      await world.a.ingest.store(
+        'C1',
+        batch({
+          closed: [
+            { message: 'q1', recipient: null, outcome: 'failed', at: monday + hour },
+            { message: 'q2', recipient: null, outcome: 'removed', at: monday + hour },
+          ],
+        }),
+      );
+      expect(await world.a.observations.pending('C1', world.clock)).toMatchObject([{ count: 1 }]);
+      expect(await world.a.observations.sums('C1', { from: 0, to: monday + 9 * hour }, ['outcome'])).toMatchObject([
+        { outcome: 'failed', resolved: 2 },
+      ]);
+    });
+
     it('let a source say itself what it holds back, and forget it when the source falls silent', async () => {
       const told = { cause: 'reputation', provider: null, count: 9, oldestAt: monday, stuck: 4, untracked: 0 } as const;
-      await world.a.ingest.store('C1', batch({ sequence: 1, pending: [told] }));
-      await world.a.ingest.store('C1', batch({ sequence: 2, pending: [{ ...told, count: 5 }] }));
+      await world.a.ingest.store('C1', batch({ sequence: { first: 1, last: 1 }, pending: [told] }));
+      await world.a.ingest.store('C1', batch({ sequence: { first: 2, last: 2 }, pending: [{ ...told, count: 5 }] }));
       expect(await world.a.observations.pending('C1', world.clock)).toEqual([
         { ...told, count: 5, source: 'mx1.example.com' },
       ]);

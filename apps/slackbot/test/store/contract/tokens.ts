@@ -19,6 +19,17 @@ export function tokensContract(world: World): void {
       expect(await world.store.routing.byTokenHash(hashToken(token))).toBeNull();
     });
 
+    it('keep the keys of signing services with their token, for its own workspace', async () => {
+      const keys = { mailgun: 'a signing key', sendgrid: 'a public key' };
+      const made = await world.a.tokens.create(
+        { channel: 'C1', label: '', createdBy: 'U1' },
+        hashToken(newToken()),
+        keys,
+      );
+      expect(await world.a2.tokens.verification(made.id)).toEqual(keys);
+      expect(await world.b.tokens.verification(made.id)).toBeNull();
+    });
+
     it('give an installation only to its own workspace, and refuse to store it without a key', async () => {
       await world.a.installation.save('{"bot":{"token":"example-one"}}');
       await world.a.installation.save('{"bot":{"token":"example-two"}}');
