@@ -17,6 +17,8 @@ export interface Post extends Place {
   key: string;
   /** Look before the first attempt: an earlier process began to post it and may have got through before it died. */
   mayStandAlready?: boolean;
+  /** Nothing is sent after this (milliseconds), when somebody else may have taken the work up. */
+  until?: number | undefined;
 }
 
 const mostTries = 3;
@@ -37,6 +39,7 @@ export async function postOnce(client: WebClient, post: Post): Promise<string> {
       if (found.kind === 'found') return found.ts;
       if (found.kind === 'unknown') throw new UncertainPost(post.channel, found.why);
     }
+    if (post.until !== undefined && Date.now() > post.until) throw new Error('The time for this post is over; nothing was sent.');
     try {
       return await send(client, post, variants[variant] ?? null);
     } catch (error) {

@@ -3,7 +3,7 @@ import type { DigestInput } from './digest-port.ts';
 import type { Call, SlackFile } from './ports.ts';
 
 /** A log of a busy day fits; reading streams, so this bounds time, not memory. */
-export const mostBytes = 200 * 1024 * 1024;
+export const mostBytes: number = 200 * 1024 * 1024;
 const readable = /\.(eml|msg|mbox|mbx|log|maillog|txt|csv|tsv|json|jsonl|ndjson|gz|tgz|zip|tar|zst|\d{1,3})$/i;
 const textTypes = new Set(['text', 'csv', 'tsv', 'json', 'javascript', 'email', 'eml', 'mbox', 'log', 'gzip', 'zip', 'tar', 'binary']);
 

@@ -12,7 +12,7 @@ export interface Place {
 export interface Slack {
   readonly botUserId: string | null;
   /** Exactly once for a key; gives the `ts`. Throws `UncertainPost` or the SDK's errors. */
-  post(post: { channel: string; threadTs?: string | undefined; message: Message; key: string }): Promise<string>;
+  post(post: { channel: string; threadTs?: string | undefined; message: Message; key: string; until?: number }): Promise<string>;
   update(place: Place, message: Message): Promise<void>;
   remove(place: Place): Promise<void>;
   /** Seen by one person only, in a channel or thread. */
