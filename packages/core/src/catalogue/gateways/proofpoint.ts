@@ -80,17 +80,23 @@ export const proofpoint: Origin = {
       ],
     },
     {
+      id: 'recipient-marked-invalid',
+      cause: 'recipient-unknown',
+      phrases: ['recipient address rejected user email address is marked as invalid'],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '550 5.7.1 <someone@example.com>: Recipient address rejected: User email address is marked as invalid.',
+      ],
+      nearMisses: ['550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown'],
+    },
+    {
       id: 'recipient-invalid',
       cause: 'recipient-unknown',
-      phrases: [
-        'user email address is marked as invalid',
-        'recipient address rejected undeliverable address',
-        'user unknown',
-      ],
+      phrases: ['recipient address rejected undeliverable address', 'user unknown'],
       needs: 'origin',
       basis: 'documented',
       examples: [
-        'host mx1-us1.ppe-hosted.com[192.0.2.114] said: 550 5.7.1 <someone@example.com>: Recipient address rejected: User email address is marked as invalid.',
         'host mx0a-001b2d01.pphosted.com[192.0.2.115] said: 550 5.1.1 User Unknown (in reply to DATA command)',
       ],
       nearMisses: ['550 5.1.1 User Unknown'],

@@ -219,4 +219,29 @@ export const exchangeTransport: readonly Signature[] = [
       '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded',
     ],
   },
+  {
+    id: 'transport-rule',
+    cause: 'content-policy',
+    phrases: ['transport rules rejectmessage', 'the message was rejected by organization policy'],
+    needs: 'text',
+    basis: 'documented',
+    steps: [
+      {
+        who: 'recipient',
+        do: 'Ask the administrator of the recipient which mail flow rule refused the message.',
+        why: 'The organisation wrote this rule itself; Microsoft cannot change it.',
+      },
+    ],
+    examples: ['550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy'],
+    nearMisses: ['550 5.7.1 Rejected by policy'],
+  },
+  {
+    id: 'message-form',
+    cause: 'protocol',
+    phrases: ['message must be rfc 5322 section 3.6.2 compliant', 'message must be rfc 5322 section compliant'],
+    needs: 'text',
+    basis: 'documented',
+    examples: ['550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant'],
+    nearMisses: ['550 5.6.0 Message is not compliant with RFC 5322'],
+  },
 ];

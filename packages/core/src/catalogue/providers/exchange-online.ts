@@ -28,7 +28,12 @@ export const exchangeOnline: Origin = {
     'messaging.microsoft.com',
   ],
   domains: ['onmicrosoft.com', 'microsoft.com'],
-  markers: ['delist messaging microsoft com', 'attr35', 'tenantattribution', 'tenantinboundattribution'],
+  markers: [
+    'delist messaging microsoft com',
+    '(as16012611|as16012609|as16012607|as3130)',
+    'tenantattribution',
+    'tenantinboundattribution',
+  ],
   sources: [
     {
       title: 'Non-delivery reports of Exchange Online',
@@ -75,7 +80,7 @@ export const exchangeOnline: Origin = {
     {
       id: 'restricted',
       cause: 'reputation',
-      phrases: ['access denied please try again later'],
+      phrases: ['access denied please try again later', 'traffic not accepted from this ip'],
       needs: 'text',
       basis: 'documented',
       examples: [

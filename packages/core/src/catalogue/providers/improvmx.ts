@@ -89,5 +89,18 @@ export const improvmx: Origin = {
         '421 4.7.0 [192.0.2.9] Our system has detected that this message is suspicious due to the very low reputation of the sending domain. - gsmtp',
       ],
     },
+    {
+      id: 'no-account',
+      cause: 'recipient-unknown',
+      phrases: ['the email account you tried to reach does not exist please double check'],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        "550 5.1.1 The email account you tried to reach does not exist. Please double-check the recipient's email address for typos or unnecessary spaces.",
+      ],
+      nearMisses: [
+        "550-5.1.1 The email account that you tried to reach does not exist. Please try double-checking the recipient's email address for typos or unnecessary spaces. - gsmtp",
+      ],
+    },
   ],
 };

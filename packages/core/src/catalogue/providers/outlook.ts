@@ -125,6 +125,7 @@ export const outlook: Origin = {
       phrases: [
         'has exceeded (the|) maximum number of (connections|messages per connection)',
         'mail server has exceeded the maximum number of connections',
+        'the mail server has exceeded the maximum number of',
       ],
       needs: 'text',
       basis: 'observed',
@@ -162,6 +163,7 @@ export const outlook: Origin = {
       phrases: [
         'part of their network is on our block list',
         'messages from werent sent please contact your internet service provider',
+        'messages from werent sent please contact your',
       ],
       needs: 'text',
       basis: 'documented',
