@@ -43,7 +43,10 @@ export const readDiagnosis = (text: string, format: string): ParsedAttempt => {
   if (fromWrapper(attempt, text, span.start, span.end)) return attempt;
   const isReply = isReplyAt(text, span.start, span.end) || isEnhancedAt(text, span.start);
   const start = isReply ? span.start : replyStart(text, span.start, Math.min(span.end, span.start + 400));
-  if (start >= 0) attempt.reply = innermost(text, ...edges(afterGreeting(text, { start, end: span.end })));
+  // `soft bounce (450 4.2.0 …)`
+  const isEnclosed = start > 0 && text.charCodeAt(start - 1) === 40 && text.charCodeAt(span.end - 1) === 41;
+  const end = isEnclosed ? span.end - 1 : span.end;
+  if (start >= 0) attempt.reply = innermost(text, ...edges(afterGreeting(text, { start, end })));
   else if (type === 'smtp' || type === 'lmtp') attempt.reply = span;
   else attempt.reason = span;
   return attempt;

@@ -44,7 +44,8 @@ const colonAt = (text: string, from: number): number => {
   while (at < from + 60 && isNameCode(text.charCodeAt(at))) at++;
   if (at - from < 3) return -1;
   while (text.charCodeAt(at) === 32) at++;
-  return text.charCodeAt(at) === 58 ? at : -1;
+  // `https://…` begins no field.
+  return text.charCodeAt(at) === 58 && text.charCodeAt(at + 1) !== 47 ? at : -1;
 };
 
 const lineEnd = (text: string, from: number): number => {

@@ -33,7 +33,7 @@ const stageAt = (text: string, after: number, end: number): Stage => {
   const colon = text.indexOf(': ', from);
   let stop = colon;
   // `RCPT TO:<…>:` and `MAIL FROM:<…> SIZE=1024:` hold a colon of their own.
-  if (angle >= 0 && angle < end && angle - from < 24) {
+  if (angle >= 0 && angle < end && angle - from < 24 && text.charCodeAt(angle - 1) === 58) {
     const close = text.indexOf('>', angle);
     stop = close < 0 ? colon : text.indexOf(':', close);
   }

@@ -31,21 +31,23 @@ export const isEnhancedAt = (text: string, at: number): boolean => {
   );
 };
 
-/** Where a reply begins in the range: a code at its start or after white space or punctuation; -1 where none does. */
+/** A number is a reply code where the text begins, or after punctuation that introduces one; `over 450 a day` is none. */
+const introduces = (text: string, at: number, start: number): boolean => {
+  let before = at - 1;
+  while (before >= start && text.charCodeAt(before) === 32) before--;
+  return before < start || ':;"\'(<>=[\n\t-'.includes(text[before]!);
+};
+
+/** Where a reply begins in the range; -1 where none does. */
 export const replyStart = (text: string, start: number, end: number): number => {
   for (let at = start; at < end - 2; at++) {
     const code = text.charCodeAt(at);
     if (code < 50 || code > 53) continue;
     const before = at === start ? 32 : text.charCodeAt(at - 1);
-    if (
-      isDigit(before) ||
-      before === 46 ||
-      before === 45 ||
-      before === 47 ||
-      (before >= 65 && before <= 122 && before !== 95)
-    )
-      continue;
-    if (isReplyAt(text, at, end) || isEnhancedAt(text, at)) return at;
+    if (isDigit(before) || before === 46 || before === 45 || before === 47) continue;
+    if ((before >= 65 && before <= 90) || (before >= 97 && before <= 122)) continue;
+    if (isReplyAt(text, at, end) && (isEnhancedAt(text, at + 4) || introduces(text, at, start))) return at;
+    if (isEnhancedAt(text, at) && (at === start || introduces(text, at, start))) return at;
   }
   return -1;
 };

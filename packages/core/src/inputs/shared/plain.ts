@@ -5,7 +5,7 @@ import { through, type View, viewOf } from './view.ts';
 /** What chat, mail and terminals put into text: colours, entities, automatic links, curly quotes, invisible characters. */
 const ornaments =
   // oxlint-disable-next-line no-control-regex -- terminal colours are control characters
-  /\x1b\[[0-9;?]{0,12}[A-Za-z]|ESC\[[0-9;]{0,8}m|&(?:lt|gt|amp|quot|apos|nbsp|#39|#34|#x27);|<(?:mailto:|https?:\/\/|tel:)[^|<>\s]{1,400}\|[^<>\n]{1,400}>|[\u201c\u201d\u201e\u2018\u2019\u201a\u00a0\u202f\u200b-\u200d\ufeff\r]|=\n|=(?:3D|20|2E)|(?<![^\s>])\*{1,2}(?=[A-Za-z0-9<])|(?<=\S)\*{1,2}(?=[\s:;,.]|$)/g;
+  /\x1b\[[0-9;?]{0,12}[A-Za-z]|ESC\[[0-9;]{0,8}m|&(?:lt|gt|amp|quot|apos|nbsp|#39|#34|#x27);|<(?:mailto:|https?:\/\/|tel:)[^|<>\s]{1,400}\|[^<>\n]{1,400}>|[\u201c\u201d\u201e\u2018\u2019\u201a\u00a0\u202f\u200b-\u200d\ufeff\r]|=\n|=(?:3D|20|2E)|(?<![^\s>])\*{1,2}(?=[A-Za-z0-9<])|(?<=[^\s*<])\*{1,2}(?=[\s:;,.]|$)/g;
 
 const plainFor: Record<string, string> = {
   '&lt;': '<',
@@ -46,7 +46,9 @@ const needsPlain = (text: string): boolean => {
 
 /** `> ` quote marks, but not the `>>> RCPT TO` of a session; `name-1  | ` of docker compose. */
 const quoteMarks = /[ \t]{0,8}>(?!>>)(?:[ \t]?>){0,20}[ \t]?/y;
-const composeName = /[A-Za-z0-9_.-]{1,80}[ \t]{1,40}\| ?/y;
+const composeName =
+  // oxlint-disable-next-line no-control-regex -- terminal colours are control characters
+  /(?:(?:\x1b|ESC)\[[0-9;]{0,8}m)?[A-Za-z0-9_.-]{1,80}[ \t]{1,40}\|(?:(?:\x1b|ESC)\[[0-9;]{0,8}m)? ?/y;
 
 const prefixEnd = (text: string, from: number): number => {
   let at = from;

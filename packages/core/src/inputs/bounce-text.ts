@@ -1,0 +1,75 @@
+import type { InputFormat, ParsedAttempt } from './input-format.ts';
+import { eximBounce } from './shared/bounce/exim.ts';
+import { gmailBounce } from './shared/bounce/gmail.ts';
+import { postfixBounce } from './shared/bounce/postfix.ts';
+import { qmailBounce } from './shared/bounce/qmail.ts';
+import { sendmailBounce } from './shared/bounce/sendmail.ts';
+import { stateBounce } from './shared/bounce/state.ts';
+import { verdictOf } from './shared/bounce/words.ts';
+import { parseText } from './shared/plain.ts';
+
+/** A log line quotes the same words; it has its own reader. */
+const isLog = (text: string): boolean =>
+  /(?:status=|stat=|(?:^|\s)(?:==|\*\*) \S{1,320} R=|\/smtp\[\d|delivery \d{1,12}: |[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4} )/.test(
+    text.slice(0, 4000),
+  );
+
+const dialects = [qmailBounce, sendmailBounce, postfixBounce, eximBounce, gmailBounce, stateBounce] as const;
+
+const read = (text: string): ParsedAttempt[] => {
+  if (isLog(text)) return [];
+  for (const dialect of dialects) {
+    const attempts = dialect(text);
+    if (attempts.length > 0) return withVerdict(text, attempts);
+  }
+  return [];
+};
+
+/** The sentences around the recipients tell whether the reporting MTA goes on. */
+const withVerdict = (text: string, attempts: ParsedAttempt[]): ParsedAttempt[] => {
+  const verdict = verdictOf(text);
+  for (const attempt of attempts) {
+    if (attempt.outcome !== null || verdict.outcome === null) continue;
+    attempt.outcome = verdict.outcome;
+    if (verdict.span === null) continue;
+    const says =
+      verdict.outcome === 'failed'
+        ? 'the report says that delivery was given up'
+        : 'the report says that delivery is tried again';
+    attempt.evidence = [...attempt.evidence, { ...verdict.span, says }];
+  }
+  return attempts;
+};
+
+/**
+ * The part of a bounce or delay notice that is for people, as Postfix, Exim, Sendmail, qmail and Gmail write it, whole
+ * or a piece of it; its fields (RFC 3464) are read by `dsn-fields`.
+ */
+export const bounceText: InputFormat = {
+  id: 'bounce-text',
+  signals: [
+    'host',
+    'error',
+    'said',
+    'transcript',
+    'talking',
+    'reason',
+    'undelivered',
+    'given',
+    'response',
+    'state',
+    'timeout',
+    'lookup',
+    'connect',
+    'connection',
+    'suspended',
+    'conversation',
+    'unknown',
+    'quota',
+    'failure',
+    'deferred',
+    'recipient',
+  ],
+  order: 15,
+  parse: input => parseText(input, read),
+};

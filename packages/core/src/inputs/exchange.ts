@@ -1,0 +1,52 @@
+import type { InputFormat, ParsedAttempt } from './input-format.ts';
+import { verdictOf } from './shared/bounce/words.ts';
+import { exchangeCsv } from './shared/exchange-csv.ts';
+import { exchangeLed } from './shared/exchange-led.ts';
+import { exchangeFailover, exchangeReturned } from './shared/exchange-ndr.ts';
+import { saysGivenUp } from './shared/innermost.ts';
+import { parseText } from './shared/plain.ts';
+
+const read = (text: string): ParsedAttempt[] => {
+  const attempts = firstOf(text);
+  const verdict = attempts.length === 0 ? null : verdictOf(text).outcome;
+  for (const attempt of attempts) {
+    const span = attempt.reply ?? attempt.reason;
+    const words = span === null ? '' : text.slice(span.start, span.end);
+    attempt.outcome ??= saysGivenUp(words) ? 'failed' : verdict;
+  }
+  return attempts;
+};
+
+const firstOf = (text: string): ParsedAttempt[] => {
+  for (const dialect of [exchangeLed, exchangeCsv, exchangeReturned, exchangeFailover]) {
+    const attempts = dialect(text);
+    if (attempts.length > 0) return attempts;
+  }
+  return [];
+};
+
+/**
+ * Exchange Server and Exchange Online: `{LED=…}` of queues and traces, the diagnostic part of non-delivery reports, and
+ * protocol logs (https://learn.microsoft.com/en-us/exchange/mail-flow/transport-logs/protocol-logging, checked 2026-11-23).
+ */
+export const exchange: InputFormat = {
+  id: 'exchange',
+  signals: [
+    'led',
+    'returned',
+    'failover',
+    'responded',
+    'proxy',
+    'inbound',
+    'outbound',
+    'smtpsend',
+    'smtpreceive',
+    'primary',
+    'defer',
+    'fail',
+    'connector',
+    'target',
+  ],
+  order: 60,
+  parse: input => parseText(input, read),
+};

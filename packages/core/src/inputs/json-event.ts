@@ -1,0 +1,122 @@
+import type { Outcome } from '../contract.ts';
+import type { InputFormat } from './input-format.ts';
+import { type EventReader, eventAttempt, noEventFacts, readEvents } from './shared/event.ts';
+import { isReplyAt, replyStart } from './shared/innermost.ts';
+import { fieldLeaf, fieldNumber, fieldText, type Leaf, leafText, type Tree } from './shared/loose-json.ts';
+
+/** Names under which programs and services keep the reply (nodemailer, EmailEngine, Resend, UniOne, Mandrill …). */
+const replyNames = [
+  'smtpResponse',
+  'smtp_response',
+  'diagnosticCode',
+  'diagnostic_code',
+  'diag',
+  'response',
+  'smtp_reply',
+  'smtpReply',
+  'smtp',
+  'bounce_reason',
+  'bounceReason',
+  'delivery_response',
+  'raw_reason',
+  'error',
+  'reason',
+  'message',
+] as const;
+const wordNames = ['event', 'status', 'type', 'state', 'eventType', 'event_type'] as const;
+
+const outcomes: Record<string, Exclude<Outcome, 'not-a-reply'>> = {
+  deferred: 'deferred',
+  deferral: 'deferred',
+  delayed: 'deferred',
+  'email.delivery_delayed': 'deferred',
+  transient: 'deferred',
+  tempfail: 'deferred',
+  retrying: 'deferred',
+  bounced: 'failed',
+  bounce: 'failed',
+  hard_bounce: 'failed',
+  'email.bounced': 'failed',
+  failed: 'failed',
+  rejected: 'failed',
+  expired: 'failed',
+  delivered: 'delivered',
+  'email.delivered': 'delivered',
+};
+
+const replyLeaf = (node: Tree, text: string): Leaf | null => {
+  for (const name of replyNames) {
+    const leaf = fieldLeaf(text, node, name);
+    const words = leaf === null ? null : leafText(text, leaf);
+    if (words === null) continue;
+    const start = replyStart(words, 0, Math.min(words.length, 200));
+    if (
+      start >= 0 &&
+      (isReplyAt(words, start, words.length) || node.fields.has('responseCode') || node.fields.has('smtpResponseCode'))
+    )
+      return leaf;
+  }
+  return null;
+};
+
+/** `reason` and `message` are common words: beside them a name of mail has to stand. */
+const isMail = (node: Tree): boolean =>
+  [...node.fields.keys()].some(name =>
+    /smtp|recipient|rcpt|bounce|envelope|mx|email|diag|enhanced|queue_?id|responseCode|response_code|message_?id/i.test(
+      name,
+    ),
+  );
+
+const read: EventReader = (node, text) => {
+  const reply = isMail(node) ? replyLeaf(node, text) : null;
+  if (reply === null) return null;
+  const word = fieldLeaf(text, node, ...wordNames);
+  const outcome = word === null ? undefined : outcomes[(leafText(text, word) ?? '').toLowerCase()];
+  return [
+    eventAttempt('json-event', text, {
+      ...noEventFacts,
+      outcome: outcome ?? null,
+      word: outcome === undefined ? null : word,
+      says: 'the word of the service that owns the message',
+      reply,
+      replyCode: fieldNumber(
+        text,
+        node,
+        'smtpResponseCode',
+        'responseCode',
+        'response_code',
+        'smtpStatusCode',
+        'error_code',
+      ),
+      enhancedStatusCode: fieldText(text, node, 'enhanced_code', 'enhancedStatusCode', 'smtpEnhancedStatusCode'),
+      recipient: fieldText(text, node, 'recipient', 'email', 'to', 'rcpt_to'),
+      remoteMta: fieldText(text, node, 'mx', 'mx_host', 'mxHost', 'remote_mta', 'remoteMta'),
+      smtpCommand: fieldText(text, node, 'smtpCommand', 'command'),
+    }),
+  ];
+};
+
+/** An event of a service or library that has no reader of its own, by the usual names of its fields. */
+export const jsonEvent: InputFormat = {
+  id: 'json-event',
+  signals: [
+    'smtpresponse',
+    'smtp',
+    'diagnosticcode',
+    'diagnostic',
+    'diag',
+    'response',
+    'smtpreply',
+    'bounce',
+    'bouncereason',
+    'raw',
+    'error',
+    'reason',
+    'message',
+  ],
+  order: 210,
+  parse: input =>
+    /["']?(?:smtp|diag|response|bounce|raw_reason|error|reason|message)\w{0,20}["']?\s{0,8}:/i.test(input)
+      ? readEvents(input, read)
+      : [],
+};

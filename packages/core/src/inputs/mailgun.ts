@@ -1,0 +1,47 @@
+import type { InputFormat } from './input-format.ts';
+import { type EventReader, eventAttempt, noEventFacts, readEvents } from './shared/event.ts';
+import { fieldLeaf, fieldNumber, fieldText, fieldTree, type Tree } from './shared/loose-json.ts';
+
+type Word = { outcome: 'deferred' | 'failed' | 'delivered'; says: string };
+
+const wordOf = (node: Tree, text: string): Word | null => {
+  const event = fieldText(text, node, 'event');
+  if (event === 'delivered') return { outcome: 'delivered', says: 'delivered' };
+  if (event === 'rejected') return { outcome: 'failed', says: 'rejected: Mailgun did not send the message' };
+  if (event !== 'failed') return null;
+  const severity = fieldText(text, node, 'severity');
+  if (severity === 'temporary') return { outcome: 'deferred', says: 'severity temporary: Mailgun retries' };
+  return severity === 'permanent' ? { outcome: 'failed', says: 'severity permanent: Mailgun has given up' } : null;
+};
+
+const read: EventReader = (node, text) => {
+  const word = wordOf(node, text);
+  const status = fieldTree(node, 'delivery-status');
+  if (word === null || (status === null && !node.fields.has('severity'))) return null;
+  const from = status ?? node;
+  const envelope = fieldTree(node, 'envelope') ?? node;
+  return [
+    eventAttempt('mailgun', text, {
+      ...noEventFacts,
+      ...word,
+      word: fieldLeaf(text, node, 'severity', 'event'),
+      reply: fieldLeaf(text, from, 'message', 'description') ?? fieldLeaf(text, node, 'reason'),
+      replyCode: fieldNumber(text, from, 'code'),
+      enhancedStatusCode: fieldText(text, from, 'enhanced-code'),
+      recipient: fieldText(text, node, 'recipient') ?? fieldText(text, envelope, 'targets'),
+      remoteMta: fieldText(text, from, 'mx-host'),
+      sendingIp: fieldText(text, envelope, 'sending-ip'),
+      queueId: fieldText(text, node, 'id'),
+      at: fieldText(text, node, 'timestamp'),
+      attempts: fieldNumber(text, from, 'attempt-no'),
+    }),
+  ];
+};
+
+/** Mailgun's events and webhooks (https://documentation.mailgun.com/docs/mailgun/user-manual/events/event-types, checked 2026-11-23). */
+export const mailgun: InputFormat = {
+  id: 'mailgun',
+  signals: ['severity', 'delivery'],
+  order: 120,
+  parse: input => (/severity|delivery-status/.test(input) ? readEvents(input, read) : []),
+};

@@ -1,0 +1,49 @@
+import type { ParsedAttempt } from '../../input-format.ts';
+import { domainIn } from '../address.ts';
+import { blankAttempt, respondersOf, trimmed } from '../attempt.ts';
+import { readHost } from '../host.ts';
+import { replyStart } from '../innermost.ts';
+
+/** Sentences before the reply in the bounces of web mail services; the reply is on the lines after them. */
+const leads = /(?:[Tt]he (?:response|error) (?:from the remote server |that the other server returned )?was:|La (?:réponse|respuesta|risposta) (?:du serveur|del servidor|del server)[^:\n]{0,40}:|Die Antwort (?:des Remote-Servers )?lautete:|A resposta (?:do servidor remoto )?foi:|Ответ удаленного сервера:)\s{0,20}/g;
+
+const blockEnd = (text: string, from: number): number => {
+  const blank = text.slice(from, from + 4000).search(/\n[ \t]*\n/);
+  return blank < 0 ? Math.min(text.length, from + 4000) : from + blank;
+};
+
+/** `by mx.example.com. [192.0.2.1]` and `[mx.example.com 192.0.2.1: timed out]` tell who answered. */
+const hostIn = (text: string): { host: string | null; ip: string | null } => {
+  const by = text.search(/ by (?=[A-Za-z0-9-]{1,63}\.[A-Za-z0-9.-]{1,200} ?\.? ?\[)/);
+  return by < 0 ? { host: null, ip: null } : readHost(text, by + 4, text.length);
+};
+
+const domainOfSentence = (text: string): string | null => {
+  const to = /(?:delivering your message to|delivered to|delivery to the following recipient[^@]{0,80}?)\s{0,40}<?[^\s<>@]{1,64}@/i.exec(text.slice(0, 4000));
+  return to === null ? null : domainIn(text, to.index, to.index + to[0].length + 256);
+};
+
+const timedOut = /\[(\S{1,255}) (\S{1,45}): ([^\]\n]{1,200})\]/;
+
+/** The bounces and delay notices of Gmail and of services that write as it does. */
+export const gmailBounce = (text: string): ParsedAttempt[] => {
+  const out: ParsedAttempt[] = [];
+  const by = hostIn(text.slice(0, 20_000));
+  const domain = domainOfSentence(text);
+  for (const found of text.matchAll(leads)) {
+    const from = found.index + found[0].length;
+    const { start, end } = trimmed(text, from, blockEnd(text, from));
+    const at = replyStart(text, start, Math.min(end, start + 200));
+    const failure = at < 0 ? timedOut.exec(text.slice(start, end)) : null;
+    if (start >= end || (at < 0 && failure === null)) continue;
+    const attempt = blankAttempt('bounce-text');
+    attempt.reply = at < 0 ? null : { start: at, end };
+    attempt.reason = at < 0 ? { start, end } : null;
+    attempt.facts.recipientDomain = domain;
+    attempt.facts.remoteMta = by.host ?? failure?.[1]?.replace(/\.$/, '') ?? null;
+    attempt.facts.remoteIp = by.ip ?? failure?.[2] ?? null;
+    attempt.responders = respondersOf(attempt.facts.remoteMta, domain);
+    out.push(attempt);
+  }
+  return out;
+};

@@ -1,0 +1,48 @@
+import type { ParsedAttempt } from '../../input-format.ts';
+import { domainIn } from '../address.ts';
+import { blankAttempt, trimmed } from '../attempt.ts';
+import { flatView } from '../plain.ts';
+import { readPostfixReason, remoteResponders } from '../postfix-reason.ts';
+import { moved, through } from '../view.ts';
+
+/** `<user@example.com>: host …` and `<user@example.com> (expanded from <other@example.org>): …` at the start of a line. */
+const recipient = /^[ \t]{0,8}<([^<>\s]{1,320})>(?: \(expanded\s{1,10}from\s{0,10}<[^<>\s]{0,320}>\))?: ?(?=\S|\n[ \t]+\S)/gm;
+
+/** Words with which Postfix begins a reason; the same head followed by others is a reply that quotes an address. */
+const reasonWords =
+  /^\s*(?:host\s|connect to\s|conversation with\s|lost connection with\s|delivery temporarily\s|mail for\s|Host or domain name\s|Name service error\s|unknown user|temporary failure|Command (?:died|time)|unable to look up|TLS is required|mail forwarding loop|cannot (?:append|update)|can't create|message size \d|User unknown in|user unknown|data format error|service unavailable)/i;
+
+const parseReason = (flat: string, domain: string | null): ParsedAttempt[] => {
+  const { start, end } = trimmed(flat, 0, flat.length);
+  const reason = readPostfixReason(flat, start, end);
+  const attempt = blankAttempt('bounce-text');
+  attempt.reply = reason.reply;
+  attempt.reason = reason.reason;
+  attempt.facts.recipientDomain = domain;
+  attempt.facts.remoteMta = reason.host;
+  attempt.facts.remoteIp = reason.ip;
+  attempt.facts.smtpCommand = reason.command;
+  attempt.responders = remoteResponders(reason.host, reason.ip, null, null, domain);
+  return [attempt];
+};
+
+const reasonEnd = (text: string, from: number): number => {
+  const blank = text.indexOf('\n\n', from);
+  const next = text.indexOf('\n<', from);
+  const end = blank < 0 ? text.length : blank;
+  return next < 0 ? end : Math.min(end, next);
+};
+
+/** The recipients of a Postfix bounce or delay notice. */
+export const postfixBounce = (text: string): ParsedAttempt[] => {
+  const out: ParsedAttempt[] = [];
+  if (!text.includes('>:') && !text.includes('):')) return out;
+  for (const found of text.matchAll(recipient)) {
+    const from = found.index + found[0].length;
+    if (!reasonWords.test(text.slice(from, from + 60))) continue;
+    const reason = text.slice(from, reasonEnd(text, from));
+    const domain = domainIn(found[1]!, 0, found[1]!.length);
+    out.push(...moved(through(reason, flatView(reason), flat => parseReason(flat, domain)), from));
+  }
+  return out;
+};

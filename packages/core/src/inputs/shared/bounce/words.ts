@@ -1,0 +1,94 @@
+import type { Outcome } from '../../../contract.ts';
+
+/** Sentences by which mail systems, and no person, say that they have given up. Compared in lower case. */
+const failed = [
+  'this is a permanent error',
+  'permanent fatal errors',
+  'failed permanently',
+  "i've given up",
+  "i'm not going to try again",
+  'message will be deleted from queue',
+  'it could not be delivered to one or more recipients',
+  'could not be delivered to one or more of its',
+  'could not be delivered for',
+  'has been in the queue too long',
+  'undeliverable mail',
+  'delivery has failed to these recipients',
+  '** address not found **',
+  '** message blocked **',
+  '** message not delivered **',
+  '** message rejected **',
+  'nie udalo sie wyslac maila pod wskazane adresy',
+  'dies ist ein permanenter fehler',
+  'konnte endgültig nicht zugestellt werden',
+  'eine oder mehrere ihrer nachrichten konnten nicht zugestellt werden',
+  "n'a pas pu être remis aux destinataires suivants",
+  'error permanente; he desistido',
+  'este es un error permanente',
+  'questo è un errore permanente',
+  'este é um erro permanente',
+  'dit is een permanente fout',
+  'hiermit gebe ich auf',
+  'これは永続的なエラー',
+  '这是一个永久性错误',
+  'эта ошибка является постоянной',
+] as const;
+
+/** Sentences by which they say that they will try again. These win: a warning often quotes what will happen at the end. */
+const delayed = [
+  'transient non-fatal errors',
+  'this is a warning message only',
+  'you do not need to resend your message',
+  'message still undelivered after',
+  'will keep trying until',
+  'has not yet been delivered',
+  'not been delivered yet',
+  'delivery is delayed to these recipients',
+  'delivery incomplete',
+  'there was a temporary problem delivering',
+  'has been delayed',
+  'delay reason:',
+  'no action is required on your part',
+  'will retry for',
+  'wird weiterhin versucht',
+  'sie brauchen die nachricht nicht erneut zu senden',
+  'noch nicht zugestellt werden',
+  "n'a pas encore été remis",
+  'todavía no se ha podido entregar',
+  'non è stato ancora consegnato',
+  'ainda não foi entregue',
+  'nog niet afgeleverd',
+  'nie została jeszcze dostarczona',
+  'ещё не доставлено',
+  'まだ配信されていません',
+  '尚未投递',
+] as const;
+
+/** Sendmail's last warning quotes what it will not do any more. */
+const final = ['message will be deleted from queue', 'message could not be delivered for'] as const;
+
+/** Where the first of the sentences stands, or null. */
+const first = (lower: string, sentences: readonly string[]): { start: number; end: number } | null => {
+  for (const sentence of sentences) {
+    const start = lower.indexOf(sentence);
+    if (start >= 0) return { start, end: start + sentence.length };
+  }
+  return null;
+};
+
+export interface Verdict {
+  outcome: Exclude<Outcome, 'not-a-reply'> | null;
+  span: { start: number; end: number } | null;
+}
+
+/** What the sentences of a report say of its recipients, and where. */
+export const verdictOf = (text: string): Verdict => {
+  const lower = text.length > 100_000 ? text.slice(0, 100_000).toLowerCase() : text.toLowerCase();
+  // Folding may change the length of a text in other scripts; the spans would then be wrong.
+  const keepsPlaces = lower.length === Math.min(text.length, 100_000);
+  const end = first(lower, final);
+  const delay = end === null ? first(lower, delayed) : null;
+  const fail = end ?? (delay === null ? first(lower, failed) : null);
+  const span = delay ?? fail;
+  return { outcome: delay !== null ? 'deferred' : fail === null ? null : 'failed', span: keepsPlaces ? span : null };
+};

@@ -1,0 +1,86 @@
+import type { ParsedAttempt } from '../input-format.ts';
+import { domainIn } from './address.ts';
+import { blankAttempt, respondersOf, trimmed } from './attempt.ts';
+import { isIp } from './host.ts';
+import { innermost, isEnhancedAt, isReplyAt } from './innermost.ts';
+import { readTime } from './time.ts';
+
+/** `Remote Server at mx.example.com (192.0.2.1) returned '550 …'`, `Server at … returned '…'`, `Remote Server returned '…'`. */
+const returned =
+  /(?:Remote )?[Ss]erver (?:at ([A-Za-z0-9._-]{1,255})(?: \(([0-9A-Fa-f.:]{2,45})\))? )?returned (?:message detail )?(['"<])/g;
+
+const quoteEnd = (text: string, from: number, quote: string): number => {
+  const limit = Math.min(text.length, from + 8000);
+  for (let at = text.indexOf(quote, from); at >= 0 && at < limit; at = text.indexOf(quote, at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (Number.isNaN(next) || next <= 32 || next === 46 || next === 44 || next === 41) return at;
+  }
+  const newline = text.indexOf('\n\n', from);
+  return newline < 0 ? limit : Math.min(limit, newline);
+};
+
+const recipientBefore = (text: string, at: number): string | null => {
+  const head = text.slice(Math.max(0, at - 500), at);
+  const found = [...head.matchAll(/^[ \t]{0,8}[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,255}/gm)].at(-1);
+  return found === undefined ? null : domainIn(found[0], 0, found[0].length);
+};
+
+/** Bounces and delay reports of Exchange, one attempt for each `returned`. */
+export const exchangeReturned = (text: string): ParsedAttempt[] => {
+  const out: ParsedAttempt[] = [];
+  for (const found of text.matchAll(returned)) {
+    const from = found.index + found[0].length;
+    const { start, end } = trimmed(text, from, quoteEnd(text, from, found[3] === '<' ? '>' : found[3]!));
+    const isReply = isReplyAt(text, start, end) || isEnhancedAt(text, start) || text.charCodeAt(start) === 35;
+    if (start >= end || !isReply) continue;
+    const attempt = blankAttempt('exchange');
+    const line = text.slice(text.lastIndexOf('\n', found.index) + 1, found.index);
+    const time = readTime(line, line.search(/\d/) < 0 ? 0 : line.search(/\d/));
+    attempt.reply = innermost(text, start, end);
+    attempt.facts.remoteMta = found[1] ?? null;
+    attempt.facts.remoteIp = found[2] !== undefined && isIp(found[2]) ? found[2] : null;
+    attempt.facts.recipientDomain = recipientBefore(text, found.index);
+    attempt.facts.at = time.at;
+    attempt.facts.rawAt = time.rawAt;
+    attempt.responders = respondersOf(found[1], attempt.facts.recipientDomain);
+    out.push(attempt);
+  }
+  return out;
+};
+
+const marks = [
+  'Primary target IP address responded with',
+  'Proxy session setup failed on Frontend with',
+  'Attempted failover to alternate host',
+  'communicating with primary target IP address',
+  'Target host responded with error',
+] as const;
+
+const anyReply = /(?:^|[\s"'=(:])([245]\d\d [245]\.\d{1,3}\.\d{1,3} |[245]\d\d )/;
+
+/** Exchange's report on its own attempts, without any wrapper: the reply that it quotes innermost. */
+export const exchangeFailover = (text: string): ParsedAttempt[] => {
+  if (!marks.some(mark => text.includes(mark))) return [];
+  const found = anyReply.exec(text.slice(0, 4000));
+  if (found === null) return [];
+  const start = found.index + found[0].length - found[1]!.length;
+  const blank = text.indexOf('\n\n', start);
+  const span = innermost(
+    text,
+    start,
+    blank < 0 || text.slice(start, blank).includes('"') ? text.trimEnd().length : blank,
+  );
+  // A piece that begins inside the quoted reply ends at the quote.
+  const failover = text.indexOf('" Attempted failover', span.start);
+  const attempt = blankAttempt('exchange');
+  const endpoint = /last endpoint attempted was ((?:\d{1,3}\.){3}\d{1,3})/.exec(text)?.[1] ?? null;
+  attempt.reply = trimmed(
+    text,
+    span.start,
+    failover >= 0 && failover < span.end && span.start === start && !text.slice(start, failover).includes('"')
+      ? failover
+      : span.end,
+  );
+  attempt.facts.remoteIp = endpoint;
+  return [attempt];
+};
