@@ -1,5 +1,6 @@
 import type { CauseId } from '../causes/ids.ts';
 import type { Direction } from '../contract.ts';
+import { type Name, noName } from './names.ts';
 import { exampleOf, templateOf } from './template.ts';
 
 /** What one kind of refusal has in common. Make it once per kind and use the same object for every attempt of it. */
@@ -12,12 +13,15 @@ export interface ReplyKind {
   readonly example: string;
   /** Cause, provider and template: what the counts go by. */
   readonly key: string;
+  /** Cause and provider. */
+  readonly groupKey: string;
 }
 
 /** `reply` is the responding server's own text with its codes, or the reporting MTA's reason where no server spoke. */
 export const replyKind = (cause: CauseId, provider: string | null, reply: string): ReplyKind => {
   const template = templateOf(reply);
-  return { cause, provider, template, example: exampleOf(reply), key: `${cause}|${provider ?? ''}|${template}` };
+  const groupKey = `${cause}|${provider ?? ''}`;
+  return { cause, provider, template, example: exampleOf(reply), key: `${groupKey}|${template}`, groupKey };
 };
 
 /**
@@ -38,8 +42,7 @@ export interface Attempt {
   /** Hash of the recipient address (`hashAddress`), both lanes 0 where there is none. */
   recipientHi: number;
   recipientLo: number;
-  /** In lower case; empty where it is not told. */
-  recipientDomain: string;
+  recipientDomain: Name;
   /** Null only for what was delivered. */
   reply: ReplyKind | null;
   /** The responding operator, also where it accepted. */
@@ -47,7 +50,7 @@ export interface Attempt {
   /** Sending IP, or the pool or host that sends; empty where it is not told. */
   sender: string;
   /** Empty where none was reached. */
-  remoteMta: string;
+  remoteMta: Name;
 }
 
 /** An attempt of which nothing is known yet. */
@@ -60,9 +63,9 @@ export const blankAttempt = (): Attempt => ({
   queueLo: 0,
   recipientHi: 0,
   recipientLo: 0,
-  recipientDomain: '',
+  recipientDomain: noName,
   reply: null,
   provider: null,
   sender: '',
-  remoteMta: '',
+  remoteMta: noName,
 });

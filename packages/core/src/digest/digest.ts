@@ -1,7 +1,8 @@
 import type { CauseId } from '../causes/ids.ts';
 import type { Attempt, ReplyKind } from './attempt.ts';
+import { Names } from './names.ts';
 import { OpenAttempts } from './open-attempts.ts';
-import { compactColumns, type GroupName, Names, type OpenSnapshot, reopen } from './open-snapshot.ts';
+import { compactColumns, type GroupName, type OpenSnapshot, reopen } from './open-snapshot.ts';
 import { pendingTotals } from './pending.ts';
 import {
   blankGroup,
@@ -38,7 +39,6 @@ interface Resumed {
 
 const hourSeconds = 3_600;
 const share = () => ({ count: 0, deferred: 0, failed: 0 });
-const counted = () => ({ count: 0 });
 
 /**
  * Counts attempts as they come, in the order of time, and follows each deferred (queue id, recipient) to its end.
@@ -54,6 +54,7 @@ export class Digest {
   readonly #groupNumbers: Map<string, number>;
   readonly #senders: Names;
   readonly #remoteMtas: Names;
+  readonly #domains = new Names(exactKeys);
   #hour = -1;
   #hourCauses: Map<CauseId, number> = new Map();
 
@@ -114,13 +115,15 @@ export class Digest {
   endMessage(queueHi: number, queueLo: number, how: 'expired' | 'removed'): void {
     for (const row of this.#open.rowsOf(queueHi, queueLo)) {
       this.#summary.totals[how]++;
-      this.#group(this.#groups[this.#open.columns.firstGroup[row]!]!)[how]++;
+      this.#groupOfRow(row)[how]++;
       this.#open.remove(row);
     }
   }
 
   /** What was counted up to now. The summary is a view: take it last, or use `cut`. */
   summary(): Summary {
+    this.#domains.flush(this.#summary.domains);
+    this.#remoteMtas.flush(this.#summary.remoteMtas);
     const open: OpenSnapshot = {
       size: this.#open.size,
       columns: compactColumns(this.#open),
@@ -163,16 +166,9 @@ export class Digest {
   }
 
   #reply(refusals: Refusals, reply: ReplyKind, at: number): void {
-    const { cause, provider, template, example } = reply;
-    const entry = refusals.replies.add(reply.key, 1, () => ({
-      count: 0,
-      cause,
-      provider,
-      template,
-      example,
-      first: 0,
-      last: 0,
-    }));
+    const { replies } = refusals;
+    const entry = replies.entries.get(reply.key) ?? replies.add(reply.key, 0, () => blankReply(reply));
+    entry.count++;
     if (!(at > 0)) return;
     const second = Math.floor(at);
     entry.first = earlier(entry.first, second);
@@ -183,14 +179,13 @@ export class Digest {
     const s = this.#summary;
     const reply = attempt.reply!;
     this.#hours(reply.cause, attempt.at);
-    if (attempt.recipientDomain !== '') s.domains.add(attempt.recipientDomain, 1, counted);
-    if (attempt.remoteMta !== '') s.remoteMtas.add(attempt.remoteMta, 1, counted);
-    const name = { cause: reply.cause, provider: attempt.provider };
-    this.#group(name).count++;
-    this.#follow(attempt, name);
+    this.#domains.count(attempt.recipientDomain, s.domains);
+    const remoteMta = this.#remoteMtas.count(attempt.remoteMta, s.remoteMtas);
+    this.#group(reply.groupKey, reply).count++;
+    this.#follow(attempt, reply, remoteMta);
   }
 
-  #follow(attempt: Attempt, name: GroupName): void {
+  #follow(attempt: Attempt, reply: ReplyKind, remoteMta: number): void {
     const { queueHi, queueLo, recipientHi, recipientLo, at } = attempt;
     const open = this.#open;
     if (queueHi === 0 && queueLo === 0) {
@@ -198,7 +193,7 @@ export class Digest {
       return;
     }
     let row = open.find(queueHi, queueLo, recipientHi, recipientLo);
-    const number = this.#groupNumber(name);
+    const number = this.#groupNumber(reply);
     if (row < 0) {
       if (open.full) {
         this.#summary.totals.untracked++;
@@ -211,7 +206,7 @@ export class Digest {
     }
     open.columns.group[row] = number;
     open.columns.sender[row] = this.#senders.numberOf(attempt.sender);
-    open.columns.remoteMta[row] = this.#remoteMtas.numberOf(attempt.remoteMta);
+    open.columns.remoteMta[row] = remoteMta;
   }
 
   #close(attempt: Attempt, how: 'cleared' | 'bounced'): void {
@@ -219,7 +214,7 @@ export class Digest {
     const row = open.find(attempt.queueHi, attempt.queueLo, attempt.recipientHi, attempt.recipientLo);
     if (row < 0) return;
     this.#summary.totals[how]++;
-    const group = this.#group(this.#groups[open.columns.firstGroup[row]!]!);
+    const group = this.#groupOfRow(row);
     group[how]++;
     const first = open.columns.first[row]!;
     if (how === 'cleared' && first > 0 && attempt.at >= first) group.clear.add(Math.floor(attempt.at) - first);
@@ -243,15 +238,30 @@ export class Digest {
     else this.#hourCauses.set(cause, (this.#hourCauses.get(cause) ?? 0) + 1);
   }
 
-  #group(name: GroupName): Group {
-    return this.#summary.groups.add(groupKey(name), 0, () => blankGroup(name.cause, name.provider));
+  #group(key: string, name: GroupName): Group {
+    const { groups } = this.#summary;
+    return groups.entries.get(key) ?? groups.add(key, 0, () => blankGroup(name.cause, name.provider));
   }
 
-  #groupNumber(name: GroupName): number {
-    const key = groupKey(name);
-    const known = this.#groupNumbers.get(key);
+  #groupOfRow(row: number): Group {
+    const name = this.#groups[this.#open.columns.firstGroup[row]!]!;
+    return this.#group(groupKey(name), name);
+  }
+
+  #groupNumber({ groupKey, cause, provider }: ReplyKind): number {
+    const known = this.#groupNumbers.get(groupKey);
     if (known !== undefined) return known;
-    this.#groupNumbers.set(key, this.#groups.length);
-    return this.#groups.push(name) - 1;
+    this.#groupNumbers.set(groupKey, this.#groups.length);
+    return this.#groups.push({ cause, provider }) - 1;
   }
 }
+
+const blankReply = ({ cause, provider, template, example }: ReplyKind) => ({
+  count: 0,
+  cause,
+  provider,
+  template,
+  example,
+  first: 0,
+  last: 0,
+});

@@ -1,3 +1,5 @@
+import { KeySet } from './key-set.ts';
+
 /** Distinct keys are counted exactly up to this many. */
 export const exactDistinct = 10_000;
 /** 2^14 registers: the standard error of the estimate above `exactDistinct` is 1.04 / √16384 (HyperLogLog). */
@@ -13,20 +15,20 @@ const maxRank = 33;
  */
 export class Distinct {
   /** 53 bits of each key: enough that 10,000 keys collide once in 10^8 summaries. Null once there are too many. */
-  keys: Set<number> | null = new Set();
+  keys: KeySet | null = new KeySet();
   ranks: Uint8Array | null = null;
 
   add(hi: number, lo: number): void {
     if (this.keys === null) this.#rank(hi, lo);
     else {
-      this.keys.add((hi >>> 11) * 0x1_0000_0000 + (lo >>> 0));
+      this.keys.add(hi >>> 11, lo >>> 0);
       if (this.keys.size > exactDistinct) this.#spill();
     }
   }
 
   absorb(from: Distinct): void {
     if (from.ranks !== null) this.#absorbRanks(from.ranks);
-    if (from.keys !== null) for (const key of from.keys) this.#addKey(key);
+    from.keys?.forEach((hi, lo) => this.addKey(hi, lo));
   }
 
   get exact(): boolean {
@@ -42,16 +44,17 @@ export class Distinct {
     for (let i = 0; i < registers; i++) mine[i] = Math.max(mine[i]!, ranks[i]!);
   }
 
-  #addKey(key: number): void {
-    this.add(Math.floor(key / 0x1_0000_0000) << 11, (key % 0x1_0000_0000) | 0);
+  /** Adds a key in the form that `keys` holds. */
+  addKey(hi: number, lo: number): void {
+    this.add(hi << 11, lo | 0);
   }
 
   #spill(): Uint8Array {
-    const keys = this.keys ?? [];
+    const { keys } = this;
     this.keys = null;
     const ranks = new Uint8Array(registers);
     this.ranks = ranks;
-    for (const key of keys) this.#addKey(key);
+    keys?.forEach((hi, lo) => this.addKey(hi, lo));
     return ranks;
   }
 

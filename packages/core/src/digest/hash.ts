@@ -7,8 +7,8 @@ export interface Hash64 {
   lo: number;
 }
 
-export const seedHi = 0x811c9dc5 | 0;
-export const seedLo = 0x2545f491 | 0;
+export const seedHi: number = 0x811c9dc5 | 0;
+export const seedLo: number = 0x2545f491 | 0;
 export const primeHi = 0x01000193;
 export const primeLo = 0x5bd1e995;
 
@@ -51,8 +51,11 @@ export const hashText = (text: string): Hash64 => {
   return { hi: finish(hi), lo: finish(lo) };
 };
 
-/** The key of a recipient address: the domain without case, the local part as written (RFC 5321 section 2.4). */
+/**
+ * The key of a recipient address: the domain without case, the local part as written (RFC 5321 section 2.4). The domain
+ * comes first, so that its own hash is a by-product.
+ */
 export const hashAddress = (address: string): Hash64 => {
   const at = address.lastIndexOf('@');
-  return hashText(address.slice(0, at + 1) + address.slice(at + 1).toLowerCase());
+  return hashText(address.slice(at + 1).toLowerCase() + address.slice(0, at + 1));
 };

@@ -3,22 +3,34 @@
  * A slot of `#heads` leads to the pairs of one queue id, chained through `next`. Linear probing; a queue id is found by
  * both lanes of its hash.
  */
-const columnsOf = (n: number) => ({
+export interface OpenColumns {
+  queueHi: Int32Array;
+  queueLo: Int32Array;
+  recipientHi: Int32Array;
+  recipientLo: Int32Array;
+  /** Unix seconds of the first deferral, and of the message's arrival; 0 where unknown. */
+  first: Uint32Array;
+  arrival: Uint32Array;
+  /** The (cause, provider) pair of the first and of the latest deferral, and names, as indexes that the owner gives out. */
+  firstGroup: Uint32Array;
+  group: Uint32Array;
+  sender: Uint32Array;
+  remoteMta: Uint32Array;
+}
+
+const columnsOf = (n: number): OpenColumns => ({
   queueHi: new Int32Array(n),
   queueLo: new Int32Array(n),
   recipientHi: new Int32Array(n),
   recipientLo: new Int32Array(n),
-  /** Unix seconds of the first deferral, and of the message's arrival; 0 where unknown. */
   first: new Uint32Array(n),
   arrival: new Uint32Array(n),
-  /** The (cause, provider) pair of the first and of the latest deferral, and names, as indexes that the owner gives out. */
   firstGroup: new Uint32Array(n),
   group: new Uint32Array(n),
   sender: new Uint32Array(n),
   remoteMta: new Uint32Array(n),
 });
 
-export type OpenColumns = ReturnType<typeof columnsOf>;
 export type OpenColumn = keyof OpenColumns;
 export const openColumns: readonly OpenColumn[] = Object.keys(columnsOf(0)) as OpenColumn[];
 const none = -1;

@@ -6,27 +6,6 @@ export interface GroupName {
   provider: string | null;
 }
 
-/** Gives out small numbers for strings, up to a limit; what comes after the limit shares number 1. */
-export class Names {
-  readonly list: string[];
-  readonly #numbers: Map<string, number>;
-  readonly #limit: number;
-
-  constructor(limit: number, list: readonly string[] = ['', '(other)']) {
-    this.#limit = limit;
-    this.list = [...list];
-    this.#numbers = new Map(this.list.map((name, i) => [name, i]));
-  }
-
-  numberOf(name: string): number {
-    const known = this.#numbers.get(name);
-    if (known !== undefined) return known;
-    if (this.list.length >= this.#limit) return 1;
-    this.#numbers.set(name, this.list.length);
-    return this.list.push(name) - 1;
-  }
-}
-
 /** The open attempts at one moment, with the names that their numbers stand for. */
 export interface OpenSnapshot {
   size: number;

@@ -105,8 +105,8 @@ const parseDistinct = (value: unknown, path: string): Distinct => {
   if (bytes === null || bytes.length % 8 !== 0 || bytes.length > exactDistinct * 8) {
     throw new TypeError(`Not a summary: ${path} should be at most ${exactDistinct} keys of eight bytes.`);
   }
-  distinct.keys = new Set(new Float64Array(bytes.buffer, 0, bytes.length / 8));
-  for (const key of distinct.keys) countAt(key, path);
+  const keys = new Uint32Array(bytes.buffer, 0, bytes.length / 4);
+  for (let i = 0; i < keys.length; i += 2) distinct.addKey(countAt(keys[i], path, 0x1f_ffff), keys[i + 1]!);
   return distinct;
 };
 

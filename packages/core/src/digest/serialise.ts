@@ -35,7 +35,7 @@ export const serialiseSummary = (summary: Summary, options: SerialiseOptions = {
   });
 
 export type CauseWire = [CauseId, number, DistinctWire];
-/** Keys one after the other, or 2^14 ranks; base64. */
+/** Keys as pairs of 32-bit numbers, or 2^14 ranks; base64. */
 export type DistinctWire = { keys: string } | { ranks: string };
 
 const refusalsWire = (refusals: Refusals) => ({
@@ -45,7 +45,9 @@ const refusalsWire = (refusals: Refusals) => ({
 
 const distinctWire = (distinct: Distinct): DistinctWire => {
   if (distinct.ranks !== null) return { ranks: toBase64(distinct.ranks) };
-  return { keys: toBase64(new Uint8Array(Float64Array.from(distinct.keys ?? []).buffer)) };
+  const keys: number[] = [];
+  distinct.keys?.forEach((hi, lo) => keys.push(hi, lo));
+  return { keys: toBase64(new Uint8Array(Uint32Array.from(keys).buffer)) };
 };
 
 const hittersWire = <T extends Counted, W>(hitters: HeavyHitters<T>, entryWire: (key: string, entry: T) => W) => {

@@ -1,11 +1,11 @@
 import { ByteHash } from './byte-hash.ts';
+import { Recipient } from './recipient.ts';
 
 const comma = 44;
 const colon = 58;
 const less = 60;
 const greater = 62;
 const quote = 34;
-const at = 64;
 
 export type LineStatus = 'deferred' | 'failed' | 'delivered' | 'expired' | 'other';
 
@@ -36,15 +36,12 @@ const addressEnd = (b: Uint8Array, p: number, e: number): number => {
  */
 export class DeliveryLine {
   readonly queue: ByteHash = new ByteHash();
-  readonly recipient: ByteHash = new ByteHash();
-  /** The recipient's domain, in lower case; `domainStart === domainEnd` where it has none. */
-  domainStart = 0;
-  domainEnd = 0;
+  readonly recipient: Recipient = new Recipient();
   /** The relay's name, without its address and port. */
   relayStart = 0;
   relayEnd = 0;
   /** Seconds in the queue, or NaN. */
-  delay = Number.NaN;
+  delay: number = Number.NaN;
   status: LineStatus = 'other';
   /** What stands between the parentheses after the status. */
   replyStart = 0;
@@ -59,20 +56,12 @@ export class DeliveryLine {
     const end = addressEnd(b, idEnd + 5, e);
     if (end < 0 || b[end + 1] !== comma) return false;
     this.queue.of(b, p, idEnd);
-    this.#address(b, idEnd + 6, end);
+    this.recipient.read(b, idEnd + 6, end);
     this.relayStart = 0;
     this.relayEnd = 0;
     this.delay = Number.NaN;
     this.status = 'other';
     return this.#fields(b, end + 1, e);
-  }
-
-  #address(b: Uint8Array, from: number, to: number): void {
-    let split = to - 1;
-    while (split >= from && b[split] !== at) split--;
-    this.domainStart = split < from ? to : split + 1;
-    this.domainEnd = to;
-    this.recipient.lower(b, from, to, this.domainStart);
   }
 
   /** `p` stands on the comma before each field. */

@@ -3,64 +3,51 @@
  * cache, and hostile input must not make it grow.
  */
 export class InternTable<T> {
-  #hi: Int32Array;
-  #lo: Int32Array;
-  #values: (T | undefined)[];
-  #mask: number;
-  #size = 0;
+  /** Three numbers a slot, side by side for the processor's cache: both lanes and the value's number, 0 where empty. */
+  #slots: Int32Array = new Int32Array(256 * 3);
+  #mask = 255;
+  #values: T[] = [];
   readonly #limit: number;
 
   constructor(limit: number) {
     this.#limit = limit;
-    this.#mask = 255;
-    this.#hi = new Int32Array(256);
-    this.#lo = new Int32Array(256);
-    this.#values = emptySlots(256);
   }
 
   get(hi: number, lo: number): T | undefined {
+    const slots = this.#slots;
     const mask = this.#mask;
     for (let slot = lo & mask; ; slot = (slot + 1) & mask) {
-      const value = this.#values[slot];
-      if (value === undefined || (this.#lo[slot] === lo && this.#hi[slot] === hi)) return value;
+      const at = slot * 3;
+      const number = slots[at + 2]!;
+      if (number === 0) return undefined;
+      if (slots[at] === lo && slots[at + 1] === hi) return this.#values[number - 1];
     }
   }
 
+  /** For a key that `get` does not know. */
   set(hi: number, lo: number, value: T): void {
-    if (this.#size >= this.#limit) this.#reset(256);
-    else if (this.#size * 2 > this.#mask) this.#grow();
-    this.#put(hi, lo, value);
+    if (this.#values.length >= this.#limit) {
+      this.#values = [];
+      this.#slots = new Int32Array(256 * 3);
+      this.#mask = 255;
+    } else if (this.#values.length * 2 > this.#mask) this.#grow();
+    this.#put(hi, lo, this.#values.push(value));
   }
 
-  #put(hi: number, lo: number, value: T): void {
+  #put(hi: number, lo: number, number: number): void {
     let slot = lo & this.#mask;
-    while (this.#values[slot] !== undefined && (this.#lo[slot] !== lo || this.#hi[slot] !== hi)) {
-      slot = (slot + 1) & this.#mask;
-    }
-    if (this.#values[slot] === undefined) this.#size++;
-    this.#hi[slot] = hi;
-    this.#lo[slot] = lo;
-    this.#values[slot] = value;
-  }
-
-  #reset(slots: number): void {
-    this.#size = 0;
-    this.#mask = slots - 1;
-    this.#hi = new Int32Array(slots);
-    this.#lo = new Int32Array(slots);
-    this.#values = emptySlots(slots);
+    while (this.#slots[slot * 3 + 2] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot * 3] = lo;
+    this.#slots[slot * 3 + 1] = hi;
+    this.#slots[slot * 3 + 2] = number;
   }
 
   #grow(): void {
-    const hi = this.#hi;
-    const lo = this.#lo;
-    const values = this.#values;
-    this.#reset((this.#mask + 1) * 2);
-    for (let slot = 0; slot < values.length; slot++) {
-      const value = values[slot];
-      if (value !== undefined) this.#put(hi[slot]!, lo[slot]!, value);
+    const old = this.#slots;
+    this.#mask = this.#mask * 2 + 1;
+    this.#slots = new Int32Array((this.#mask + 1) * 3);
+    for (let at = 0; at < old.length; at += 3) {
+      if (old[at + 2] !== 0) this.#put(old[at + 1]!, old[at]!, old[at + 2]!);
     }
   }
 }
-
-const emptySlots = <T>(n: number): (T | undefined)[] => Array.from({ length: n }, () => undefined);

@@ -2,11 +2,15 @@ import type { Classification } from '@smtp451/core';
 import { type Attempt, blankAttempt, type Digest } from '@smtp451/core/digest';
 import { ByteHash } from './byte-hash.ts';
 import { DeliveryLine, queueIdEnd } from './delivery-line.ts';
+import { GateLine } from './gate-line.ts';
+import { Hosts } from './hosts.ts';
 import { InternTable } from './intern-table.ts';
 import { type ClockOptions, LogClock } from './log-clock.ts';
 import { type LogProgram, logProgram } from './log-program.ts';
 import { recordClassified } from './record-classified.ts';
+import { Refusals } from './refusals.ts';
 import { ReplyKinds } from './reply-kinds.ts';
+import { textOf } from './text-of.ts';
 
 /** Every attempt that a text holds; empty where it holds none. */
 export type ClassifyText = (text: string) => readonly Classification[];
@@ -20,16 +24,16 @@ export interface LineReaderOptions extends ClockOptions {
 }
 
 const maxPrograms = 4_096;
-const maxNames = 16_384;
 
 /** Reads one line after the other from bytes. */
 export class LineReader {
   readonly #options: LineReaderOptions;
   readonly #clock: LogClock;
   readonly #programs = new InternTable<LogProgram>(maxPrograms);
-  readonly #names = new InternTable<string>(maxNames);
   readonly #kinds: ReplyKinds;
   readonly #delivery = new DeliveryLine();
+  readonly #gate = new GateLine();
+  readonly #refusals: Refusals;
   readonly #hash = new ByteHash();
   readonly #attempt: Attempt = blankAttempt();
   readonly #since: number;
@@ -38,7 +42,9 @@ export class LineReader {
   constructor(options: LineReaderOptions) {
     this.#options = options;
     this.#clock = new LogClock(options);
-    this.#kinds = new ReplyKinds(options.classify);
+    const hosts = new Hosts();
+    this.#kinds = new ReplyKinds(options.classify, hosts);
+    this.#refusals = new Refusals(options.classify, hosts);
     this.#since = options.since ?? Number.NEGATIVE_INFINITY;
     this.#until = options.until ?? Number.POSITIVE_INFINITY;
   }
@@ -64,7 +70,7 @@ export class LineReader {
         this.#queue(b, text, to, at);
         return;
       case 'gate':
-        if (mayRefuse(b, text, to)) this.#other(b, from, to, at);
+        if (this.#gate.read(b, text, to)) this.#refusal(b, from, to, at, program);
         return;
       case 'other':
         this.#other(b, from, to, at);
@@ -110,6 +116,7 @@ export class LineReader {
     }
     const a = this.#attempt;
     a.outcome = d.status;
+    a.direction = 'outbound';
     a.at = at;
     a.delaySeconds = d.delay;
     a.queueHi = d.queue.hi;
@@ -118,24 +125,16 @@ export class LineReader {
     a.recipientLo = d.recipient.lo;
     a.sender = program.sender;
     this.#kinds.fill(a, b, line, to, d);
-    if (d.status !== 'delivered') {
-      a.recipientDomain = this.#name(b, d.domainStart, d.domainEnd);
-      a.remoteMta = hasRelay(b, d) ? this.#name(b, d.relayStart, d.relayEnd) : '';
-    }
     this.#options.digest.add(a);
   }
 
-  /** A name in lower case, made once for all lines that hold it. */
-  #name(b: Uint8Array, from: number, to: number): string {
-    if (from >= to) return '';
-    this.#hash.lower(b, from, to);
-    const { hi, lo } = this.#hash;
-    let name = this.#names.get(hi, lo);
-    if (name === undefined) {
-      name = textOf(b, from, Math.min(to, from + 255)).toLowerCase();
-      this.#names.set(hi, lo, name);
-    }
-    return name;
+  /** A client that one of Postfix's own servers turned away. */
+  #refusal(b: Uint8Array, line: number, to: number, at: number, program: LogProgram): void {
+    const a = this.#attempt;
+    if (!this.#inRange(at) || !this.#refusals.fill(a, b, line, to, this.#gate)) return;
+    a.at = at;
+    a.sender = program.sender;
+    this.#options.digest.add(a);
   }
 
   /** `ID: from=<…>, status=expired, returned to sender` and `ID: removed`; the frequent `(queue active)` ends early. */
@@ -166,9 +165,6 @@ export class LineReader {
   }
 }
 
-const textOf = (b: Uint8Array, from: number, to: number): string =>
-  Buffer.from(b.buffer, b.byteOffset + from, to - from).toString('utf8');
-
 /** `host 2026-11-23 …`, `1763929131.123`, `@4000000069…` and JSON lines' brackets do not count as dates, but these do. */
 const startsDated = (text: string): boolean =>
   /^(?:<\d{1,3}>)?\[?(?:\d{4}[-/]\d\d[-/]\d\d[ T]\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|@[0-9a-f]{24} |\d{10}[. ])/.test(
@@ -187,23 +183,8 @@ const messageStart = (b: Uint8Array, tagEnd: number, to: number): number => {
   return i + 2;
 };
 
-/** `reject:`, `milter-reject:` and the like; what else a gate says reports no refusal. */
-const mayRefuse = (b: Uint8Array, from: number, to: number): boolean => {
-  const stop = Math.min(to, from + 48) - 5;
-  for (let i = from; i < stop; i++) {
-    if (b[i] === 114 && b[i + 1] === 101 && b[i + 2] === 106 && b[i + 3] === 101 && b[i + 4] === 99) return true;
-  }
-  return false;
-};
-
 const hasStatus = (b: Uint8Array, from: number, to: number): boolean =>
   Buffer.from(b.buffer, b.byteOffset + from, to - from).includes(' status=');
-
-const hasRelay = (b: Uint8Array, d: DeliveryLine): boolean => {
-  const length = d.relayEnd - d.relayStart;
-  // `none` and `local`, `virtual`, … are no hosts; a host that was reached comes with its address in brackets.
-  return length > 0 && b[d.relayEnd] === 91;
-};
 
 const returned = Buffer.from('expired, returned to sender');
 const endsReturned = (b: Uint8Array, from: number, to: number): boolean => {

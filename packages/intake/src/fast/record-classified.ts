@@ -1,5 +1,13 @@
 import type { Classification } from '@smtp451/core';
-import { type Attempt, blankAttempt, type Digest, hashAddress, hashText, replyKind } from '@smtp451/core/digest';
+import {
+  type Attempt,
+  blankAttempt,
+  type Digest,
+  hashAddress,
+  hashText,
+  nameOf,
+  replyKind,
+} from '@smtp451/core/digest';
 import { type ClockOptions, LogClock } from './log-clock.ts';
 import { replyWords } from './reply-kinds.ts';
 
@@ -46,8 +54,8 @@ const attemptOf = (seen: Classification, text: string, clock: LogClock, at: numb
   attempt.direction = seen.direction;
   attempt.at = at > 0 ? at : timeOf(seen, clock);
   attempt.delaySeconds = delaySeconds ?? Number.NaN;
-  attempt.recipientDomain = recipientDomain?.toLowerCase().slice(0, 255) ?? '';
-  attempt.remoteMta = (remoteMta ?? remoteIp ?? '').toLowerCase().slice(0, 255);
+  attempt.recipientDomain = nameOf(recipientDomain?.toLowerCase().slice(0, 255) ?? '');
+  attempt.remoteMta = nameOf((remoteMta ?? remoteIp ?? '').toLowerCase().slice(0, 255));
   attempt.sender = sendingIp ?? '';
   attempt.provider = seen.provider?.id ?? null;
   if (seen.outcome !== 'delivered') {
@@ -79,9 +87,9 @@ const timeOf = (seen: Classification, clock: LogClock): number => {
 
 /** The first address of the recipient's domain that no earlier attempt of the text has taken. */
 const setRecipient = (attempt: Attempt, addresses: string[]): void => {
-  const domain = `@${attempt.recipientDomain}`;
+  const domain = `@${attempt.recipientDomain.text}`;
   const i = addresses.findIndex(candidate => candidate.toLowerCase().endsWith(domain));
-  const key = i >= 0 && domain !== '@' ? hashAddress(addresses[i]!) : hashText(attempt.recipientDomain);
+  const key = i >= 0 && domain !== '@' ? hashAddress(addresses[i]!) : hashText(attempt.recipientDomain.text);
   if (i >= 0 && domain !== '@') addresses.splice(i, 1);
   attempt.recipientHi = key.hi;
   attempt.recipientLo = key.lo;

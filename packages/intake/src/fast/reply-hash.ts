@@ -1,4 +1,5 @@
 import { finish, primeHi, primeLo, seedHi, seedLo } from '@smtp451/core/digest';
+import type { Hosts } from './hosts.ts';
 
 /** What differs further on does not tell two kinds of reply apart. */
 const maxBytes = 700;
@@ -31,63 +32,90 @@ const maskedAddress = 1;
 const maskedNumber = 2;
 const maskedId = 3;
 const maskedDigits = 4;
+const maskedHost = 5;
 
 /**
  * Hashes a reply's bytes so that replies of one kind come out the same: addresses, IPs, numbers and ids are passed
- * over, and of a host name with digits only the last four labels count. Everything that can tell one cause or
- * provider from another is hashed as it is: words, reply and enhanced status codes, short reason codes (`TSS04`).
+ * over, and of a host name counts only who runs it. Everything that can tell one cause or provider from another is
+ * hashed as it is: words, reply and enhanced status codes, short reason codes (`TSS04`).
  */
 export class ReplyHash {
   hi = 0;
   lo = 0;
+  readonly #hosts: Hosts;
+
+  constructor(hosts: Hosts) {
+    this.#hosts = hosts;
+  }
 
   of(b: Uint8Array, from: number, to: number): void {
     const end = Math.min(to, from + maxBytes);
     this.hi = seedHi;
     this.lo = seedLo;
-    for (let i = from; i < end; ) {
+    for (let i = from; i < end; i++) {
       const start = i;
       let seen = 0;
+      // The word's hash comes along with the search for its end: most words are hashed as they are.
+      let word = seedHi;
+      let byte = 0;
       for (; i < end; i++) {
-        const byteClass = classes[b[i]!]!;
+        byte = b[i]!;
+        const byteClass = classes[byte]!;
         if (byteClass === space) break;
         seen |= byteClass;
+        word = Math.imul(word ^ byte, primeHi);
       }
-      if (i > start) this.#word(b, start, i, seen);
-      if (i < end) this.#step(b[i++]!);
+      if (i > start) this.#word(b, start, i, seen, word);
+      if (i < end && byte !== 32) this.#step(byte);
     }
     this.hi = finish(this.hi);
     this.lo = finish(this.lo);
   }
 
-  #step(byte: number): void {
-    this.hi = Math.imul(this.hi ^ byte, primeHi);
-    const mixed = Math.imul(this.lo ^ byte, primeLo);
+  /** Takes in a byte, or the hash of a word. */
+  #step(value: number): void {
+    this.hi = Math.imul(this.hi ^ value, primeHi);
+    const mixed = Math.imul(this.lo ^ value, primeLo);
     this.lo = (mixed << 13) | (mixed >>> 19);
   }
 
-  #raw(b: Uint8Array, from: number, to: number): void {
-    let { hi, lo } = this;
-    for (let i = from; i < to; i++) {
-      const byte = b[i]!;
-      hi = Math.imul(hi ^ byte, primeHi);
-      const mixed = Math.imul(lo ^ byte, primeLo);
-      lo = (mixed << 13) | (mixed >>> 19);
-    }
-    this.hi = hi;
-    this.lo = lo;
+  #word(b: Uint8Array, from: number, to: number, seen: number, word: number): void {
+    if (!(seen & (atSign | slash | dot | digitClass))) this.#step(finish(word));
+    else if (seen & atSign) this.#step(maskedAddress);
+    else if (seen & slash && seen & letter) this.#link(b, from, to);
+    else if (seen & dot && seen & letter && isHostName(b, from, to)) this.#host(b, from, to);
+    else if (!(seen & digitClass)) this.#step(finish(word));
+    else if (!(seen & letter)) this.#step(isStatusCode(b, from, to) ? finish(word) : maskedNumber);
+    else this.#step(isReasonCode(b, from, to) ? finish(word) : maskedId);
   }
 
-  #word(b: Uint8Array, from: number, to: number, seen: number): void {
-    if (seen & atSign) this.#step(maskedAddress);
-    else if (!(seen & digitClass)) this.#raw(b, from, to);
-    else if (!(seen & letter)) {
-      if (isStatusCode(b, from, to)) this.#raw(b, from, to);
-      else this.#step(maskedNumber);
-    } else if (seen & slash) this.#digitsMasked(b, from, Math.min(to, from + 60));
-    else if (seen & dot && classes[b[to - 1]!] === letter) this.#digitsMasked(b, lastLabels(b, from, to), to);
-    else if (isReasonCode(b, from, to)) this.#raw(b, from, to);
-    else this.#step(maskedId);
+  #host(b: Uint8Array, from: number, to: number): void {
+    // `host mx.example.com[192.0.2.1] said`: the relay, which the kind of a reply holds anyway.
+    if (b[to] === 91) {
+      this.#step(maskedHost);
+      return;
+    }
+    const { mark } = this.#hosts.of(b, from, to);
+    this.#step(maskedHost);
+    this.hi ^= mark;
+    this.lo ^= mark;
+  }
+
+  /** `https://host/first/…`: who runs the host, and the first part of the path. What follows is often the recipient's own. */
+  #link(b: Uint8Array, from: number, to: number): void {
+    let start = from;
+    while (start < to && b[start] !== 47) start++;
+    if (b[start + 1] !== 47) {
+      this.#digitsMasked(b, from, Math.min(to, from + 40));
+      return;
+    }
+    start += 2;
+    let end = start;
+    while (end < to && b[end] !== 47 && b[end] !== 63) end++;
+    this.#host(b, start, end);
+    let stop = end + 1;
+    while (stop < to && stop < end + 40 && b[stop] !== 47) stop++;
+    this.#digitsMasked(b, end, Math.min(stop, to));
   }
 
   /** Each run of digits as one stand-in; a link ends at its query. */
@@ -99,11 +127,14 @@ export class ReplyHash {
   }
 }
 
-/** Start of the last four labels of a host name: enough for every provider's own suffix, and no tenant's name. */
-export const lastLabels = (b: Uint8Array, from: number, to: number): number => {
-  let dots = 0;
-  for (let i = to - 1; i >= from; i--) if (b[i] === 46 && ++dots === 4) return i + 1;
-  return from;
+/** Letters, digits, dots and hyphens, with a last label in small letters; so `denied.Please` is two words. */
+const isHostName = (b: Uint8Array, from: number, to: number): boolean => {
+  let i = to - 1;
+  while (i > from && b[i]! >= 97 && b[i]! <= 122) i--;
+  if (b[i] !== 46 || to - i < 3 || i === from) return false;
+  for (; i >= from; i--)
+    if (!(classes[b[i]!]! & (letter | digitClass | dot)) && b[i] !== 45 && b[i] !== 95) return false;
+  return true;
 };
 
 const isClassDigit = (byte: number | undefined): boolean => byte === 50 || byte === 52 || byte === 53;
