@@ -137,13 +137,13 @@ function initial(element: Json): Json {
 
 const stateless = new Set(['button', 'overflow', 'workflow_button', 'icon_button', 'feedback_buttons', 'image']);
 
-/** `state.values` of these blocks: initial values, overlaid with what was given by `action_id` or `block_id`. */
+/** `state.values` of these blocks: initial values, overlaid with what was given by `block_id.action_id`, `action_id` or `block_id`. */
 export function stateOf(blocks: readonly Json[], given: Readonly<Record<string, Choice>> = {}): Json {
   const values: Record<string, Json> = {};
   for (const { blockId, element } of elementsOf(blocks)) {
     if (stateless.has(String(element.type))) continue;
     const actionId = asText(element.action_id);
-    const choice = given[actionId] ?? given[blockId];
+    const choice = given[`${blockId}.${actionId}`] ?? given[actionId] ?? given[blockId];
     const fields = choice === undefined ? initial(element) : chosen(element, choice);
     values[blockId] = { ...values[blockId], [actionId]: { type: element.type, ...fields } };
   }

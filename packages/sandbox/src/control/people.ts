@@ -114,7 +114,7 @@ export function useMessageElement(
 ): Promise<Done> {
   const blocks = message.blocks ?? [];
   const { blockId: id, element } = findElement(blocks, actionId, blockId);
-  const values = stateOf(blocks, { ...state, ...(choice === undefined ? {} : { [actionId]: choice }) });
+  const values = stateOf(blocks, { ...state, ...(choice === undefined ? {} : { [`${id}.${actionId}`]: choice }) });
   return timed(
     messageAction(actor, channel, message, { blockId: id, element, chosen: chosen(element, choice) }, values),
   );
@@ -132,7 +132,7 @@ export function useViewElement(
   }: { actionId: string; blockId?: string; choice?: Choice; state?: Record<string, Choice> },
 ): Promise<Done> {
   const { blockId: id, element } = findElement(view.blocks, actionId, blockId);
-  const values = stateOf(view.blocks, { ...state, ...(choice === undefined ? {} : { [actionId]: choice }) });
+  const values = stateOf(view.blocks, { ...state, ...(choice === undefined ? {} : { [`${id}.${actionId}`]: choice }) });
   return timed(viewAction(actor, view, { blockId: id, element, chosen: chosen(element, choice) }, values));
 }
 

@@ -25,7 +25,7 @@ export async function handlePage({ response, url }: Exchange): Promise<void> {
       'cache-control': asset ? 'max-age=31536000, immutable' : 'no-store',
       'x-content-type-options': 'nosniff',
       'content-security-policy':
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'",
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'",
     });
     response.end(bytes);
   } catch {

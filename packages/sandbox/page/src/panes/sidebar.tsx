@@ -1,0 +1,106 @@
+import { act, useDesk } from '../client.ts';
+import type { ChannelInfo } from '../wire.ts';
+
+interface SidebarProps {
+  open: string;
+  connected: boolean;
+  unread: Record<string, number>;
+  setWho: (team: string, user: string) => void;
+  toggleInspector: () => void;
+  inspecting: boolean;
+}
+
+export function Sidebar({ open, connected, unread, setWho, toggleInspector, inspecting }: SidebarProps) {
+  const { who, state, run } = useDesk();
+  const people = state.users.filter(({ isBot }) => !isBot);
+  const groups: [string, ChannelInfo[]][] = [
+    ['Channels', state.channels.filter(({ kind, archived }) => kind !== 'im' && !archived)],
+    ['Apps', state.channels.filter(({ kind }) => kind === 'im')],
+    ['Archived', state.channels.filter(({ kind, archived }) => kind !== 'im' && archived)],
+  ];
+  return (
+    <nav class="sidebar" aria-label="Workspace">
+      <div class="switch">
+        <label>
+          Workspace
+          <select value={state.team.id} onChange={event => setWho(event.currentTarget.value, '')}>
+            {state.workspaces.map(({ id, name }) => (
+              <option key={id} value={id} selected={id === state.team.id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          You are
+          <select value={state.me} onChange={event => setWho(state.team.id, event.currentTarget.value)}>
+            {people.map(({ id, realName, name }) => (
+              <option key={id} value={id} selected={id === state.me}>
+                {realName} (@{name})
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {groups
+        .filter(([, channels]) => channels.length > 0)
+        .map(([title, channels]) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            <ul>
+              {channels.map(channel => (
+                <ChannelLink
+                  key={channel.id}
+                  channel={channel}
+                  isOpen={channel.id === open}
+                  unread={unread[channel.id] ?? 0}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      <div class="status">
+        {!state.team.installed && (
+          <button type="button" class="element primary" onClick={() => run(act(who, 'install'))}>
+            Install {state.app.name} here
+          </button>
+        )}
+        <p role="status">
+          <span class={`dot ${state.connections > 0 ? 'on' : ''}`} aria-hidden="true" />
+          {!connected
+            ? 'Reconnecting to the sandbox…'
+            : state.connections > 0
+              ? `${state.app.name} is connected (${state.connections} ${state.connections === 1 ? 'socket' : 'sockets'})`
+              : `${state.app.name} is not connected`}
+        </p>
+        {state.faults.length > 0 && <p class="bad">{state.faults.length} faults are armed.</p>}
+        <button type="button" class="element" aria-pressed={inspecting} onClick={toggleInspector}>
+          What was sent
+        </button>
+      </div>
+    </nav>
+  );
+}
+
+function ChannelLink({ channel, isOpen, unread }: { channel: ChannelInfo; isOpen: boolean; unread: number }) {
+  const { openChannel, state } = useDesk();
+  const mark = channel.kind === 'im' ? '◆' : channel.kind === 'private' ? '🔒' : '#';
+  return (
+    <li>
+      <button
+        type="button"
+        class={unread > 0 ? 'unread' : ''}
+        aria-current={isOpen ? 'page' : undefined}
+        onClick={() => openChannel(channel.id)}
+      >
+        <span aria-hidden="true">{mark}</span> {channel.kind === 'im' ? state.app.name : channel.name}
+        {channel.extShared && <small> · shared</small>}
+        {unread > 0 && (
+          <span class="count" aria-label={`${unread} new`}>
+            {unread}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
