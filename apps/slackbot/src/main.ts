@@ -32,6 +32,8 @@ export interface Running {
   port: number;
   opsPort: number;
   store: Store;
+  /** Every event goes through it. */
+  inbox: Inbox;
   log: Pino;
   /** Takes nothing new, ends what is under way, closes everything. False where something had to be cut. */
   stop(): Promise<boolean>;
@@ -109,7 +111,7 @@ async function start(config: Config, log: Pino, closing: (() => Promise<unknown>
     log.info({ drained }, 'the bot has stopped');
     return drained;
   };
-  return { port: web.port, opsPort: ops.port, store, log, stop };
+  return { port: web.port, opsPort: ops.port, store, inbox, log, stop };
 }
 
 function createApp(config: Config, entrance: Entrance, sdkOptions: ReturnType<typeof clientOptions>, logger: ReturnType<typeof sdkLogger>): App {

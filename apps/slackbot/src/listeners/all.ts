@@ -27,6 +27,7 @@ import { appMention } from './events/app-mention.ts';
 import { appUninstalled } from './events/app-uninstalled.ts';
 import { fileShared } from './events/file-shared.ts';
 import { memberJoinedChannel } from './events/member-joined-channel.ts';
+import { memberLeftChannel } from './events/member-left-channel.ts';
 import { message } from './events/message.ts';
 import { tokensRevoked } from './events/tokens-revoked.ts';
 import type { Listener } from './listener.ts';
@@ -76,6 +77,7 @@ export const listeners: readonly Listener[] = [
   fileShared,
   appHomeOpened,
   memberJoinedChannel,
+  memberLeftChannel,
   appUninstalled,
   tokensRevoked,
 ];
