@@ -28,7 +28,7 @@ export class Distinct {
 
   absorb(from: Distinct): void {
     if (from.ranks !== null) this.#absorbRanks(from.ranks);
-    from.keys?.forEach((hi, lo) => this.addKey(hi, lo));
+    from.keys?.visit((hi, lo) => this.addKey(hi, lo));
   }
 
   get exact(): boolean {
@@ -54,7 +54,7 @@ export class Distinct {
     this.keys = null;
     const ranks = new Uint8Array(registers);
     this.ranks = ranks;
-    keys?.forEach((hi, lo) => this.addKey(hi, lo));
+    keys?.visit((hi, lo) => this.addKey(hi, lo));
     return ranks;
   }
 

@@ -24,11 +24,11 @@ export class KeySet {
     if (this.size * 2 > mask) this.#grow();
   }
 
-  forEach(visit: (hi: number, lo: number) => void): void {
+  visit(each: (hi: number, lo: number) => void): void {
     for (let slot = 0; slot <= this.#mask; slot++) {
       const hi = this.#hi[slot]!;
       const lo = this.#lo[slot]!;
-      if (hi !== 0 || lo !== 0) visit(hi, lo);
+      if (hi !== 0 || lo !== 0) each(hi, lo);
     }
   }
 

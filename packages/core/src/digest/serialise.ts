@@ -46,7 +46,7 @@ const refusalsWire = (refusals: Refusals) => ({
 const distinctWire = (distinct: Distinct): DistinctWire => {
   if (distinct.ranks !== null) return { ranks: toBase64(distinct.ranks) };
   const keys: number[] = [];
-  distinct.keys?.forEach((hi, lo) => keys.push(hi, lo));
+  distinct.keys?.visit((hi, lo) => keys.push(hi, lo));
   return { keys: toBase64(new Uint8Array(Uint32Array.from(keys).buffer)) };
 };
 
