@@ -1,1 +1,2 @@
-export {};
+export type { LineReaderOptions } from './fast/line-reader.ts';
+export { LogReader } from './fast/log-reader.ts';
