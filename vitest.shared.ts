@@ -1,10 +1,10 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /** Tests run on source: the workspace packages publish it under a condition that nobody else uses. */
 const sourceCondition = '@smtp451/source';
 
 /** One shape for every room's tests; `.results/test.json` is what the closing summary adds up. */
-export const roomTests = (include: string[] = ['test/**/*.test.ts'], extra: { testTimeout?: number } = {}) =>
+export const roomTests = (include: string[] = ['test/**/*.test.ts'], extra: { testTimeout?: number } = {}): ViteUserConfig =>
   defineConfig({
     ssr: { resolve: { conditions: [sourceCondition], externalConditions: [sourceCondition] } },
     resolve: { conditions: [sourceCondition] },

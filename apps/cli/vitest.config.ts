@@ -1,3 +1,5 @@
+import type { ViteUserConfig } from 'vitest/config';
 import { roomTests } from '../../vitest.shared.ts';
 
-export default roomTests();
+const config: ViteUserConfig = roomTests();
+export default config;

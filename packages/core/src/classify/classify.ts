@@ -5,9 +5,9 @@ import type { Source } from '../causes/cause.ts';
 import type { Signature } from '../catalogue/origin.ts';
 import { enhancedStatusCodes } from '../smtp/enhanced-status-codes.ts';
 import type { ParsedAttempt, Span } from '../inputs/input-format.ts';
-import { parseRawReply } from '../inputs/raw-reply.ts';
+import { parseOneLine, parseRawReply } from '../inputs/raw-reply.ts';
 import { createHits, findPhrases, type Hits } from '../text/find-phrases.ts';
-import { createScan, type Scan, scanText } from '../text/scan.ts';
+import { createScan, NUMBER_ENHANCED, type Scan, scanText } from '../text/scan.ts';
 import { type Codes, readCodes } from './codes.ts';
 import { confidenceOf } from './confidence.ts';
 import { isProvider } from './provider.ts';
@@ -16,7 +16,7 @@ import { parseFormats } from './formats.ts';
 import { askAbout } from './wordiness.ts';
 import { byRecipientInText, findResponder, type Responder } from './responder.ts';
 import { rivalsOf } from './rivals.ts';
-import { phraseBook, causeIndex, type Rule, rules } from './rules.ts';
+import { causeIndex, IS_NOT_A_REPLY, phraseBook, type Rule, ruleCause, ruleFlags, rules } from './rules.ts';
 import { steer } from './steer.ts';
 import { statedWait } from './stated-wait.ts';
 import { kept, type Verdict, weigh } from './weigh.ts';
@@ -39,12 +39,21 @@ const noSources: readonly Source[] = [];
 export function classifyAll(input: string): Classified[] {
   scanText(scan, input, phraseBook.vocabulary);
   findPhrases(phraseBook, scan, hits);
+  const oneLine = parseOneLine(scan, seesAnotherProtocol());
+  if (oneLine) return [classifyAttempt(oneLine)];
   let parsed = parseFormats(scan, input);
   if (parsed.length === 0) parsed = parseRawReply(scan, askAbout(scan, hits));
   if (parsed.length === 0) parsed = parseFragment(scan, hits);
   const classified: Classified[] = [];
   for (const attempt of parsed) classified.push(classifyAttempt(attempt));
   return classified;
+}
+
+function seesAnotherProtocol(): boolean {
+  for (let at = 0; at < hits.count; at++) {
+    if ((ruleFlags[hits.rule[at]!]! & IS_NOT_A_REPLY) !== 0 && scan.variable[hits.first[at]!] === 0) return true;
+  }
+  return false;
 }
 
 export const wasTruncated = (): boolean => scan.truncated;
@@ -77,7 +86,7 @@ function classifyAttempt(parsed: ParsedAttempt): Classified {
       alternatives: alternatives(verdict, cause, confidence),
       action: actionOf(cause, outcome),
       owner: causes[cause].owner,
-      retryAfterSeconds: outcome === 'deferred' ? statedWait(replyText || scan.text.slice(span.start, span.end)) : null,
+      retryAfterSeconds: outcome === 'deferred' && hasPlainNumber(codes, span) ? statedWait(replyText || scan.text.slice(span.start, span.end)) : null,
       truncated: scan.truncated,
       evidence: evidenceOf(parsed, codes, verdict, responder, span),
       signature: rule?.kind === 'signature' ? rule.id : null,
@@ -90,6 +99,8 @@ function outcomeOf({ outcome }: ParsedAttempt, { code, enhanced }: Codes): Exclu
   const digit = code === null ? enhanced?.[0] : String(code)[0];
   return digit === '5' ? 'failed' : digit === '2' ? 'delivered' : 'deferred';
 }
+
+const codeNames: readonly string[] = Array.from({ length: 1000 }, (_, code) => String(code));
 
 /** A permanent failure is for somebody to act on: the sender, unless only the recipient can. */
 function actionOf(cause: CauseId, outcome: Outcome): Action {
@@ -119,11 +130,20 @@ function fromRecipient(cause: CauseId, parsed: ParsedAttempt, span: Span): Respo
   return byRecipientInText(scan, span);
 }
 
+/** A wait is a number of its own: not an address, not a code. */
+function hasPlainNumber({ codeToken }: Codes, span: Span): boolean {
+  for (let token = Math.max(0, codeToken + 1); token < scan.count && scan.start[token]! < span.end; token++) {
+    const first = scan.text.charCodeAt(scan.start[token]!);
+    if (first >= 48 && first <= 57 && scan.number[token] !== NUMBER_ENHANCED && scan.start[token]! >= span.start) return true;
+  }
+  return false;
+}
+
 /** RFC 5321 section 4.2.1: every line repeats the code; what a reader wants is the text once. */
 function toReply({ code, enhanced }: Codes, raw: string): Reply {
   let text = raw;
-  if (code !== null && text.includes(`${code}`)) text = text.replaceAll(new RegExp(`(^|\\s)${code}[- ](\\d\\.\\d{1,3}\\.\\d{1,3}[ \\t])?`, 'g'), ' ');
-  if (/[\r\n\t]| {2}/.test(text)) text = text.replaceAll(/\s+/g, ' ');
+  if (code !== null && text.includes(codeNames[code]!)) text = text.replaceAll(new RegExp(`(^|\\s)${code}[- ](\\d\\.\\d{1,3}\\.\\d{1,3}[ \\t])?`, 'g'), ' ');
+  if (text.includes('\n') || text.includes('  ') || text.includes('\t')) text = text.replaceAll(/\s+/g, ' ');
   return { code, enhancedStatusCode: enhanced, text: text.trim() };
 }
 
@@ -163,9 +183,8 @@ function alternatives(verdict: Verdict, cause: CauseId, confidence: Confidence):
 function evidenceOf(parsed: ParsedAttempt, codes: Codes, verdict: Verdict, responder: Responder | null, span: Span): Evidence[] {
   const evidence: Evidence[] = [];
   for (let at = 0; at < kept.count && evidence.length < MOST_EVIDENCE - 2; at++) {
-    const hit = kept.hit[at]!;
-    const rule = rules[hits.rule[hit]!]!;
-    if (rule.cause === verdict.best) evidence.push({ start: scan.start[hits.first[hit]!]!, end: scan.end[hits.last[hit]!]!, says: rule.says });
+    const rule = kept.rule[at]!;
+    if (ruleCause[rule] === verdict.best) evidence.push({ start: scan.start[kept.first[at]!]!, end: scan.end[kept.last[at]!]!, says: rules[rule]!.says });
   }
   evidence.push(...codeEvidence(codes, span));
   if (responder && responder.start >= 0) evidence.push({ start: responder.start, end: responder.end, says: `shows ${responder.origin.name}` });

@@ -26,8 +26,11 @@ function longestSuffix(table: ReadonlyMap<string, Origin>, name: string): Origin
   }
 }
 
-/** Whose server has this name, by the longest known suffix. */
-export const originOfHost = (host: string): Origin | null => longestSuffix(ofHosts, host) ?? longestSuffix(ofDomains, host);
+/**
+ * Whose server has this name, by the longest known suffix; a recipient domain only as it stands, since its subscribers'
+ * hosts are named below it.
+ */
+export const originOfHost = (host: string): Origin | null => longestSuffix(ofHosts, host) ?? ofDomains.get(host.toLowerCase()) ?? null;
 
 /** Who runs the mailboxes of this domain itself. */
 export const originOfDomain = (domain: string): Origin | null => longestSuffix(ofDomains, domain);

@@ -2,7 +2,7 @@ import type { Origin } from '../catalogue/origin.ts';
 import type { ParsedAttempt, Span } from '../inputs/input-format.ts';
 import type { Hits } from '../text/find-phrases.ts';
 import type { Scan } from '../text/scan.ts';
-import { codesFit, rules } from './rules.ts';
+import { ruleFlags, rules, SHOWS_PROVIDER } from './rules.ts';
 import { firstHost, isProvider, originOfDomain, originOfHost } from './provider.ts';
 
 /** Who responded, and the characters that show it; `start` is -1 where a field and not the text shows it. */
@@ -34,18 +34,17 @@ function byField({ responders, reply, direction }: ParsedAttempt): Origin | null
 
 function byMarker({ start, end }: Scan, { count, rule, first, last }: Hits, span: Span): Responder | null {
   for (let at = 0; at < count; at++) {
-    const { kind, origin, signature, codes } = rules[rule[at]!]!;
-    const shows = kind === 'marker' || (kind === 'signature' && signature!.needs === 'text' && codes === null);
-    if (!shows || !origin || !isProvider(origin) || !codesFit(codes, null, null)) continue;
+    if ((ruleFlags[rule[at]!]! & SHOWS_PROVIDER) === 0) continue;
     const from = start[first[at]!]!;
     const to = end[last[at]!]!;
-    if (from >= span.start && to <= span.end) return { origin, start: from, end: to };
+    if (from >= span.start && to <= span.end) return { origin: rules[rule[at]!]!.origin!, start: from, end: to };
   }
   return null;
 }
 
 function byHostInText(scan: Scan, span: Span): Responder | null {
   const { text, hostStart, hostEnd, hostOfAddress, hostCount } = scan;
+  if (hostCount === 0) return null;
   for (let at = firstHost(scan, span.start); at < hostCount && hostStart[at]! < span.end; at++) {
     if (hostOfAddress[at] === 1 || text[hostStart[at]! - 1] === '<') continue;
     const origin = originOfHost(text.slice(hostStart[at]!, hostEnd[at]!));
@@ -57,6 +56,7 @@ function byHostInText(scan: Scan, span: Span): Responder | null {
 /** The domain of the recipient that the reply itself names, for causes that are about the recipient. */
 export function byRecipientInText(scan: Scan, span: Span): Responder | null {
   const { text, hostStart, hostEnd, hostOfAddress, hostCount } = scan;
+  if (hostCount === 0) return null;
   for (let at = firstHost(scan, span.start); at < hostCount && hostStart[at]! < span.end; at++) {
     if (hostOfAddress[at] === 0) continue;
     const origin = originOfDomain(text.slice(hostStart[at]!, hostEnd[at]!));

@@ -5,6 +5,7 @@ import { wordings } from '../catalogue/wording.generated.ts';
 import { inputFormats } from '../inputs/formats.generated.ts';
 import { notReplyPhrases, replyLeads } from '../catalogue/not-a-reply.ts';
 import { generality } from './generality.ts';
+import { isProvider } from './provider.ts';
 import { createPhraseBook, type PhraseBook } from '../text/find-phrases.ts';
 
 /** The catalogue, made ready for matching once, when the module is loaded. */
@@ -109,6 +110,36 @@ export const ruleWeight: Float64Array = Float64Array.from(rules, ({ weight, caus
   kind === 'wording' ? weight - (generality[causeIds[cause]!] ?? 0) : weight,
 );
 export const ruleCause: Int8Array = Int8Array.from(rules, rule => rule.cause);
+
+/** What a rule is, as bits, for the loops that run over every hit of every input. */
+export const IS_EVIDENCE = 1;
+export const IS_SIGNATURE = 2;
+export const NEEDS_ORIGIN = 4;
+export const HAS_CODES = 8;
+/** Only one operator writes this. */
+export const SHOWS_PROVIDER = 16;
+export const IS_NOT_A_REPLY = 32;
+export const IS_REPLY_LEAD = 64;
+
+function flagsOf({ kind, signature, codes, origin }: Rule): number {
+  const shows = origin !== null && isProvider(origin) && (kind === 'marker' || (signature?.needs === 'text' && codes === null));
+  return (
+    (kind === 'signature' || kind === 'wording' ? IS_EVIDENCE : 0) |
+    (kind === 'signature' ? IS_SIGNATURE : 0) |
+    (signature?.needs === 'origin' ? NEEDS_ORIGIN : 0) |
+    (codes !== null ? HAS_CODES : 0) |
+    (shows ? SHOWS_PROVIDER : 0) |
+    (kind === 'not-a-reply' ? IS_NOT_A_REPLY : 0) |
+    (kind === 'reply-lead' ? IS_REPLY_LEAD : 0)
+  );
+}
+export const ruleFlags: Uint8Array = Uint8Array.from(rules, flagsOf);
+const originNumbers: ReadonlyMap<Origin, number> = new Map(origins.map((origin, index) => [origin, index]));
+export const ruleOrigin: Int16Array = Int16Array.from(rules, ({ origin }) => originNumber(origin));
+/** The origin's place in the catalogue, or -1. */
+export function originNumber(origin: Origin | null): number {
+  return origin === null ? -1 : originNumbers.get(origin)!;
+}
 
 const signals = inputFormats.flatMap(format => format.signals);
 export const phraseBook: PhraseBook = createPhraseBook(

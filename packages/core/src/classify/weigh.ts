@@ -5,7 +5,21 @@ import type { Hits } from '../text/find-phrases.ts';
 import { NUMBER_NONE, type Scan } from '../text/scan.ts';
 import { type CodeEvidence, enhancedEvidence, NOTHING_SAID, replyCodeEvidence } from './code-evidence.ts';
 import { hostsIn, originOfHost } from './provider.ts';
-import { causeIndex, codesFit, ruleCause, rules, rulesByCode, ruleWeight } from './rules.ts';
+import {
+  causeIndex,
+  codesFit,
+  HAS_CODES,
+  IS_EVIDENCE,
+  IS_SIGNATURE,
+  NEEDS_ORIGIN,
+  originNumber,
+  ruleCause,
+  ruleFlags,
+  ruleOrigin,
+  rules,
+  rulesByCode,
+  ruleWeight,
+} from './rules.ts';
 
 /** What one attempt is judged by. */
 export interface Case {
@@ -35,11 +49,17 @@ const BLOCKLIST = causeIndex.blocklist;
 /** More than generic refusals, less than words that name another cause. */
 const LINKED_LIST = 78;
 const strongest: Float64Array = new Float64Array(CAUSES);
-const strongestHit: Int32Array = new Int32Array(CAUSES);
+const strongestRule: Int32Array = new Int32Array(CAUSES);
 const pieces: Int32Array = new Int32Array(CAUSES);
 const total: Float64Array = new Float64Array(CAUSES);
-/** Hits of the last case that survived, for evidence. */
-export const kept: { count: number; hit: Int32Array } = { count: 0, hit: new Int32Array(512) };
+/** Hits of the last case that survived, in order of appearance: rules with the tokens they span. */
+export const kept: { count: number; rule: Int32Array; first: Int32Array; last: Int32Array; solid: Uint8Array } = {
+  count: 0,
+  rule: new Int32Array(512),
+  first: new Int32Array(512),
+  last: new Int32Array(512),
+  solid: new Uint8Array(512),
+};
 
 /** What the responding operator says of its own reply counts for more than what others say of the same words. */
 const OWN_WORDS = 6;
@@ -50,52 +70,58 @@ const NEIGHBOURS = 24;
 
 export function weigh(scan: Scan, hits: Hits, found: Case): Verdict {
   strongest.fill(0);
-  strongestHit.fill(-1);
+  strongestRule.fill(-1);
   pieces.fill(0);
   total.fill(0);
-  keepHits(scan, hits, found);
+  const origin = originNumber(found.provider);
+  keepHits(scan, hits, found, origin);
   for (let at = 0; at < kept.count; at++) {
-    const hit = kept.hit[at]!;
-    const rule = hits.rule[hit]!;
+    const rule = kept.rule[at]!;
+    const own = origin >= 0 && ruleOrigin[rule] === origin ? OWN_WORDS : 0;
     // Of two equal words the later one is nearer to the reason: "Recipient address rejected: Greylisted".
-    const own = rules[rule]!.origin !== null && rules[rule]!.origin === found.provider ? OWN_WORDS : 0;
-    add(ruleCause[rule]!, ruleWeight[rule]! + own + at * 0.01, hit);
+    add(ruleCause[rule]!, ruleWeight[rule]! + own + at * 0.01, rule);
   }
   addCodeRules(found);
   addListedHosts(scan, found.span);
-  const codeCause = addCodeEvidence(found);
-  return decide(hits, codeCause);
+  return decide(addCodeEvidence(found));
 }
 
-function add(cause: number, weight: number, hit: number): void {
+function add(cause: number, weight: number, rule: number): void {
   if (cause < 0) return;
   pieces[cause] = pieces[cause]! + 1;
   total[cause] = total[cause]! + weight;
   if (weight >= strongest[cause]!) {
     strongest[cause] = weight;
-    strongestHit[cause] = hit;
+    strongestRule[cause] = rule;
   }
 }
 
-function keepHits(scan: Scan, hits: Hits, { span, code, enhanced, provider }: Case): void {
+function keepHits(scan: Scan, hits: Hits, { span, code, enhanced }: Case, provider: number): void {
   kept.count = 0;
-  const { count, rule, from, last } = hits;
-  const { start, end } = scan;
-  for (let at = firstHitNear(scan, hits, span.start); at < count && kept.count < MOST_KEPT; at++) {
-    if (start[from[at]!]! >= span.end) break;
+  const { count, rule, from, first, last, solid } = hits;
+  const { start, end, variable, number } = scan;
+  for (let at = count < FEW ? 0 : firstHitNear(scan, hits, span.start); at < count && kept.count < MOST_KEPT; at++) {
+    const begins = from[at]!;
+    if (start[begins]! >= span.end) break;
     const lastToken = last[at]!;
     // A phrase may begin in the wrapper ("milter-reject: …") but has to end in the reply.
     if (start[lastToken]! < span.start || end[lastToken]! > span.end) continue;
-    const { kind, signature, origin, codes } = rules[rule[at]!]!;
-    if (kind === 'marker' || kind === 'not-a-reply' || kind === 'reply-lead') continue;
-    if (signature && (signature.needs === 'origin' && origin !== provider)) continue;
-    if (codes && !codesFit(codes, code, enhanced)) continue;
+    const index = rule[at]!;
+    const flags = ruleFlags[index]!;
+    if ((flags & IS_EVIDENCE) === 0 || ((flags & NEEDS_ORIGIN) !== 0 && ruleOrigin[index] !== provider)) continue;
     // Generic words inside a host name or a link are part of a name: `dkim.example.org` says nothing of DKIM.
-    if (kind === 'wording' && scan.variable[from[at]!] === 1 && scan.number[from[at]!] === NUMBER_NONE) continue;
-    kept.hit[kept.count++] = at;
+    if (variable[begins] === 1 && number[begins] === NUMBER_NONE && (flags & IS_SIGNATURE) === 0) continue;
+    if ((flags & HAS_CODES) !== 0 && !codesFit(rules[index]!.codes, code, enhanced)) continue;
+    const to = kept.count++;
+    kept.rule[to] = index;
+    kept.first[to] = first[at]!;
+    kept.last[to] = lastToken;
+    kept.solid[to] = solid[at]!;
   }
-  dropCovered(hits);
+  if (kept.count > 1) dropCovered();
 }
+/** Fewer hits than this are gone through without looking for the first one that matters. */
+const FEW = 32;
 
 /** No phrase that ends in a span begins further ahead of it, in characters. */
 const LONGEST_PHRASE = 600;
@@ -112,48 +138,63 @@ function firstHitNear({ start }: Scan, { count, from }: Hits, offset: number): n
 }
 
 /** A phrase inside a longer one says nothing of its own: `access denied` within `mailbox unavailable or access denied`. */
-function dropCovered(hits: Hits): void {
+function dropCovered(): void {
   let stay = 0;
-  const { hit, count } = kept;
-  for (let at = 0; at < count; at++) if (!isCovered(hits, at)) covered[stay++] = hit[at]!;
-  hit.set(covered.subarray(0, stay));
+  const { rule, first, last, solid, count } = kept;
+  for (let at = 0; at < count; at++) covered[at] = isCovered(at) ? 1 : 0;
+  for (let at = 0; at < count; at++) {
+    if (covered[at] === 1) continue;
+    rule[stay] = rule[at]!;
+    first[stay] = first[at]!;
+    last[stay] = last[at]!;
+    solid[stay] = solid[at]!;
+    stay++;
+  }
   kept.count = stay;
 }
-const covered: Int32Array = new Int32Array(MOST_KEPT);
+const covered: Uint8Array = new Uint8Array(MOST_KEPT);
 
-function isCovered(hits: Hits, at: number): boolean {
-  const { hit, count } = kept;
-  const { first, last, rule, solid } = hits;
-  const own = hit[at]!;
-  const length = last[own]! - first[own]!;
-  for (let near = Math.max(0, at - NEIGHBOURS); near < Math.min(count, at + NEIGHBOURS); near++) {
-    const other = hit[near]!;
-    if (near === at || first[other]! > first[own]! || last[other]! < last[own]!) continue;
-    const otherLength = last[other]! - first[other]!;
-    if (otherLength < length || (otherLength === length && ruleWeight[rule[other]!]! <= ruleWeight[rule[own]!]!)) continue;
+function isCovered(own: number): boolean {
+  const { rule, first, last, solid, count } = kept;
+  const from = first[own]!;
+  const to = last[own]!;
+  const weight = ruleWeight[rule[own]!]!;
+  const isSignature = (ruleFlags[rule[own]!]! & IS_SIGNATURE) !== 0;
+  const end = Math.min(count, own + NEIGHBOURS);
+  for (let other = Math.max(0, own - NEIGHBOURS); other < end; other++) {
+    if (other === own || first[other]! > from || last[other]! < to) continue;
+    const otherWeight = ruleWeight[rule[other]!]!;
+    const longer = last[other]! - first[other]! - (to - from);
+    if (longer === 0 && otherWeight <= weight) continue;
     // Generic words never hide what a known operator's words mean.
-    if (rules[rule[own]!]!.kind === 'signature' && rules[rule[other]!]!.kind !== 'signature') continue;
+    if (isSignature && (ruleFlags[rule[other]!]! & IS_SIGNATURE) === 0) continue;
     // A phrase with a gap spans words it has not read: it only covers what is no stronger than itself.
-    if (solid[other]! === 1 || ruleWeight[rule[other]!]! >= ruleWeight[rule[own]!]!) return true;
+    if (solid[other] === 1 || otherWeight >= weight) return true;
   }
   return false;
 }
 
+const codeNames: readonly string[] = Array.from({ length: 600 }, (_, code) => String(code));
+
 /** Signatures that a code alone decides, where their origin is known or the code is nobody else's. */
 function addCodeRules({ code, enhanced, provider }: Case): void {
-  for (const key of [enhanced, code === null ? null : String(code)]) {
-    if (key === null) continue;
-    for (const index of rulesByCode.get(key) ?? []) {
+  for (let turn = 0; turn < 2; turn++) {
+    const key = turn === 0 ? enhanced : codeNames[code ?? 0];
+    if (key === null || key === undefined) continue;
+    const byKey = rulesByCode.get(key);
+    if (byKey === undefined) continue;
+    for (const index of byKey) {
       const { signature, origin, codes, cause } = rules[index]!;
       if (signature?.needs === 'origin' && origin !== provider) continue;
       // Words that say what happened are worth more than a code that the provider uses for one thing.
-      if (codesFit(codes, code, enhanced)) add(cause, ruleWeight[index]! - 30, -2 - index);
+      if (codesFit(codes, code, enhanced)) add(cause, ruleWeight[index]! - 30, index);
     }
   }
 }
 
 /** A link to a blocklist, or its zone, in a reply says whose list it was, if not in words. */
 function addListedHosts(scan: Scan, span: Span): void {
+  if (scan.hostCount === 0) return;
   for (const host of hostsIn(scan, span)) {
     if (originOfHost(host)?.kind === 'blocklist') add(BLOCKLIST, LINKED_LIST, -1);
   }
@@ -161,17 +202,24 @@ function addListedHosts(scan: Scan, span: Span): void {
 
 function addCodeEvidence({ code, enhanced }: Case): number {
   const evidence: CodeEvidence | undefined =
-    (enhanced === null ? undefined : enhancedEvidence[enhanced.slice(2)]) ?? (code === null ? undefined : replyCodeEvidence[code]);
+    (enhanced === null ? undefined : byEnhanced.get(enhanced)) ?? (code === null ? undefined : replyCodeEvidence[code]);
   if (!evidence) return -1;
   const cause = causeIndex[evidence.cause];
   if (evidence.weight > strongest[cause]!) {
     strongest[cause] = evidence.weight;
-    if (pieces[cause] === 0) strongestHit[cause] = -1;
+    if (pieces[cause] === 0) strongestRule[cause] = -1;
   } else strongest[cause] = strongest[cause]! + evidence.weight * 0.1;
   return cause;
 }
 
-function decide(hits: Hits, codeCause: number): Verdict {
+/** The evidence of every registered code with each class in front, so that none has to be cut up. */
+const byEnhanced: ReadonlyMap<string, CodeEvidence> = new Map(
+  Object.entries(enhancedEvidence).flatMap(([detail, evidence]) =>
+    ['2', '4', '5'].map(digit => [`${digit}.${detail}`, evidence] as const),
+  ),
+);
+
+function decide(codeCause: number): Verdict {
   const verdict: Verdict = { best: UNKNOWN, bestScore: NOTHING_SAID, second: -1, secondScore: 0, bestWeight: 0, bestRule: -1, support: 0, codeAgrees: false };
   strongest[UNKNOWN] = Math.max(strongest[UNKNOWN]!, NOTHING_SAID);
   for (let cause = 0; cause < CAUSES; cause++) {
@@ -188,9 +236,9 @@ function decide(hits: Hits, codeCause: number): Verdict {
       verdict.secondScore = score;
     }
   }
-  const hit = strongestHit[verdict.best]!;
+  const rule = strongestRule[verdict.best]!;
   verdict.bestWeight = strongest[verdict.best]!;
-  verdict.bestRule = hit >= 0 ? hits.rule[hit]! : hit <= -2 ? -2 - hit : -1;
+  verdict.bestRule = rule;
   verdict.support = pieces[verdict.best]!;
   verdict.codeAgrees = codeCause === verdict.best;
   return verdict;

@@ -50,6 +50,7 @@ export function parseRawReply(scan: Scan, ask: Wordiness): ParsedAttempt[] {
   for (let token = 0; token < scan.count && replies.length < MOST_REPLIES; token++) {
     const kind = scan.number[token]!;
     if (kind !== NUMBER_REPLY_CODE && kind !== NUMBER_ENHANCED) continue;
+    if (isInsideLink(scan, token)) continue;
     const candidate = candidateAt(scan, ask, token);
     if (!candidate) continue;
     addCandidate(scan, replies, candidate);
@@ -60,7 +61,32 @@ export function parseRawReply(scan: Scan, ask: Wordiness): ParsedAttempt[] {
   return attemptsOf(scan, replies);
 }
 
+/**
+ * One reply on one line that begins with its code, as most are pasted: nothing needs to be searched for. Null for
+ * anything else, which `parseRawReply` and the formats then look at.
+ */
+export function parseOneLine(scan: Scan, saysNotAReply: boolean): ParsedAttempt | null {
+  const { text, count, number, start, end } = scan;
+  if (count < 2 || number[0] !== NUMBER_REPLY_CODE || start[0] !== 0 || text.length > ONE_LINE) return null;
+  const first = text.charCodeAt(0);
+  const after = text.charCodeAt(3);
+  if ((first !== 52 && first !== 53) || (after !== 32 && after !== 45) || text.includes('\n')) return null;
+  for (let token = 1; token < count; token++) if (number[token] === NUMBER_REPLY_CODE) return null;
+  const hasEnhanced = number[1] === NUMBER_ENHANCED && start[1]! <= end[0]! + 2;
+  if (!hasEnhanced && (saysNotAReply || !isKnownCode(Number(text.slice(0, 3))))) return null;
+  return attempt(whole, text.length);
+}
+const whole = { start: 0, code: null, enhanced: null };
+/** Log lines are longer, and so is what quotes other replies. */
+const ONE_LINE = 600;
+
 const textOf = ({ text, start, end }: Scan, token: number) => text.slice(start[token]!, end[token]!);
+
+/** `https://…/errors#510`: the characters before it, up to a blank, hold a link. */
+function isInsideLink({ text, start }: Scan, token: number): boolean {
+  const before = text.slice(Math.max(0, start[token]! - 200), start[token]!);
+  return before.lastIndexOf('://') > Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'), before.lastIndexOf('<'));
+}
 
 function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | null {
   const start = scan.start[token]!;
@@ -222,15 +248,9 @@ function replyEnd(text: string, start: number, limit: number): number {
   return end;
 }
 
-const attempt = ({ start, code, enhanced }: Candidate, end: number): ParsedAttempt => ({
-  format: 'raw-reply',
-  outcome: null,
-  direction: 'unknown',
-  reply: { start, end },
-  reason: null,
-  ...(code === null ? {} : { replyCode: code }),
-  ...(enhanced === null ? {} : { enhancedStatusCode: enhanced }),
-  facts: noFacts,
-  evidence: [],
-  responders: [],
-});
+function attempt({ start, code, enhanced }: Pick<Candidate, 'start' | 'code' | 'enhanced'>, end: number): ParsedAttempt {
+  const parsed: ParsedAttempt = { format: 'raw-reply', outcome: null, direction: 'unknown', reply: { start, end }, reason: null, facts: noFacts, evidence: [], responders: [] };
+  if (code !== null) parsed.replyCode = code;
+  if (enhanced !== null) parsed.enhancedStatusCode = enhanced;
+  return parsed;
+}

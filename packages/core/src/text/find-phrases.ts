@@ -1,4 +1,4 @@
-import { createStates, type LazyStates, step, tidy } from './lazy-states.ts';
+import { begin, createStates, type LazyStates, step, tidy } from './lazy-states.ts';
 import { GAP_WORDS } from './phrase.ts';
 import { buildGraph, type PhraseGraph } from './phrase-graph.ts';
 import { NUMBER_NONE, type Scan } from './scan.ts';
@@ -8,11 +8,31 @@ import type { SealedVocabulary } from './vocabulary.ts';
 export interface PhraseBook {
   graph: PhraseGraph;
   states: LazyStates;
+  parts: Parts;
   vocabulary: SealedVocabulary;
   /** One more than the highest word number. */
   words: number;
   wordIds: ReadonlyMap<string, number>;
 }
+
+/** The roles of the parts, packed for reading: see `PhraseGraph`. */
+interface Parts {
+  sequence: Int32Array;
+  notes: Int32Array;
+  after: Int32Array;
+  /** The rule of a part that is a whole phrase by itself, or -1. */
+  rule: Int32Array;
+}
+
+const packParts = (graph: PhraseGraph): Parts => ({
+  sequence: Int32Array.from(graph.partSequence),
+  notes: Int32Array.from(graph.partNotes),
+  after: Int32Array.from(graph.partAfter),
+  rule: Int32Array.from(graph.partSequence, (sequence, part) => {
+    const variant = sequence < 0 ? -1 : graph.sequenceVariant[sequence]!;
+    return variant >= 0 && graph.partAfter[part]! < 0 && graph.variantAll[variant] === 1 ? graph.variantRule[variant]! : -1;
+  }),
+});
 
 /** How many addresses, numbers and URLs may stand between two words of a phrase. */
 const MOST_PASSED_OVER = 24;
@@ -25,7 +45,7 @@ export function createPhraseBook(phrases: readonly (readonly string[])[], extraW
   const wordIds = new Map(extraWords.map(word => [word, graph.vocabulary.add(word)]));
   const vocabulary = graph.vocabulary.seal();
   const words = vocabulary.size + 1;
-  return { graph, states: createStates(graph, words), vocabulary, words, wordIds };
+  return { graph, states: createStates(graph, words), parts: packParts(graph), vocabulary, words, wordIds };
 }
 
 /** What was found: rule numbers with the tokens they span, in parallel arrays reused from call to call. */
@@ -69,39 +89,48 @@ export function findPhrases(book: PhraseBook, scan: Scan, hits: Hits): void {
   hits.base += count + WIDEST_GAP + 1;
 }
 
-function walkFrom({ states, graph }: PhraseBook, scan: Scan, hits: Hits, from: number): void {
+function walkFrom(book: PhraseBook, scan: Scan, hits: Hits, from: number): void {
+  const { states } = book;
   const { word, variable, number, count } = scan;
-  let state = step(states, 0, word[from]!);
+  let state = begin(states, word[from]!);
   if (state === 0) return;
+  let ending = states.endings[state]!;
+  if (ending !== null) reportParts(book, hits, ending, from, from);
   // Words of an address or a link go together or not at all: `from www.domain.example` says nothing of a "from domain".
   const inName = variable[from] === 1 && number[from] === NUMBER_NONE;
-  if (states.parts[state]!.length > 0) reportParts(graph, hits, states.parts[state]!, from, from);
   let passed = 0;
   for (let at = from + 1; at < count; at++) {
     const id = word[at]!;
-    const fits = id !== 0 && (inName || variable[at] === 0 || number[at] !== NUMBER_NONE);
-    const next = fits ? step(states, state, id) : 0;
+    const isVariable = variable[at] === 1;
+    const next = id !== 0 && (!isVariable || inName || number[at] !== NUMBER_NONE) ? step(states, state, id) : 0;
     if (next !== 0) {
       state = next;
-      if (states.parts[state]!.length > 0) reportParts(graph, hits, states.parts[state]!, from, at);
-    } else if (variable[at] === 0 || ++passed > MOST_PASSED_OVER) return;
+      ending = states.endings[state]!;
+      if (ending !== null) reportParts(book, hits, ending, from, at);
+    } else if (!isVariable || ++passed > MOST_PASSED_OVER) return;
   }
 }
 
-function reportParts(graph: PhraseGraph, hits: Hits, parts: readonly number[], from: number, to: number): void {
-  for (const part of parts) {
-    const sequence = graph.partSequence[part]!;
-    const slot = graph.sequenceSlot[sequence]! + graph.partPlace[part]!;
-    let start = from;
-    if (graph.partPlace[part]! > 0) {
-      const distance = hits.base + from - hits.progressEnd[slot - 1]!;
-      if (distance < 1 || distance > WIDEST_GAP) continue;
-      start = hits.progressStart[slot - 1]!;
+function reportParts({ graph, parts }: PhraseBook, hits: Hits, ending: Int32Array, from: number, to: number): void {
+  for (let index = 0; index < ending.length; index++) {
+    const part = ending[index]!;
+    const rule = parts.rule[part]!;
+    if (rule >= 0) {
+      addHit(hits, rule, from, from, to, 1);
+      continue;
     }
-    if (graph.partIsLast[part] === 0) {
-      hits.progressEnd[slot] = hits.base + to;
-      hits.progressStart[slot] = start;
-    } else endSequence(graph, hits, sequence, from, start, to);
+    const after = parts.after[part]!;
+    let start = from;
+    if (after >= 0) {
+      const distance = hits.base + from - hits.progressEnd[after]!;
+      if (distance < 1 || distance > WIDEST_GAP) continue;
+      start = hits.progressStart[after]!;
+    }
+    const notes = parts.notes[part]!;
+    if (notes >= 0) {
+      hits.progressEnd[notes] = hits.base + to;
+      hits.progressStart[notes] = start;
+    } else endSequence(graph, hits, parts.sequence[part]!, from, start, to);
   }
 }
 

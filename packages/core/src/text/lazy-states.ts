@@ -6,53 +6,72 @@ import type { PhraseGraph } from './phrase-graph.ts';
  */
 export interface LazyStates {
   graph: PhraseGraph;
-  /** Root edges by word, which would be a long list to search. */
-  rootTargets: (number[] | undefined)[];
+  /** The state after each first word: 0 where no phrase begins with it, -1 where nobody has asked yet. */
+  first: Int32Array;
   words: number;
-  /** Open addressing over `state * words + word + 1`; the value is the next state, or 0 for "nowhere". */
-  keys: Float64Array;
+  /** Open addressing over `state * words + word`; the value is the next state, or 0 for "nowhere". */
+  keys: Int32Array;
   next: Int32Array;
   mask: number;
   used: number;
-  /** Nodes of each state, and the parts that end in it. State 0 is the root. */
+  /** Nodes of each state. State 0 is the root. */
   nodes: (readonly number[])[];
-  parts: (readonly number[])[];
+  /** The parts that end in each state, or null: `endings[state]`. */
+  endings: (Int32Array | null)[];
   byNodes: Map<string, number>;
 }
 
-const FIRST_SIZE = 1 << 13;
+const FIRST_SIZE = 1 << 14;
 /** Hostile input could ask for ever new states: past this many, all are forgotten and built again. */
 const MOST_STATES = 1 << 16;
 
 export function createStates(graph: PhraseGraph, words: number): LazyStates {
-  const rootTargets: (number[] | undefined)[] = [];
-  for (let edge = graph.edgeFirst[0]!; edge >= 0; edge = graph.edgeMore[edge]!) {
-    (rootTargets[graph.edgeWord[edge]!] ??= []).push(graph.edgeTo[edge]!);
-  }
-  const states: LazyStates = { graph, rootTargets, words, keys: new Float64Array(0), next: new Int32Array(0), mask: 0, used: 0, nodes: [], parts: [], byNodes: new Map() };
+  const states: LazyStates = {
+    graph,
+    first: new Int32Array(words),
+    words,
+    keys: new Int32Array(0),
+    next: new Int32Array(0),
+    mask: 0,
+    used: 0,
+    nodes: [],
+    endings: [],
+    byNodes: new Map(),
+  };
   forget(states);
   return states;
 }
 
 function forget(states: LazyStates): void {
-  states.keys = new Float64Array(FIRST_SIZE);
+  states.first.fill(-1);
+  states.keys = new Int32Array(FIRST_SIZE);
   states.next = new Int32Array(FIRST_SIZE);
   states.mask = FIRST_SIZE - 1;
   states.used = 0;
   states.nodes = [[0]];
-  states.parts = [[]];
+  states.endings = [null];
   states.byNodes.clear();
 }
 
-export const slotOf = (key: number, mask: number): number => {
-  const mixed = Math.imul((key % 4294967296) | 0, 0x9e3779b1);
+const slotOf = (key: number, mask: number): number => {
+  const mixed = Math.imul(key, 0x9e3779b1);
   return (mixed ^ (mixed >>> 15)) & mask;
 };
 
-/** The state after `word`, or 0 where no phrase goes on with it. */
+/** The state after a phrase's first word, or 0 where none begins with it. */
+export function begin(states: LazyStates, word: number): number {
+  const known = states.first[word]!;
+  if (known >= 0) return known;
+  const targets = targetsOf(states, 0, word);
+  const state = targets.length === 0 ? 0 : stateFor(states, targets);
+  states.first[word] = state;
+  return state;
+}
+
+/** The state after `word`, or 0 where no phrase goes on with it. Word numbers begin at 1, so no key is 0. */
 export function step(states: LazyStates, state: number, word: number): number {
   const { keys, next, mask } = states;
-  const key = state * states.words + word + 1;
+  const key = (state * states.words + word) | 0;
   let slot = slotOf(key, mask);
   for (;;) {
     const found = keys[slot]!;
@@ -63,7 +82,7 @@ export function step(states: LazyStates, state: number, word: number): number {
 }
 
 function build(states: LazyStates, state: number, word: number, key: number): number {
-  const targets = state === 0 ? (states.rootTargets[word] ?? []) : targetsOf(states, state, word);
+  const targets = targetsOf(states, state, word);
   const to = targets.length === 0 ? 0 : stateFor(states, targets);
   if (states.used * 2 > states.mask) enlarge(states);
   states.used++;
@@ -90,7 +109,7 @@ function stateFor(states: LazyStates, targets: number[]): number {
   const parts: number[] = [];
   for (const node of sorted) for (let part = graph.partFirst[node]!; part >= 0; part = graph.partMore[part]!) parts.push(part);
   const state = states.nodes.push(sorted) - 1;
-  states.parts.push(parts);
+  states.endings.push(parts.length === 0 ? null : Int32Array.from(parts));
   states.byNodes.set(name, state);
   return state;
 }
@@ -104,7 +123,7 @@ function insert({ keys, next, mask }: LazyStates, key: number, to: number): void
 
 function enlarge(states: LazyStates): void {
   const { keys, next } = states;
-  states.keys = new Float64Array(keys.length * 2);
+  states.keys = new Int32Array(keys.length * 2);
   states.next = new Int32Array(keys.length * 2);
   states.mask = keys.length * 2 - 1;
   keys.forEach((key, slot) => {

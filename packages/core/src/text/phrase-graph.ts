@@ -15,12 +15,11 @@ export interface PhraseGraph {
   /** Parts that end in a node, as linked lists like the edges. */
   partFirst: number[];
   partMore: number[];
-  /** The sequence a part belongs to, its place in it, and whether it is the last. */
+  /** The sequence that a part completes, or -1 where others follow it. */
   partSequence: number[];
-  partPlace: number[];
-  partIsLast: number[];
-  /** Where a sequence keeps its progress: one slot a part. */
-  sequenceSlot: number[];
+  /** Where a part notes that it was seen, and where it looks whether the part before it was; -1 where neither is needed. */
+  partNotes: number[];
+  partAfter: number[];
   sequenceVariant: number[];
   sequenceBit: number[];
   variantAll: number[];
@@ -37,9 +36,8 @@ const emptyGraph = (): PhraseGraph => ({
   partFirst: [-1],
   partMore: [],
   partSequence: [],
-  partPlace: [],
-  partIsLast: [],
-  sequenceSlot: [],
+  partNotes: [],
+  partAfter: [],
   sequenceVariant: [],
   sequenceBit: [],
   variantAll: [],
@@ -50,48 +48,60 @@ const emptyGraph = (): PhraseGraph => ({
 /** `phrases[rule]` are the phrases of each rule. */
 export function buildGraph(phrases: readonly (readonly string[])[]): PhraseGraph {
   const graph = emptyGraph();
-  phrases.forEach((list, rule) => list.forEach(phrase => addPhrase(graph, rule, phrase)));
+  const openings: Openings = new Map();
+  phrases.forEach((list, rule) => list.forEach(phrase => addPhrase(graph, openings, rule, phrase)));
   return graph;
 }
 
-function addPhrase(graph: PhraseGraph, rule: number, phrase: string): void {
+function addPhrase(graph: PhraseGraph, openings: Openings, rule: number, phrase: string): void {
   for (const sequences of compilePhrase(phrase)) {
     const variant = graph.variantAll.length;
     graph.variantRule.push(rule);
     graph.variantAll.push((1 << sequences.length) - 1);
     sequences.forEach((parts, index) => {
-      const sequence = graph.sequenceSlot.length;
-      graph.sequenceSlot.push(graph.slots);
-      graph.sequenceVariant.push(variant);
+      const sequence = graph.sequenceVariant.push(variant) - 1;
       graph.sequenceBit.push(1 << index);
-      graph.slots += parts.length;
-      parts.forEach((part, place) => addPart(graph, phrase, part, sequence, place, place === parts.length - 1));
+      addSequence(graph, openings, phrase, parts, sequence);
     });
   }
 }
 
-function addPart(graph: PhraseGraph, phrase: string, part: Part, sequence: number, place: number, isLast: boolean): void {
-  const ends = lead(graph, part, [0]);
-  if (ends.includes(0)) throw new Error(`"${phrase}" would match without any word: give one of its parts a word that is always there.`);
-  const id = graph.partSequence.length;
-  graph.partSequence.push(sequence);
-  graph.partPlace.push(place);
-  graph.partIsLast.push(isLast ? 1 : 0);
-  graph.partMore.push(-1);
-  ends.forEach((node, at) => {
-    // A part that ends in several nodes stands in several lists: each needs a link of its own.
-    const link = at === 0 ? id : copyOfPart(graph, id);
-    graph.partMore[link] = graph.partFirst[node]!;
-    graph.partFirst[node] = link;
+function addSequence(graph: PhraseGraph, openings: Openings, phrase: string, parts: readonly Part[], sequence: number): void {
+  let after = -1;
+  parts.forEach((part, place) => {
+    if (place === parts.length - 1) {
+      addPart(graph, phrase, part, { sequence, notes: -1, after });
+      return;
+    }
+    // Phrases that open alike share the note of it: "scanner … timed out", "scanner … failed".
+    const name = place === 0 ? JSON.stringify(part) : '';
+    const shared = openings.get(name);
+    const notes = shared ?? graph.slots++;
+    if (shared === undefined) {
+      addPart(graph, phrase, part, { sequence: -1, notes, after });
+      if (name) openings.set(name, notes);
+    }
+    after = notes;
   });
 }
 
-function copyOfPart(graph: PhraseGraph, id: number): number {
-  graph.partSequence.push(graph.partSequence[id]!);
-  graph.partPlace.push(graph.partPlace[id]!);
-  graph.partIsLast.push(graph.partIsLast[id]!);
-  graph.partMore.push(-1);
-  return graph.partSequence.length - 1;
+type Openings = Map<string, number>;
+interface PartRole {
+  sequence: number;
+  notes: number;
+  after: number;
+}
+
+function addPart(graph: PhraseGraph, phrase: string, part: Part, role: PartRole): void {
+  const ends = lead(graph, part, [0]);
+  if (ends.includes(0)) throw new Error(`"${phrase}" would match without any word: give one of its parts a word that is always there.`);
+  for (const node of ends) {
+    const id = graph.partSequence.push(role.sequence) - 1;
+    graph.partNotes.push(role.notes);
+    graph.partAfter.push(role.after);
+    graph.partMore.push(graph.partFirst[node]!);
+    graph.partFirst[node] = id;
+  }
 }
 
 /** Adds the words of a part behind each node of `from` and gives the nodes where it may end. */

@@ -1,5 +1,5 @@
 import { fold, PASSED_OVER, SEPARATOR, standsAlone } from './fold.ts';
-import { findWord, HASH_START, hashStep, type SealedVocabulary, wordHash } from './vocabulary.ts';
+import { findWord, HASH_START, HASH_PRIME, type SealedVocabulary, wordHash } from './vocabulary.ts';
 
 /** No input needs more to be understood; the rest is left unread and `truncated` says so. */
 export const MOST_CHARACTERS: number = 2 * 1024 * 1024;
@@ -80,11 +80,12 @@ export function scanText(scan: Scan, text: string, vocabulary: SealedVocabulary)
   scan.hostCount = 0;
   scan.truncated = text.length > MOST_CHARACTERS;
   const length = scan.truncated ? MOST_CHARACTERS : text.length;
+  reserve(scan, length);
   openChunk(0, 0);
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    const folded = fold(code);
+    const folded = code < 128 ? ascii[code]! : fold(code);
     if (folded === SEPARATOR) {
       separate(scan, text, at, code);
       at++;
@@ -118,45 +119,71 @@ function separate(scan: Scan, text: string, at: number, code: number): void {
   }
 }
 
+/** Folded ASCII, for the loop that most of the time goes into. */
+const ascii: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => fold(code));
+
 function readWord(scan: Scan, text: string, from: number, length: number, first: number, vocabulary: SealedVocabulary): number {
-  let hash = hashStep(HASH_START, first);
+  let hash = Math.imul(HASH_START ^ first, HASH_PRIME);
   let before = HASH_START;
   let last = first;
-  let units = 1;
-  let dots = 0;
-  let digits = isDigit(first) ? 1 : 0;
   let end = from + 1;
-  if (first < 0x0e01 || !standsAlone(first)) {
+  if (first < FIRST_ALONE || !standsAlone(first)) {
     while (end < length) {
       const code = text.charCodeAt(end);
-      let folded = fold(code);
-      if (folded === PASSED_OVER) {
-        // Inside a word it stays; a closing quote is left to the caller.
-        if (end + 1 < length && fold(text.charCodeAt(end + 1)) > PASSED_OVER) {
+      const folded = code < 128 ? ascii[code]! : fold(code);
+      // Everything that is not plainly part of the word is looked at more closely, in `goesOn`.
+      if (folded <= PASSED_OVER || folded >= FIRST_ALONE) {
+        if (!goesOn(text, from, end, length, folded)) break;
+        if (folded === PASSED_OVER) {
           end++;
           continue;
         }
-        break;
       }
-      if (folded === SEPARATOR) {
-        if (code !== DOT || digits + dots !== units || end + 1 >= length || !isDigit(text.charCodeAt(end + 1))) break;
-        dots++;
-        folded = DOT;
-      } else if (standsAlone(folded)) break;
-      else if (isDigit(folded)) digits++;
+      const unit = folded === SEPARATOR ? DOT : folded;
       before = hash;
-      hash = hashStep(hash, folded);
-      last = folded;
-      units++;
+      hash = Math.imul(hash ^ unit, HASH_PRIME);
+      last = unit;
       end++;
     }
   }
-  const isNumber = digits > 0 && digits + dots === units;
-  push(scan, from, end, findWord(vocabulary, wordHash(hash, before, last, units)), isNumber ? numberKind(text, from, end, dots) : NUMBER_NONE);
+  const at = scan.count++;
+  const number = isDigit(first) ? numberKind(text, from, end) : NUMBER_NONE;
+  scan.start[at] = from;
+  scan.end[at] = end;
+  scan.word[at] = findWord(vocabulary, wordHash(hash, before, last, end - from));
+  scan.number[at] = number;
+  scan.variable[at] = number === NUMBER_NONE ? 0 : 1;
   return end;
 }
 
-function numberKind(text: string, start: number, end: number, dots: number): number {
+/** From here on characters may be words of their own. */
+const FIRST_ALONE = 0x0e01;
+
+/** An apostrophe stays inside a word, a dot inside a number; anything else that is no letter ends the word. */
+function goesOn(text: string, from: number, at: number, length: number, folded: number): boolean {
+  if (at + 1 >= length) return folded >= FIRST_ALONE && !standsAlone(folded);
+  if (folded === PASSED_OVER) return fold(text.charCodeAt(at + 1)) > PASSED_OVER;
+  if (folded >= FIRST_ALONE) return !standsAlone(folded);
+  if (text.charCodeAt(at) !== DOT || !isDigit(text.charCodeAt(at + 1))) return false;
+  for (let back = at - 1; back >= from; back--) {
+    const code = text.charCodeAt(back);
+    if (!isDigit(code) && code !== DOT) return false;
+    if (at - back > LONGEST_NUMBER) return false;
+  }
+  return true;
+}
+
+/** An IPv4 address has 15 characters; a longer run of digits and dots is no number that matters. */
+const LONGEST_NUMBER = 16;
+
+/** What a word that begins with a digit is: only digits and dots make it a number. */
+function numberKind(text: string, start: number, end: number): number {
+  let dots = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === DOT) dots++;
+    else if (!isDigit(code)) return NUMBER_NONE;
+  }
   const first = text.charCodeAt(start);
   if (first !== 50 && first !== 52 && first !== 53) return NUMBER_OTHER;
   if (dots === 0) return end - start === 3 ? NUMBER_REPLY_CODE : NUMBER_OTHER;
@@ -165,20 +192,10 @@ function numberKind(text: string, start: number, end: number, dots: number): num
   return dots === 2 && isSubject && end - start <= 7 ? NUMBER_ENHANCED : NUMBER_OTHER;
 }
 
-function push(scan: Scan, start: number, end: number, word: number, number: number): void {
-  if (scan.count === scan.start.length) grow(scan);
-  const at = scan.count++;
-  scan.start[at] = start;
-  scan.end[at] = end;
-  scan.word[at] = word;
-  scan.number[at] = number;
-  scan.variable[at] = number === NUMBER_NONE ? 0 : 1;
-}
-
-function grow(scan: Scan): void {
-  const larger = arraysFor(scan.start.length * 2);
-  for (const name of Object.keys(larger) as (keyof typeof larger)[]) larger[name].set(scan[name]);
-  Object.assign(scan, larger);
+/** No text has more words than characters, so nothing needs to grow while it is read. */
+function reserve(scan: Scan, characters: number): void {
+  if (characters < scan.start.length) return;
+  Object.assign(scan, arraysFor(1 << (32 - Math.clz32(characters))));
 }
 
 function closeChunk(scan: Scan, text: string, end: number): void {
@@ -192,7 +209,6 @@ function closeChunk(scan: Scan, text: string, end: number): void {
 
 function addHost(scan: Scan, start: number, end: number, ofAddress: 0 | 1): void {
   if (end - start < 3 || end - start > 253) return;
-  if (scan.hostCount === scan.hostStart.length) grow(scan);
   const at = scan.hostCount++;
   scan.hostStart[at] = start;
   scan.hostEnd[at] = end;

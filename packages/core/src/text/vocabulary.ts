@@ -1,13 +1,13 @@
 /** Words of the catalogue as small integers, found by a hash that the scanner computes while it reads. */
 
 export const HASH_START: number = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+export const HASH_PRIME: number = 0x01000193;
 const PLURAL_S = 115;
 /** Shorter words keep their `s`: `dns`, `rbls` and `is` are not plurals worth folding. */
 const PLURAL_FROM = 5;
 
 /** FNV-1a over folded code units. */
-export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
+const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, HASH_PRIME);
 
 /** The hash that stands for a word of `length` units: a plural `s` at its end does not count. */
 export const wordHash = (hash: number, before: number, last: number, length: number): number =>
