@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from './client.ts';
 import { DeskContext, useLive } from './client.ts';
+import { Icon } from './icon.tsx';
 import { Channel } from './panes/channel.tsx';
 import { Inspector } from './panes/inspector.tsx';
 import { Modal } from './panes/modal.tsx';
@@ -23,9 +24,9 @@ export function App() {
   const [chosen, setChosen] = useState<{ title: string; value: unknown } | null>(null);
   const [inspecting, setInspecting] = useState(false);
   const [refusal, setRefusal] = useState('');
-  const unread = useUnread(state, channelId);
+  const channel = state?.channels.find(({ id }) => id === channelId) ?? state?.channels[0];
+  const unread = useUnread(state, channel?.id ?? '');
   if (!state) return <p class="loading">Opening the workspace…</p>;
-  const channel = state.channels.find(({ id }) => id === channelId) ?? state.channels[0];
   if (!channel) return <p class="loading">This workspace has no channels.</p>;
   const desk: Desk = {
     who: { team: state.team.id, user: state.me },
@@ -76,7 +77,7 @@ export function App() {
         <p class="toast" role="alert">
           {refusal}{' '}
           <button type="button" class="quiet-button" aria-label="Dismiss" onClick={() => setRefusal('')}>
-            ✕
+            <Icon name="cross" />
           </button>
         </p>
       )}

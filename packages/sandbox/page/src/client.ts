@@ -54,8 +54,8 @@ export function useLive(who: Who): Live {
     const stream = new EventSource(`/sandbox/stream?${new URLSearchParams({ ...who })}`);
     const on = (name: string, take: (data: Json) => void) =>
       stream.addEventListener(name, event => take(JSON.parse((event as MessageEvent<string>).data) as Json));
-    stream.onopen = () => setConnected(true);
-    stream.onerror = () => setConnected(false);
+    stream.addEventListener('open', () => setConnected(true));
+    stream.addEventListener('error', () => setConnected(false));
     on('state', data => setState(data as unknown as State));
     on('call', ({ number }) => setCalls(Number(number)));
     on('ephemeral', data => {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { asText } from '../as-text.ts';
 import { Chart } from '../chart/chart.tsx';
 import { Element, Picture } from '../elements/element.tsx';
 import { list, textOf } from '../elements/use.ts';
@@ -10,7 +11,7 @@ import { Input } from './input.tsx';
 import { DataTable, Table } from './table.tsx';
 
 type Draw = (block: Json) => ComponentChildren;
-const id = (block: Json) => String(block.block_id ?? '');
+const id = (block: Json) => asText(block.block_id);
 const text = (value: unknown) => <Text value={value as TextObject | undefined} />;
 
 const section: Draw = block => (
@@ -88,7 +89,7 @@ const taskStates: Record<string, string> = {
 };
 const task: Draw = block => (
   <div class="card">
-    <strong>{String(block.title)}</strong> <small>{taskStates[String(block.status)]}</small>
+    <strong>{asText(block.title)}</strong> <small>{taskStates[asText(block.status)]}</small>
     {block.details ? <RichText block={block.details as Json} /> : null}
     {block.output ? <RichText block={block.output as Json} /> : null}
   </div>
@@ -97,9 +98,9 @@ const task: Draw = block => (
 const kinds: Record<string, Draw> = {
   section,
   header: block => (
-    <h3 class="header-block">
+    <h2 class="header-block">
       <Plain text={textOf(block.text)} />
-    </h3>
+    </h2>
   ),
   divider: () => <hr />,
   context: block => (
@@ -120,16 +121,16 @@ const kinds: Record<string, Draw> = {
   ),
   video: block => (
     <p>
-      <SafeLink url={String(block.title_url ?? block.video_url)}>{textOf(block.title)}</SafeLink>
+      <SafeLink url={asText(block.title_url ?? block.video_url)}>{textOf(block.title)}</SafeLink>
     </p>
   ),
   rich_text: block => <RichText block={block} />,
-  markdown: block => <Markdown text={String(block.text)} />,
+  markdown: block => <Markdown text={asText(block.text)} />,
   table: block => <Table block={block} />,
   data_table: block => <DataTable block={block} />,
   data_visualization: block => <Chart block={block} />,
   alert: block => (
-    <div class={`alert ${String(block.level ?? 'default')}`} role="note">
+    <div class={`alert ${asText(block.level ?? 'default')}`} role="note">
       {text(block.text)}
     </div>
   ),
@@ -138,7 +139,7 @@ const kinds: Record<string, Draw> = {
   container,
   plan: block => (
     <div class="container">
-      <strong>{String(block.title)}</strong>
+      <strong>{asText(block.title)}</strong>
       {list(block.tasks).map(task)}
     </div>
   ),
@@ -149,7 +150,7 @@ export const Blocks = ({ blocks }: { blocks: readonly Json[] }) => (
   <>
     {blocks.map((block, index) => (
       <div key={id(block) || index} class="block">
-        {kinds[String(block.type)]?.(block) ?? <p class="quiet">A block of type {String(block.type)} stands here.</p>}
+        {kinds[asText(block.type)]?.(block) ?? <p class="quiet">A block of type {asText(block.type)} stands here.</p>}
       </div>
     ))}
   </>

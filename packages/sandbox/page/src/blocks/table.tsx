@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { asText } from '../as-text.ts';
 import { list } from '../elements/use.ts';
 import { Plain } from '../text/mrkdwn-view.tsx';
 import { RichText } from '../text/rich-text.tsx';
 import type { Json } from '../wire.ts';
 
 const Cell = ({ cell }: { cell: Json }) =>
-  cell.type === 'rich_text' ? <RichText block={cell} /> : <Plain text={String(cell.text ?? '')} />;
+  cell.type === 'rich_text' ? <RichText block={cell} /> : <Plain text={asText(cell.text)} />;
 const rowsOf = (block: Json): Json[][] => list(block.rows) as unknown as Json[][];
 const plainOf = (cell: Json | undefined): string =>
   !cell ? '' : typeof cell.text === 'string' ? cell.text : list(cell.elements).map(plainOf).join('');
@@ -14,7 +15,7 @@ const plainOf = (cell: Json | undefined): string =>
 export function Table({ block }: { block: Json }) {
   const [header = [], ...rows] = rowsOf(block);
   const settings = list(block.column_settings);
-  const align = (index: number) => ({ textAlign: String(settings[index]?.align ?? 'left') });
+  const align = (index: number) => ({ textAlign: asText(settings[index]?.align ?? 'left') });
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label="Table">
       <table>
@@ -52,7 +53,7 @@ export function DataTable({ block }: { block: Json }) {
   const sorted = sort ? rows.toSorted((a, b) => compare(a[sort.column], b[sort.column]) * (sort.down ? -1 : 1)) : rows;
   const pages = Math.max(1, Math.ceil(rows.length / size));
   const rowHeader = Number(block.row_header_column_index ?? 0);
-  const caption = String(block.caption);
+  const caption = asText(block.caption);
   const isNumber = (column: number) => rows.every(row => row[column]?.type === 'raw_number');
   return (
     <div class="data-table">

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { asText } from '../as-text.ts';
 import { Text } from '../text/mrkdwn-view.tsx';
 import type { Json, TextObject } from '../wire.ts';
 import type { ElementProps } from './use.ts';
 import { list, useTake, useUse } from './use.ts';
 
-const valueOf = (option: unknown) => String((option as Json | undefined)?.value ?? '');
+const optionValue = (option: unknown) => asText((option as Json | undefined)?.value ?? '');
 
 /** Checkboxes and radio buttons. */
 export function Choices(props: ElementProps) {
@@ -12,9 +13,9 @@ export function Choices(props: ElementProps) {
   const { prefix } = useUse();
   const many = element.type === 'checkboxes';
   const first = many
-    ? list(element.initial_options).map(valueOf)
+    ? list(element.initial_options).map(optionValue)
     : element.initial_option
-      ? [valueOf(element.initial_option)]
+      ? [optionValue(element.initial_option)]
       : [];
   const [chosen, setChosen] = useState(first);
   const take = useTake(props);
@@ -27,12 +28,12 @@ export function Choices(props: ElementProps) {
     <fieldset class="choices">
       <legend class="hidden">{label ?? 'Options'}</legend>
       {list(element.options).map(option => (
-        <label key={valueOf(option)}>
+        <label key={optionValue(option)}>
           <input
             type={many ? 'checkbox' : 'radio'}
-            name={`${prefix}-${blockId}-${String(element.action_id)}`}
-            checked={chosen.includes(valueOf(option))}
-            onChange={event => toggle(valueOf(option), event.currentTarget.checked)}
+            name={`${prefix}-${blockId}-${asText(element.action_id)}`}
+            checked={chosen.includes(optionValue(option))}
+            onChange={event => toggle(optionValue(option), event.currentTarget.checked)}
           />
           <span>
             <Text value={option.text as TextObject} />

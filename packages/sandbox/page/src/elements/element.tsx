@@ -1,3 +1,5 @@
+import { asText } from '../as-text.ts';
+import { Icon } from '../icon.tsx';
 import { Plain } from '../text/mrkdwn-view.tsx';
 import type { Json } from '../wire.ts';
 import { Button } from './button.tsx';
@@ -23,14 +25,14 @@ function Feedback({ blockId, element }: ElementProps) {
 
 /** A picture is never fetched: the page stays on this machine. Its description stands for it. */
 export const Picture = ({ element }: { element: Json }) => (
-  <span class="picture" role="img" aria-label={String(element.alt_text ?? '')}>
-    🖼 {String(element.alt_text ?? '')}
+  <span class="picture" role="img" aria-label={asText(element.alt_text)}>
+    <Icon name="picture" /> {asText(element.alt_text)}
   </span>
 );
 
 /** Any block element. */
 export function Element(props: ElementProps & { described?: string }) {
-  const type = String(props.element.type);
+  const type = asText(props.element.type);
   if (type === 'button' || type === 'workflow_button' || type === 'icon_button') return <Button {...props} />;
   if (type === 'overflow') return <Overflow {...props} />;
   if (type === 'image') return <Picture element={props.element} />;

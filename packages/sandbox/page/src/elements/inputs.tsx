@@ -1,7 +1,9 @@
+import type { ComponentProps } from 'preact';
+import { asText } from '../as-text.ts';
 import type { ElementProps } from './use.ts';
 import { textOf, useTake, useUse } from './use.ts';
 
-const types: Record<string, 'email' | 'url' | 'text' | 'date' | 'time' | 'datetime-local'> = {
+const types: Record<string, string> = {
   email_text_input: 'email',
   url_text_input: 'url',
   number_input: 'text',
@@ -13,11 +15,11 @@ const types: Record<string, 'email' | 'url' | 'text' | 'date' | 'time' | 'dateti
 const firstOf = (element: ElementProps['element']): string => {
   if (typeof element.initial_date_time === 'number')
     return new Date(element.initial_date_time * 1_000).toISOString().slice(0, 16);
-  return String(element.initial_value ?? element.initial_date ?? element.initial_time ?? '');
+  return asText(element.initial_value ?? element.initial_date ?? element.initial_time);
 };
 
 const written = (type: unknown, value: string) =>
-  type === 'datetimepicker' && value ? String(Math.floor(new Date(value).getTime() / 1_000)) : value;
+  type === 'datetimepicker' && value ? asText(Math.floor(new Date(value).getTime() / 1_000)) : value;
 
 /** One line, several lines, numbers, dates and times. */
 export function TextInput(props: ElementProps & { described?: string }) {
@@ -49,19 +51,18 @@ export function TextInput(props: ElementProps & { described?: string }) {
     dispatch(blockId, element, (event.currentTarget as HTMLInputElement).value);
   };
   // A picker outside of an input block is sent when it changes; text only on Enter.
-  const picks = !String(element.type).endsWith('_input');
+  const picks = !asText(element.type).endsWith('_input');
   const events =
     picks || isInput
       ? { onInput: (event: Event) => take(written(element.type, (event.currentTarget as HTMLInputElement).value)) }
       : {};
-  return (
-    <input
-      {...shared}
-      {...events}
-      type={types[String(element.type)] ?? 'text'}
-      inputMode={element.type === 'number_input' ? 'decimal' : undefined}
-      defaultValue={firstOf(element)}
-      onKeyDown={onKeyDown}
-    />
-  );
+  const field = {
+    ...shared,
+    ...events,
+    type: types[asText(element.type)] ?? 'text',
+    inputMode: element.type === 'number_input' ? 'decimal' : undefined,
+    defaultValue: firstOf(element),
+    onKeyDown,
+  } as ComponentProps<'input'>;
+  return <input {...field} />;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface MenuItem {
   label: ComponentChildren;
@@ -27,8 +27,9 @@ export function Menu({
     const all = [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
     all[(index + all.length) % all.length]?.focus();
   };
-  useEffect(() => {
-    if (!open) return;
+  // Before the next key can come: somebody who knows the menu types ahead.
+  useLayoutEffect(() => {
+    if (!open) return undefined;
     focusItem(0);
     const outside = (event: Event) => root.current?.contains(event.target as Element) || setOpen(false);
     document.addEventListener('pointerdown', outside);

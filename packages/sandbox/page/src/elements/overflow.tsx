@@ -1,3 +1,4 @@
+import { Icon } from '../icon.tsx';
 import { Plain } from '../text/mrkdwn-view.tsx';
 import { Menu } from './menu.tsx';
 import type { ElementProps } from './use.ts';
@@ -15,7 +16,7 @@ export function Overflow({ blockId, element }: ElementProps) {
   }));
   return (
     <Menu label="More options" items={items} class="overflow">
-      ⋯
+      <Icon name="across" />
     </Menu>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { asText } from '../as-text.ts';
 import type { Choice, Json } from '../wire.ts';
 
 /** Where an element stands: it decides what using it means. */
@@ -26,7 +27,7 @@ export const useUse = (): Use => useContext(UseContext);
 
 export const list = (value: unknown): Json[] => (Array.isArray(value) ? (value as Json[]) : []);
 export const textOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? String((value as Json).text ?? '') : '';
+  typeof value === 'object' && value !== null ? asText((value as Json).text ?? '') : '';
 
 /** What every element is given. */
 export interface ElementProps {
@@ -41,7 +42,7 @@ export interface ElementProps {
 export function useTake({ blockId, element, isInput }: ElementProps): (choice: Choice) => void {
   const { remember, dispatch } = useUse();
   return choice => {
-    remember(blockId, String(element.action_id ?? ''), choice);
+    remember(blockId, asText(element.action_id), choice);
     if (!isInput) dispatch(blockId, element, choice);
   };
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { act, upload, useDesk } from '../client.ts';
+import { Icon } from '../icon.tsx';
 import type { ChannelInfo, Message as MessageData } from '../wire.ts';
 import { Composer } from './composer.tsx';
 import { EmailDialog } from './email-dialog.tsx';
@@ -39,7 +40,9 @@ export function Channel({ channel, ephemerals }: { channel: ChannelInfo; ephemer
     >
       <header class="pane-head">
         <div>
-          <h1>{isApp ? channel.name : `${channel.kind === 'private' ? '🔒' : '#'} ${channel.name}`}</h1>
+          <h1>
+            <Icon name={isApp ? 'app' : channel.kind === 'private' ? 'lock' : 'hash'} /> {channel.name}
+          </h1>
           <span class="quiet">{channel.topic}</span>
         </div>
         {isApp ? (
@@ -58,7 +61,7 @@ export function Channel({ channel, ephemerals }: { channel: ChannelInfo; ephemer
         <Home view={state.home} />
       ) : (
         <>
-          <Scroll count={all.length} id={channel.id} last={all.at(-1)?.ts}>
+          <Scroll id={channel.id}>
             {channel.name === 'mail-ops' && <Welcome use={text => setDraft({ text, number: draft.number + 1 })} />}
             {all.map(message => (
               <Message key={message.ts} message={message} channel={channel.id} />
@@ -105,29 +108,22 @@ function Membership({ channel }: { channel: ChannelInfo }) {
   );
 }
 
-/** Stays at the end while new messages come, unless somebody scrolled up. */
-export function Scroll({
-  count,
-  id,
-  last,
-  children,
-}: {
-  count: number;
-  id: string;
-  last: string | undefined;
-  children: preact.ComponentChildren;
-}) {
+/** Stays at the end while messages come or grow, unless somebody scrolled up. A new history starts at its top if it fits. */
+export function Scroll({ id, children }: { id: string; children: preact.ComponentChildren }) {
   const box = useRef<HTMLDivElement>(null);
+  const inner = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const [area, content] = [box.current, inner.current];
+    if (!area || !content) return undefined;
     atEnd.current = true;
+    const follow = new ResizeObserver(() => {
+      if (atEnd.current) area.scrollTop = area.scrollHeight;
+    });
+    follow.observe(content);
+    follow.observe(area);
+    return () => follow.disconnect();
   }, [id]);
-  useEffect(() => {
-    const area = box.current;
-    if (!area || !atEnd.current) return;
-    // A short history starts at the welcome; only what does not fit scrolls.
-    area.scrollTop = count === 0 ? 0 : area.scrollHeight;
-  }, [count, id, last]);
   return (
     <div
       ref={box}
@@ -140,7 +136,7 @@ export function Scroll({
         atEnd.current = scrollHeight - scrollTop - clientHeight < 80;
       }}
     >
-      {children}
+      <div ref={inner}>{children}</div>
     </div>
   );
 }

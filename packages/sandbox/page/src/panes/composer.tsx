@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { act, upload, useDesk } from '../client.ts';
+import { Icon } from '../icon.tsx';
 
 interface ComposerProps {
   channel: string;
@@ -71,11 +72,11 @@ export function Composer({ channel, label, threadTs, draft, openEmail }: Compose
           }
         />
         <button type="button" class="quiet-button" onClick={() => files.current?.click()}>
-          📎 Attach
+          <Icon name="clip" /> Attach
         </button>
         {openEmail && (
           <button type="button" class="quiet-button" onClick={openEmail}>
-            ✉️ Forward an e-mail
+            <Icon name="mail" /> Forward an e-mail
           </button>
         )}
         <span class="quiet hint">Enter sends · Shift+Enter for a new line</span>

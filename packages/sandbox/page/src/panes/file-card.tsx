@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { asText } from '../as-text.ts';
+import { Icon } from '../icon.tsx';
 import type { Json } from '../wire.ts';
 
 const kilobytes = (bytes: unknown) => {
@@ -10,9 +12,9 @@ const kilobytes = (bytes: unknown) => {
       : `${(size / 1_048_576).toFixed(1)} MB`;
 };
 
-const local = (url: unknown) => `${new URL(String(url)).pathname}?page=1`;
+const local = (url: unknown) => `${new URL(asText(url)).pathname}?page=1`;
 const people = (value: unknown) =>
-  Array.isArray(value) ? value.map(({ original }: Json) => String(original)).join(', ') : '';
+  Array.isArray(value) ? value.map(({ original }: Json) => asText(original)).join(', ') : '';
 
 /** An uploaded file, or a forwarded e-mail with its subject, people and text. */
 export function FileCard({ file }: { file: Json }) {
@@ -20,9 +22,9 @@ export function FileCard({ file }: { file: Json }) {
   if (file.filetype !== 'email')
     return (
       <p class="file">
-        <span aria-hidden="true">📄</span>
-        <a href={local(file.url_private_download)} download={String(file.name)}>
-          {String(file.name)}
+        <Icon name="file" />
+        <a href={local(file.url_private_download)} download={asText(file.name)}>
+          {asText(file.name)}
         </a>
         <small>{kilobytes(file.size)}</small>
       </p>
@@ -31,21 +33,21 @@ export function FileCard({ file }: { file: Json }) {
   return (
     <div class="file email">
       <p>
-        <span aria-hidden="true">✉️</span> <strong>{String(file.subject || 'No subject')}</strong>
+        <Icon name="mail" /> <strong>{asText(file.subject || 'No subject')}</strong>
       </p>
       <small>
         From {people(file.from)} to {people(file.to)}
       </small>
       <pre class={open ? '' : 'folded'} tabIndex={0}>
-        {String(file.plain_text ?? '')}
+        {asText(file.plain_text)}
       </pre>
       <p class="row">
         <button type="button" class="element" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Less' : 'More'}
         </button>
         {attachments.map(({ filename, size, url }) => (
-          <a key={String(url)} href={local(url)} download={String(filename)}>
-            {String(filename)} <small>({kilobytes(size)})</small>
+          <a key={asText(url)} href={local(url)} download={asText(filename)}>
+            {asText(filename)} <small>({kilobytes(size)})</small>
           </a>
         ))}
       </p>

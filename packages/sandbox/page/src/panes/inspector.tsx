@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { asText } from '../as-text.ts';
 import { recentCalls } from '../client.ts';
+import { Icon } from '../icon.tsx';
 import type { ApiCall, AppDelivery } from '../wire.ts';
 
 const pretty = (value: unknown) => JSON.stringify(value, null, 2);
@@ -43,7 +45,7 @@ export function Inspector({
       <header class="pane-head">
         <h2>What was sent</h2>
         <button type="button" class="quiet-button" aria-label="Close what was sent" onClick={close}>
-          ✕
+          <Icon name="cross" />
         </button>
       </header>
       <div class="scroll" tabIndex={0} role="region" aria-label="Log">
@@ -71,7 +73,7 @@ function Sent({ call }: { call: ApiCall }) {
       <summary>
         <span class={ok ? 'good' : 'bad'}>{ok ? '✓' : '✗'}</span> <code>{call.method}</code>{' '}
         <small>
-          {ok ? '' : `${String(call.response?.error ?? `HTTP ${call.httpStatus}`)} · `}
+          {ok ? '' : `${asText(call.response?.error ?? `HTTP ${call.httpStatus}`)} · `}
           {call.fault ? `fault: ${call.fault} · ` : ''}
           {clock(call.at)} · {call.ms} ms
         </small>
@@ -86,7 +88,7 @@ function Received({ entry }: { entry: AppDelivery }) {
   const event = entry.payload.event as { type?: string; subtype?: string } | undefined;
   const name = event
     ? [event.type, event.subtype].filter(Boolean).join('.')
-    : String(entry.payload.type ?? entry.payload.command);
+    : asText(entry.payload.type ?? entry.payload.command);
   return (
     <details class="log-entry">
       <summary>

@@ -4,6 +4,7 @@ import { act, useDesk } from '../client.ts';
 import { Menu } from '../elements/menu.tsx';
 import type { Use } from '../elements/use.ts';
 import { UseContext } from '../elements/use.ts';
+import { Icon } from '../icon.tsx';
 import { Emoji, Mrkdwn } from '../text/mrkdwn-view.tsx';
 import type { Choice, Json, Message as MessageData } from '../wire.ts';
 import { FileCard } from './file-card.tsx';
@@ -35,7 +36,11 @@ export function Message({ message, channel, inThread = false }: MessageProps) {
         {name === 'smtp451' ? '4xx' : name.slice(0, 1).toUpperCase()}
       </span>
       <div class="content">
-        {ephemeral && <p class="only-you">👁 Only visible to you</p>}
+        {ephemeral && (
+          <p class="only-you">
+            <Icon name="eye" /> Only visible to you
+          </p>
+        )}
         <header>
           <strong>{name}</strong>
           {isApp && <span class="badge">APP</span>}
@@ -137,7 +142,7 @@ function Tools({
           aria-label="Reply in thread"
           onClick={() => openThread(channel, message.thread_ts ?? message.ts)}
         >
-          💬
+          <Icon name="reply" />
         </button>
       )}
       <button
@@ -147,10 +152,10 @@ function Tools({
         aria-pressed={preview}
         onClick={() => setPreview(!preview)}
       >
-        🔔
+        <Icon name="bell" />
       </button>
       <Menu label="More actions" items={items}>
-        ⋮
+        <Icon name="more" />
       </Menu>
     </div>
   );

@@ -3,6 +3,7 @@ import { Blocks } from '../blocks/block.tsx';
 import { act, useDesk } from '../client.ts';
 import type { Use } from '../elements/use.ts';
 import { textOf, UseContext } from '../elements/use.ts';
+import { Icon } from '../icon.tsx';
 import type { Choice, Json, View } from '../wire.ts';
 
 /** How a view's elements speak to the sandbox; used by modals and by App Home. */
@@ -69,7 +70,7 @@ export function Modal({ view }: { view: View }) {
         <header>
           <h2>{textOf(view.title)}</h2>
           <button type="button" class="quiet-button" aria-label="Close" onClick={close}>
-            ✕
+            <Icon name="cross" />
           </button>
         </header>
         <UseContext.Provider value={use}>

@@ -1,4 +1,5 @@
 import { act, useDesk } from '../client.ts';
+import { Icon } from '../icon.tsx';
 import type { ChannelInfo } from '../wire.ts';
 
 interface SidebarProps {
@@ -84,7 +85,7 @@ export function Sidebar({ open, connected, unread, setWho, toggleInspector, insp
 
 function ChannelLink({ channel, isOpen, unread }: { channel: ChannelInfo; isOpen: boolean; unread: number }) {
   const { openChannel, state } = useDesk();
-  const mark = channel.kind === 'im' ? '◆' : channel.kind === 'private' ? '🔒' : '#';
+  const mark = channel.kind === 'im' ? 'app' : channel.kind === 'private' ? 'lock' : 'hash';
   return (
     <li>
       <button
@@ -93,11 +94,12 @@ function ChannelLink({ channel, isOpen, unread }: { channel: ChannelInfo; isOpen
         aria-current={isOpen ? 'page' : undefined}
         onClick={() => openChannel(channel.id)}
       >
-        <span aria-hidden="true">{mark}</span> {channel.kind === 'im' ? state.app.name : channel.name}
+        <Icon name={mark} /> {channel.kind === 'im' ? state.app.name : channel.name}
         {channel.extShared && <small> · shared</small>}
         {unread > 0 && (
-          <span class="count" aria-label={`${unread} new`}>
+          <span class="count">
             {unread}
+            <span class="hidden"> new</span>
           </span>
         )}
       </button>

@@ -1,4 +1,5 @@
 import { useDesk } from '../client.ts';
+import { Icon } from '../icon.tsx';
 import type { ChannelInfo, Message as MessageData } from '../wire.ts';
 import { Scroll } from './channel.tsx';
 import { Composer } from './composer.tsx';
@@ -27,10 +28,10 @@ export function Thread({
           <span class="quiet">#{channel.name}</span>
         </div>
         <button type="button" class="quiet-button" aria-label="Close thread" onClick={close}>
-          ✕
+          <Icon name="cross" />
         </button>
       </header>
-      <Scroll count={all.length} id={ts} last={all.at(-1)?.ts}>
+      <Scroll id={ts}>
         {all.map(message => (
           <Message key={message.ts} message={message} channel={channel.id} inThread />
         ))}

@@ -40,7 +40,7 @@ export const SafeLink = ({ url, children }: { url: string; children: ComponentCh
       {children}
     </a>
   ) : (
-    <>{children}</>
+    <span>{children}</span>
   );
 
 const draw = (nodes: readonly Node[]) => nodes.map((node, index) => <Piece key={index} node={node} />);

@@ -95,9 +95,11 @@ function special(text: string, at: number): { node: Node; end: number } | null {
       return name ? { node: { kind: 'emoji', name }, end: at + name.length + 2 } : null;
     }
     case '*':
+      return styled(text, at, '*');
     case '_':
+      return styled(text, at, '_');
     case '~':
-      return styled(text, at, text[at] as keyof typeof marks);
+      return styled(text, at, '~');
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { asText } from '../as-text.ts';
 import type { Json } from '../wire.ts';
 import { ChannelName, Emoji, SafeLink, UserName } from './mrkdwn-view.tsx';
 
@@ -17,23 +18,23 @@ function withStyle(style: Json | undefined, children: ComponentChildren): Compon
 function leaf(part: Json): ComponentChildren {
   switch (part.type) {
     case 'link':
-      return <SafeLink url={String(part.url)}>{String(part.text ?? part.url)}</SafeLink>;
+      return <SafeLink url={asText(part.url)}>{asText(part.text ?? part.url)}</SafeLink>;
     case 'user':
-      return <UserName id={String(part.user_id)} />;
+      return <UserName id={asText(part.user_id)} />;
     case 'channel':
-      return <ChannelName id={String(part.channel_id)} />;
+      return <ChannelName id={asText(part.channel_id)} />;
     case 'usergroup':
-      return <span class="mention">@{String(part.usergroup_id)}</span>;
+      return <span class="mention">@{asText(part.usergroup_id)}</span>;
     case 'broadcast':
-      return <span class="mention mine">@{String(part.range)}</span>;
+      return <span class="mention mine">@{asText(part.range)}</span>;
     case 'emoji':
-      return <Emoji name={String(part.name)} />;
+      return <Emoji name={asText(part.name)} />;
     case 'date':
-      return <time>{String(part.fallback ?? new Date(Number(part.timestamp) * 1_000).toLocaleString())}</time>;
+      return <time>{asText(part.fallback ?? new Date(Number(part.timestamp) * 1_000).toLocaleString())}</time>;
     case 'color':
-      return <code>{String(part.value)}</code>;
+      return <code>{asText(part.value)}</code>;
     default:
-      return <span class="plain">{String(part.text ?? '')}</span>;
+      return <span class="plain">{asText(part.text)}</span>;
   }
 }
 
@@ -48,7 +49,7 @@ function Part({ part }: { part: Json }) {
       return (
         <pre tabIndex={0}>
           {list(part.elements)
-            .map(({ text, url }) => String(text ?? url ?? ''))
+            .map(({ text, url }) => asText(text ?? url))
             .join('')}
         </pre>
       );

@@ -1,0 +1,1 @@
+export { asText } from '../../src/as-text.ts';
