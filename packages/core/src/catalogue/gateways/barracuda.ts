@@ -77,7 +77,7 @@ export const barracuda: Origin = {
     {
       id: 'abuse',
       cause: 'reputation',
-      phrases: ['policy rejection abuse go away', 'cuda nsu & policy rejection'],
+      phrases: ['cuda nsu & policy rejection', 'cuda nsu & policy rejection abuse go away'],
       needs: 'text',
       basis: 'observed',
       examples: [
@@ -88,7 +88,7 @@ export const barracuda: Origin = {
     {
       id: 'licence',
       cause: 'misconfiguration',
-      codes: ['422', '421', '451', '550'],
+      codes: ['422'],
       phrases: ['license expired'],
       needs: 'text',
       basis: 'observed',

@@ -8,7 +8,7 @@ export const cisco: Origin = {
   id: 'cisco',
   name: 'Cisco Secure Email',
   hosts: ['iphmx.com', 'ironport.com', 'senderbase.org', 'talosintelligence.com', 'cisco.com'],
-  markers: ['sbrs score too low', 'due to the sending mtas poor reputation'],
+  markers: ['sbrs score too low', 'due to the sending (mtas|mta) poor reputation'],
   sources: [
     { title: 'Reputation centre of Talos', url: 'https://www.talosintelligence.com/reputation_center', checked },
     {
@@ -22,10 +22,11 @@ export const cisco: Origin = {
       id: 'sender-reputation',
       cause: 'reputation',
       phrases: [
-        'rejected due to the sending mtas poor reputation',
-        'sending mtas poor reputation',
+        'rejected due to the sending (mtas|mta) poor reputation',
+        'sending (mtas|mta) poor reputation',
         'sbrs score too low',
         'sbrs',
+        'your access to this mail system has been rejected due to the sending (mtas|mta) poor reputation',
       ],
       needs: 'text',
       basis: 'documented',
@@ -57,17 +58,11 @@ export const cisco: Origin = {
     {
       id: 'connections',
       cause: 'rate-limit',
-      codes: ['421', '4.4.5'],
-      phrases: [
-        '4.4.5 too many connections from your host',
-        'too many connections from your host',
-        'too many (recipients|messages) received this hour',
-        '4.4.5 too many tls sessions at this time',
-      ],
+      phrases: ['4.4.5 too many connections from your host', '4.4.5 too many tls sessions at this time'],
       needs: 'text',
       basis: 'documented',
       examples: ['421 #4.4.5 Too many connections from your host.'],
-      nearMisses: ['421 4.7.0 Too many connections'],
+      nearMisses: ['421 Too many connections from your host'],
     },
     {
       id: 'hourly-recipients',
@@ -82,7 +77,7 @@ export const cisco: Origin = {
     {
       id: 'listener-full',
       cause: 'overload',
-      phrases: ['too many connections to this (host|listener)'],
+      phrases: ['4.4.5 too many connections to this (host|listener)'],
       needs: 'text',
       basis: 'documented',
       examples: ['421 #4.4.5 Too many connections to this listener.', '421 #4.4.5 Too many connections to this host.'],
@@ -102,9 +97,11 @@ export const cisco: Origin = {
       cause: 'recipient-unknown',
       codes: ['5.1.0', '550'],
       phrases: ['5.1.0 address rejected', '550 5.1.0 address rejected'],
-      needs: 'text',
+      needs: 'origin',
       basis: 'observed',
-      examples: ['550 #5.1.0 Address rejected. (in reply to RCPT TO command)'],
+      examples: [
+        'host mx1.example.iphmx.com[192.0.2.91] said: 550 #5.1.0 Address rejected. (in reply to RCPT TO command)',
+      ],
       nearMisses: ['550 5.1.1 Address rejected'],
     },
     {

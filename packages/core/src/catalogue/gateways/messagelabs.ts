@@ -55,7 +55,7 @@ export const messagelabs: Origin = {
     {
       id: 'filtered',
       cause: 'content-policy',
-      codes: ['553', '5.7.1', '554', '550'],
+      codes: ['553'],
       phrases: ['message filtered'],
       needs: 'text',
       basis: 'documented',

@@ -83,12 +83,7 @@ export const mimecast: Origin = {
     {
       id: 'reputation',
       cause: 'reputation',
-      phrases: [
-        'csi mimecast org poor reputation sender',
-        'local ct ip reputation',
-        'poor reputation sender',
-        '451 recipient temporarily unavailable mimecast',
-      ],
+      phrases: ['csi mimecast org poor reputation sender', 'local ct ip reputation'],
       needs: 'text',
       basis: 'documented',
       examples: [

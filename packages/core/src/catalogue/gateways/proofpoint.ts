@@ -106,7 +106,7 @@ export const proofpoint: Origin = {
       cause: 'content-policy',
       codes: ['550', '554', '5.7.0', '5.7.1', '451'],
       phrases: ['local policy violation'],
-      needs: 'text',
+      needs: 'origin',
       basis: 'observed',
       examples: [
         'host mxa-00178001.gslb.pphosted.com[192.0.2.116] said: 550 5.7.0 Local Policy Violation (in reply to end of DATA command)',

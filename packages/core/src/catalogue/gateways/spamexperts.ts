@@ -20,12 +20,7 @@ export const spamexperts: Origin = {
     {
       id: 'listed',
       cause: 'blocklist',
-      phrases: [
-        'the sending ip is listed on',
-        'in this email is listed on & spamrl com',
-        'is listed on spamrl com',
-        'please resolve this and retry',
-      ],
+      phrases: ['the sending ip is listed on spamrl com', 'is listed on spamrl com', 'listed on & spamrl com'],
       needs: 'text',
       basis: 'observed',
       examples: ['550 The sending IP (192.0.2.139) is listed on https://spamrl.com/. Please resolve this and retry.'],
@@ -45,10 +40,10 @@ export const spamexperts: Origin = {
       id: 'spam',
       cause: 'content-policy',
       phrases: ['high probability of spam', 'message was classified as spam and may not be delivered'],
-      needs: 'text',
+      needs: 'origin',
       basis: 'observed',
-      examples: ['550 High probability of spam'],
-      nearMisses: ['550 Message looks like spam'],
+      examples: ['host mx11.antispamcloud.com[192.0.2.148] said: 550 High probability of spam'],
+      nearMisses: ['550 High probability of spam'],
     },
   ],
 };

@@ -52,9 +52,11 @@ export const trendmicro: Origin = {
       id: 'recipient',
       cause: 'recipient-unknown',
       phrases: ['recipient address rejected invalid recipient'],
-      needs: 'text',
+      needs: 'origin',
       basis: 'observed',
-      examples: ['554 5.7.1 <someone@example.com>: Recipient address rejected: Invalid-Recipient.'],
+      examples: [
+        'host example.in.tmes.trendmicro.eu[192.0.2.147] said: 554 5.7.1 <someone@example.com>: Recipient address rejected: Invalid-Recipient.',
+      ],
       nearMisses: ['550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown'],
     },
     {

@@ -26,9 +26,11 @@ export const zerospam: Origin = {
       id: 'recipient-list',
       cause: 'recipient-unknown',
       phrases: ['not in recipient list'],
-      needs: 'text',
+      needs: 'origin',
       basis: 'observed',
-      examples: ['554 5.7.1 <someone@example.com>: Recipient address rejected: Not in recipient list'],
+      examples: [
+        'host mx.zerospam.ca[192.0.2.149] said: 554 5.7.1 <someone@example.com>: Recipient address rejected: Not in recipient list',
+      ],
       nearMisses: ['554 5.7.1 <someone@example.com>: Recipient address rejected: Access denied'],
     },
   ],

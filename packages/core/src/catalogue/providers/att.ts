@@ -38,12 +38,7 @@ export const att: Origin = {
     {
       id: 'blocked',
       cause: 'blocklist',
-      phrases: [
-        'dnsbl (attrbl|rbl) 521',
-        'dnsbl (attrbl|rbl)',
-        'is blocked for assistance forward this (email|error) to',
-        'blocked by ldap ou rblmx',
-      ],
+      phrases: ['dnsbl attrbl', 'is blocked for assistance forward this (email|error) to', 'blocked by ldap ou rblmx'],
       needs: 'text',
       basis: 'documented',
       steps: [
@@ -53,11 +48,20 @@ export const att: Origin = {
           why: 'The list is AT&T’s own; removal usually takes one to three days.',
         },
       ],
+      examples: ['521 <192.0.2.54>_is_blocked.For assistance forward this error to abuse_rbl@abuse-att.net'],
+      nearMisses: ['521 5.7.1 Service unavailable; client [192.0.2.54] blocked using dnsbl.example.net'],
+    },
+    {
+      id: 'own-blocklist',
+      cause: 'blocklist',
+      codes: ['553 5.3.0'],
+      phrases: ['dnsbl (rbl|attrbl)'],
+      needs: 'text',
+      basis: 'documented',
       examples: [
         '553 5.3.0 flpd594 DNSBL:RBL 521< 192.0.2.54 >_is_blocked.For assistance forward this email to abuse_rbl@abuse-att.net',
-        '553 5.3.0 flph825 DNSBL:ATTRBL 521< 192.0.2.54 >_is_blocked.For assistance forward this error to abuse_rbl@abuse-att.net',
       ],
-      nearMisses: ['521 5.7.1 Service unavailable; client [192.0.2.54] blocked using dnsbl.example.net'],
+      nearMisses: ['553 5.3.0 192.0.2.54 is in a DNSBL'],
     },
     {
       id: 'is-blocked',

@@ -41,7 +41,7 @@ export const charter: Origin = {
     {
       id: 'suspicious-address',
       cause: 'reputation',
-      phrases: ['aup (in|i|) (1000|1010|1020|1030|1040|1050|1060|1070|1080)'],
+      phrases: ['aup (in|i) (1000|1010|1020|1030|1040|1050|1060|1070|1080)'],
       needs: 'text',
       basis: 'documented',
       steps: [
@@ -60,7 +60,7 @@ export const charter: Origin = {
     {
       id: 'try-later',
       cause: 'internal-error',
-      phrases: ['aup (in|i|) 1090'],
+      phrases: ['aup (in|i) 1090'],
       needs: 'text',
       basis: 'documented',
       examples: ['451 4.3.0 Message cannot be processed, try again later. AUP#In-1090'],
@@ -69,7 +69,7 @@ export const charter: Origin = {
     {
       id: 'no-rdns',
       cause: 'reverse-dns',
-      phrases: ['aup (in|i|) (1100|1110|1120|1130|1140|1150)'],
+      phrases: ['aup (in|i) (1100|1110|1120|1130|1140|1150)'],
       needs: 'text',
       basis: 'documented',
       examples: ['421 4.7.1 192.0.2.63 DNS check failed. AUP#In-1110'],
@@ -78,7 +78,7 @@ export const charter: Origin = {
     {
       id: 'domain-policy',
       cause: 'authentication',
-      phrases: ['aup (in|i|) (1160|1170|1180|1190)'],
+      phrases: ['aup (in|i) (1160|1170|1180|1190)'],
       needs: 'text',
       basis: 'documented',
       examples: ['550 5.7.1 Message rejected by the policy of the sending domain. AUP#In-1160'],
@@ -87,7 +87,7 @@ export const charter: Origin = {
     {
       id: 'blocklist',
       cause: 'blocklist',
-      phrases: ['aup (in|i|) (1200|1210|1220|1230|1240|1250)'],
+      phrases: ['aup (in|i) (1200|1210|1220|1230|1240|1250)'],
       needs: 'text',
       basis: 'documented',
       examples: ['554 cmsmtp 192.0.2.64 listed. AUP#In-1200', '554 5.7.1 192.0.2.64 is listed by Spamhaus AUP#I-1220'],
@@ -97,9 +97,9 @@ export const charter: Origin = {
       id: 'limits',
       cause: 'rate-limit',
       phrases: [
-        'aup (in|i|) (1260|1300|1310|1320|1330|1340|1350|1360|1370|1380|1390)',
-        'aup (in|i|) (1400|1410|1420|1430|1440|1450|1460|1470|1480|1490)',
-        'aup (in|i|) (1540|1580)',
+        'aup (in|i) (1260|1300|1310|1320|1330|1340|1350|1360|1370|1380|1390)',
+        'aup (in|i) (1400|1410|1420|1430|1440|1450|1460|1470|1480|1490)',
+        'aup (in|i) (1540|1580)',
       ],
       needs: 'text',
       basis: 'documented',
@@ -118,7 +118,7 @@ export const charter: Origin = {
     {
       id: 'recipients',
       cause: 'recipient-limit',
-      phrases: ['aup (in|i|) 1550'],
+      phrases: ['aup (in|i) 1550'],
       needs: 'text',
       basis: 'documented',
       examples: ['452 4.5.3 Too many recipients in this message AUP#In-1550'],
@@ -127,7 +127,7 @@ export const charter: Origin = {
     {
       id: 'too-large',
       cause: 'message-too-large',
-      phrases: ['aup (in|i|) 1530'],
+      phrases: ['aup (in|i) 1530'],
       needs: 'text',
       basis: 'documented',
       examples: ['552 5.3.4 Message too large AUP#In-1530'],
@@ -136,7 +136,7 @@ export const charter: Origin = {
     {
       id: 'other-sender',
       cause: 'access-denied',
-      phrases: ['aup (in|i|out|o|) (1500|1520)'],
+      phrases: ['aup (in|i|out|o) (1500|1520)'],
       needs: 'text',
       basis: 'documented',
       examples: ['550 5.7.1 Sender address is not yours AUP#Out-1500'],

@@ -46,7 +46,11 @@ export const comcast: Origin = {
     {
       id: 'throttled',
       cause: 'rate-limit',
-      phrases: ['(rl000001|rl000010|rl000011|rl000100)', 'throttled smtp error codes', 'too many sessions opened'],
+      phrases: [
+        '(rl000001|rl000010|rl000011|rl000100)',
+        'throttled smtp error codes',
+        'too many sessions opened comcast',
+      ],
       needs: 'text',
       basis: 'documented',
       summary:
@@ -69,14 +73,22 @@ export const comcast: Origin = {
     {
       id: 'no-ptr',
       cause: 'reverse-dns',
-      phrases: ['comcast requires that all mail servers must have a ptr record', 'reverse dns failure try again later'],
+      phrases: ['comcast requires that all mail servers must have a ptr record'],
       needs: 'text',
       basis: 'documented',
       examples: [
-        '421 - [Reverse DNS failure : Try again later]',
         '554 resimta-po-01v.sys.comcast.net comcast 192.0.2.61 Comcast requires that all mail servers must have a PTR record with a valid Reverse DNS entry.',
       ],
       nearMisses: ['450 4.7.1 Client host rejected: cannot find your hostname'],
+    },
+    {
+      id: 'reverse-dns-lookup',
+      cause: 'reverse-dns',
+      phrases: ['reverse dns failure try again later'],
+      needs: 'origin',
+      basis: 'documented',
+      examples: ['host mx1.comcast.net[192.0.2.62] refused to talk to me: 421 Reverse DNS failure : Try again later'],
+      nearMisses: ['421 Reverse DNS failure : Try again later'],
     },
     {
       id: 'dmarc',
@@ -94,7 +106,7 @@ export const comcast: Origin = {
       cause: 'recipient-rate-limit',
       codes: ['452', '450', '4.1.1'],
       phrases: ['too many recent messages try again later'],
-      needs: 'text',
+      needs: 'origin',
       basis: 'observed',
       examples: ['452 4.1.1 <someone@comcast.net> too many recent messages; Try again later'],
       nearMisses: ['452 4.5.3 Too many messages, try again later'],
@@ -126,10 +138,10 @@ export const comcast: Origin = {
     {
       id: 'not-a-customer',
       cause: 'recipient-unknown',
-      phrases: ['recipient mailbox unallocated', 'not our customer'],
+      phrases: ['recipient mailbox unallocated'],
       needs: 'text',
       basis: 'observed',
-      examples: ['550 5.1.1 <someone@comcast.net> recipient mailbox unallocated', '550 5.1.1 Not our Customer'],
+      examples: ['550 5.1.1 <someone@comcast.net> recipient mailbox unallocated'],
       nearMisses: ['550 5.1.1 Mailbox not found'],
     },
   ],

@@ -51,7 +51,7 @@ export const cox: Origin = {
     {
       id: 'no-rdns',
       cause: 'reverse-dns',
-      phrases: ['aup cxdns', 'dns check failure try again later', 'cox rejected no rdns'],
+      phrases: ['aup cxdns', 'cox dns check failure', 'cox rejected no rdns'],
       needs: 'text',
       basis: 'documented',
       examples: ['421 eastrmimpi110.cox.net cox 192.0.2.68 DNS check failure - try again later. AUP#CXDNS'],
@@ -69,7 +69,7 @@ export const cox: Origin = {
     {
       id: 'rate',
       cause: 'rate-limit',
-      phrases: ['aup (cxcnct|cxmxrt)', 'cox too many sessions from', 'message threshold exceeded'],
+      phrases: ['aup (cxcnct|cxmxrt)', 'cox too many sessions from'],
       needs: 'text',
       basis: 'documented',
       steps: [
@@ -100,10 +100,7 @@ export const cox: Origin = {
     {
       id: 'url-listed',
       cause: 'content-policy',
-      phrases: [
-        '(urlbl011|urlbl101|urlbl110|urlbl1001|urlbl001|urlbl010|urlbl100)',
-        'attachment extension is forbidden',
-      ],
+      phrases: ['(urlbl011|urlbl101|urlbl110|urlbl1001|urlbl001|urlbl010|urlbl100)'],
       needs: 'text',
       basis: 'documented',
       examples: ['552 5.2.0 message rejected. AUP#URLBL101'],
@@ -112,7 +109,7 @@ export const cox: Origin = {
     {
       id: 'protocol',
       cause: 'protocol',
-      phrases: ['aup cxsmtp', 'cox too many bad commands from', 'esmtp no data before greeting'],
+      phrases: ['aup cxsmtp', 'cox too many bad commands from'],
       needs: 'text',
       basis: 'documented',
       examples: ['421 cox too many bad commands from 192.0.2.71', '550 5.7.1 message rejected. AUP#CXSMTP'],

@@ -21,7 +21,7 @@ export const dreamhost: Origin = {
       id: 'sending-quota',
       cause: 'rate-limit',
       phrases: ['policy rejection quota exceeded'],
-      needs: 'text',
+      needs: 'origin',
       basis: 'documented',
       sources: [
         {
@@ -37,8 +37,10 @@ export const dreamhost: Origin = {
           why: 'DreamHost counts 100 recipients an hour for each address, bounced ones included.',
         },
       ],
-      examples: ['454 4.7.1 <someone@example.com>: Sender address rejected: Policy Rejection- Quota Exceeded.'],
-      nearMisses: ['452 4.2.2 Quota exceeded'],
+      examples: [
+        'host smtp.dreamhost.com[192.0.2.88] said: 454 4.7.1 <someone@example.com>: Sender address rejected: Policy Rejection- Quota Exceeded.',
+      ],
+      nearMisses: ['454 4.7.1 <someone@example.com>: Sender address rejected: Policy Rejection- Quota Exceeded.'],
     },
     {
       id: 'user-unknown',

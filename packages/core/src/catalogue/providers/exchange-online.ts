@@ -81,11 +81,11 @@ export const exchangeOnline: Origin = {
       id: 'restricted',
       cause: 'reputation',
       phrases: ['access denied please try again later', 'traffic not accepted from this ip'],
-      needs: 'text',
+      needs: 'origin',
       basis: 'documented',
       examples: [
         '451 4.7.550 Access denied, please try again later [DB5EUR01FT030.eop-EUR01.prod.protection.outlook.com]',
-        '421 4.7.852 Access denied, please try again later',
+        'host example-com.mail.protection.outlook.com[192.0.2.13] said: 421 4.7.852 Access denied, please try again later',
       ],
       nearMisses: ['451 4.7.1 Access denied, try again'],
     },

@@ -66,24 +66,32 @@ export const godaddy: Origin = {
     {
       id: 'blocklist',
       cause: 'blocklist',
-      phrases: ['ib104', 'ib105', 'ib106', 'rbl reject'],
+      phrases: ['ib104', 'ib105', 'ib106'],
       needs: 'text',
       basis: 'documented',
-      examples: [
-        '554 IB105. Connection refused. 192.0.2.77 is listed on the Exploits Block List (XBL).',
-        '554 RBL Reject.',
-      ],
+      examples: ['554 IB105. Connection refused. 192.0.2.77 is listed on the Exploits Block List (XBL).'],
       nearMisses: ['554 Connection refused. 192.0.2.77 is listed'],
+    },
+    {
+      id: 'own-blocklist',
+      cause: 'blocklist',
+      phrases: ['rbl reject'],
+      needs: 'origin',
+      basis: 'documented',
+      steps: [
+        {
+          who: 'sender',
+          do: 'Ask for removal with the form at https://unblock.secureserver.net that the reply links to.',
+          why: 'The list is GoDaddy’s own.',
+        },
+      ],
+      examples: ['host smtp.secureserver.net[192.0.2.87] refused to talk to me: 554 RBL Reject.'],
+      nearMisses: ['554 RBL Reject.'],
     },
     {
       id: 'content',
       cause: 'content-policy',
-      phrases: [
-        'ib212',
-        'ib705',
-        'content judged to be spam by the internet community',
-        'message rejected for spam or virus content',
-      ],
+      phrases: ['ib212', 'ib705', 'content judged to be spam by the internet community'],
       needs: 'text',
       basis: 'documented',
       examples: [
@@ -95,7 +103,7 @@ export const godaddy: Origin = {
     {
       id: 'spf',
       cause: 'authentication',
-      phrases: ['ib508', 'is not allowed to send from per its spf record'],
+      phrases: ['ib508', 'per its spf record please inspect your spf settings'],
       needs: 'text',
       basis: 'documented',
       examples: [

@@ -123,8 +123,7 @@ export const outlook: Origin = {
       id: 'connection-limit',
       cause: 'rate-limit',
       phrases: [
-        'has exceeded (the|) maximum number of (connections|messages per connection)',
-        'mail server has exceeded the maximum number of connections',
+        'the mail server has exceeded (the|) maximum number of (connections|messages per connection)',
         'the mail server has exceeded the maximum number of',
       ],
       needs: 'text',

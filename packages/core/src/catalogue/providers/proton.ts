@@ -17,18 +17,22 @@ export const proton: Origin = {
     {
       id: 'no-address',
       cause: 'recipient-unknown',
-      phrases: [
-        'address is not configured to receive emails',
-        'address is not configured to receive email',
-        'recipient address rejected address does not exist',
-      ],
+      phrases: ['address is not configured to receive (emails|email)'],
       needs: 'text',
       basis: 'observed',
       examples: [
         '550 5.1.1 <someone@proton.me>: Recipient address rejected: Address is not configured to receive emails',
-        '550 5.1.1 <someone@proton.me>: Recipient address rejected: Address does not exist',
       ],
       nearMisses: ['550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown'],
+    },
+    {
+      id: 'address-does-not-exist',
+      cause: 'recipient-unknown',
+      phrases: ['recipient address rejected address does not exist'],
+      needs: 'origin',
+      basis: 'observed',
+      examples: ['550 5.1.1 <someone@proton.me>: Recipient address rejected: Address does not exist'],
+      nearMisses: ['550 5.1.1 <someone@example.com>: Recipient address rejected: Address does not exist'],
     },
     {
       id: 'spam-filter',

@@ -41,7 +41,7 @@ export const rackspace: Origin = {
     {
       id: 'connections',
       cause: 'rate-limit',
-      phrases: ['too many concurrent connections from this client (g2|)'],
+      phrases: ['too many concurrent connections from this client g2'],
       needs: 'text',
       basis: 'documented',
       examples: ['421 Too many concurrent connections from this client (G2)'],
@@ -107,7 +107,7 @@ export const rackspace: Origin = {
     {
       id: 'no-ptr',
       cause: 'reverse-dns',
-      phrases: ['client host has no ptr record (g1f|)', 'g1f & ptr'],
+      phrases: ['client host has no ptr record g1f', 'g1f & ptr'],
       needs: 'text',
       basis: 'documented',
       examples: ['450 4.7.1 Client host 192.0.2.46 has no PTR record (G1F)'],

@@ -177,15 +177,23 @@ export const yahoo: Origin = {
       phrases: [
         'message not allowed (ph01|299|298|297|296|295|294|293|292)',
         'ph01 email not accepted for policy reasons',
-        '(message|email) not accepted for policy reasons',
       ],
       needs: 'text',
       basis: 'documented',
       examples: [
         '554 Message not allowed - [PH01] Email not accepted for policy reasons. Please visit https://postmaster.yahooinc.com/error-codes',
-        '554 5.7.9 Message not accepted for policy reasons. See https://postmaster.yahooinc.com/error-codes',
       ],
       nearMisses: ['554 5.7.1 Message refused for policy reasons'],
+    },
+    {
+      id: 'policy',
+      cause: 'content-policy',
+      codes: ['5.7.9'],
+      phrases: ['(message|email) not accepted for policy reasons'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['554 5.7.9 Message not accepted for policy reasons. See https://postmaster.yahooinc.com/error-codes'],
+      nearMisses: ['570 5.7.7 Email not accepted for policy reasons'],
     },
     {
       id: 'headers',

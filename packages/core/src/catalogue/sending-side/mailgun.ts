@@ -42,7 +42,6 @@ export const mailgun: Origin = {
       phrases: [
         'is not allowed to send (the domain is unverified|free accounts are for test purposes only|sandbox subdomains are for test purposes only)',
         '(free accounts|sandbox subdomains) are for test purposes only',
-        'domain … is not allowed to send',
       ],
       needs: 'text',
       basis: 'observed',

@@ -20,7 +20,6 @@ export const postmark: Origin = {
         'recipients that have been marked as inactive',
         'recipient that has been marked as inactive',
         'inactive recipients are ones that have generated',
-        'inactive addresses',
       ],
       needs: 'text',
       basis: 'documented',

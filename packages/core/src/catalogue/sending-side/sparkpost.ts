@@ -28,30 +28,9 @@ export const sparkpost: Origin = {
       nearMisses: ['454 4.4.4 no MX or A for domain'],
     },
     {
-      id: 'connection',
-      cause: 'network',
-      phrases: [
-        'internal (connection closed by remote host|connection timeout|connection refused|no valid hosts|no banner|no mail from response|no rcpt to response|no data response|no eod response|timeout)',
-        'internal connection (closed|timeout|refused|reset)',
-      ],
-      needs: 'text',
-      basis: 'observed',
-      examples: [
-        '451 4.4.2 [internal] connection closed by remote host',
-        '451 4.4.1 [internal] No valid hosts (rate limited?)',
-      ],
-      nearMisses: ['451 4.4.2 connection closed by remote host'],
-    },
-    {
       id: 'suppressed',
       cause: 'sender-hold',
-      phrases: [
-        'recipient address (was|is|) suppressed due to (customer|system) policy',
-        'internal recipient address suppressed',
-        'recipient address was suppressed',
-        'internal domain suspended',
-        'internal binding suspended',
-      ],
+      phrases: ['recipient address (was|is|) suppressed due to (customer|system) policy'],
       needs: 'text',
       basis: 'documented',
       sources: [
