@@ -134,19 +134,27 @@ export const yahoo: Origin = {
     {
       id: 'suspicious-activity',
       cause: 'reputation',
-      phrases: [
-        'resources temporarily unavailable & (4.16.1|4.16.2|4.16.3|4.16.4|4.16.5|4.16.6|4.16.7)',
-        'message (from|) temporarily deferred & (4.16.50|4.16.51|4.16.52|4.16.53|4.16.54|4.16.55|4.16.56)',
-      ],
+      phrases: ['resources temporarily unavailable & (4.16.1|4.16.2|4.16.3|4.16.4|4.16.5|4.16.6|4.16.7)'],
       needs: 'text',
       basis: 'documented',
       summary: 'Yahoo has seen unusual or suspicious traffic from this server and holds its mail back for now.',
       examples: [
         '451 mta4001.mail.bf1.yahoo.com Resources temporarily unavailable. Please try again later [#4.16.1].',
         '451 mx.example.net Resources temporarily unavailable. Please try again later.  [#4.16.4:70].',
-        '451 Message temporarily deferred - 4.16.50',
       ],
       nearMisses: ['451 Resources temporarily unavailable, please try again later'],
+    },
+    {
+      id: 'source-deferred',
+      cause: 'reputation',
+      phrases: ['message (from|) temporarily deferred & (4.16.50|4.16.51|4.16.52|4.16.53|4.16.54|4.16.55|4.16.56)'],
+      needs: 'text',
+      basis: 'inferred',
+      examples: [
+        '451 Message temporarily deferred - 4.16.50',
+        '421 Message from (192.0.2.61) temporarily deferred - 4.16.50. Please refer to https://senders.yahooinc.com/smtp-error-codes/',
+      ],
+      nearMisses: ['451 Message temporarily deferred'],
     },
     {
       id: 'suspicious-activity-host',
