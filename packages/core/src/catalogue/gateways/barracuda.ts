@@ -7,7 +7,15 @@ export const barracuda: Origin = {
   kind: 'gateway',
   id: 'barracuda',
   name: 'Barracuda',
-  hosts: ['barracudanetworks.com', 'barracuda.com', 'cudamail.com'],
+  hosts: [
+    'ess.barracudanetworks.com',
+    'ess.de.barracudanetworks.com',
+    'ess.uk.barracudanetworks.com',
+    'ess.ca.barracudanetworks.com',
+    'ess.au.barracudanetworks.com',
+    'ess.in.barracudanetworks.com',
+    'cudamail.com',
+  ],
   markers: ['cuda nsu'],
   sources: [
     {

@@ -7,7 +7,7 @@ export const cisco: Origin = {
   kind: 'gateway',
   id: 'cisco',
   name: 'Cisco Secure Email',
-  hosts: ['iphmx.com', 'ironport.com', 'senderbase.org', 'talosintelligence.com', 'cisco.com'],
+  hosts: ['iphmx.com', 'ironport.com', 'senderbase.org', 'talosintelligence.com'],
   markers: ['sbrs score too low', 'due to the sending (mtas|mta) poor reputation'],
   sources: [
     { title: 'Reputation centre of Talos', url: 'https://www.talosintelligence.com/reputation_center', checked },

@@ -7,7 +7,7 @@ export const sophos: Origin = {
   kind: 'gateway',
   id: 'sophos',
   name: 'Sophos Email',
-  hosts: ['hydra.sophos.com', 'sophos.com', 'reflexion.net', 'sophosemail.com'],
+  hosts: ['hydra.sophos.com', 'reflexion.net'],
   markers: ['(sophos|cyberoam) anti spam engine'],
   sources: [
     { title: 'Documentation of Sophos', url: 'https://docs.sophos.com/', checked },
