@@ -1,11 +1,11 @@
-export { causes } from './causes/registry.ts';
-export { type CauseId, causeIds } from './causes/ids.ts';
 export type { Cause } from './causes/cause.ts';
+export { type CauseId, causeIds } from './causes/ids.ts';
+export { causes } from './causes/registry.ts';
 export type * from './contract.ts';
 export { type AuthenticationRecord, authenticationRecords } from './explain/authentication-records.ts';
 export { inWords } from './explain/duration.ts';
-export { explain, type ExplainOptions } from './explain/explain.ts';
+export { type ExplainOptions, explain } from './explain/explain.ts';
 export { type CommandContext, type QueueCommand, queueCommands } from './explain/mta-commands.ts';
 export { type PacketOptions, postmasterPacket } from './explain/postmaster-packet.ts';
 export { redact } from './explain/redact.ts';
-export { classify } from './public-classify.ts';
+export { classify, classifyEach } from './public-classify.ts';

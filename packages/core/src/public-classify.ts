@@ -11,3 +11,11 @@ export function classify(input: string): Classification {
   const all = classifyAll(input);
   return all.length === 0 ? notAReply(wasTruncated()) : choosePrimary(all).primary.found;
 }
+
+/**
+ * Every attempt that the input holds, in order of appearance (the recipients of one report, the events of one array);
+ * empty where it holds no SMTP outcome. Never throws; time grows linearly with the input.
+ */
+export function classifyEach(input: string): Classification[] {
+  return classifyAll(input).map(({ found }) => found);
+}
