@@ -3,7 +3,7 @@ import type { Series } from './data.ts';
 import { dashes, inks, scale } from './data.ts';
 import { Legend } from './legend.tsx';
 
-const size = { width: 560, height: 260, left: 52, right: 12, top: 12, bottom: 58 };
+const size = { width: 430, height: 240, left: 56, right: 12, top: 12, bottom: 58 };
 
 /** Bar, line and area charts. */
 export function Cartesian({ title, chart, series }: { title: string; chart: Json; series: Series[] }) {
@@ -18,7 +18,7 @@ export function Cartesian({ title, chart, series }: { title: string; chart: Json
   const summary = series
     .map(({ name, points }) => `${name}: ${points.map(({ label, value }) => `${label} ${value}`).join(', ')}`)
     .join('; ');
-  const every = Math.ceil(categories.length / 10);
+  const every = Math.ceil(categories.length / 8);
   return (
     <>
       <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={`${title}. ${summary}`}>

@@ -20,6 +20,7 @@ export function Menu({
   class?: string;
 }) {
   const [open, setOpen] = useState(false);
+  const [up, setUp] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -61,12 +62,16 @@ export function Menu({
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          // The list must not hide below the composer.
+          setUp((opener.current?.getBoundingClientRect().bottom ?? 0) + items.length * 40 + 130 > window.innerHeight);
+          setOpen(!open);
+        }}
       >
         {children}
       </button>
       {open && (
-        <div role="menu" id={id} aria-label={label}>
+        <div role="menu" id={id} aria-label={label} class={up ? 'up' : ''}>
           {items.map(({ key, label: text, act }) => (
             <button
               key={key}
