@@ -67,10 +67,11 @@ export interface Signature {
 export interface Wording {
   cause: CauseId;
   /**
-   * `names`: the words name the cause beyond doubt; `says`: they say it in other words; `suggests`: they fit it better
+   * `settles`: the words decide even where others name another cause as well ("connect to localhost port 10024 …
+   * connection refused" is a filter, not the network); `names`: the words name the cause beyond doubt; `says`: they say it in other words; `suggests`: they fit it better
    * than its rivals; `hints`: they break a tie.
    */
-  weight: 'names' | 'says' | 'suggests' | 'hints';
+  weight: 'settles' | 'names' | 'says' | 'suggests' | 'hints';
   /** As `Signature.codes`: the words mean this only with one of these. */
   codes?: readonly string[];
   /** As `Signature.phrases`. */

@@ -6,7 +6,7 @@ import type { CauseId } from '../causes/ids.ts';
  */
 export const generality: Partial<Readonly<Record<CauseId, number>>> = {
   network: 16,
-  'internal-error': 18,
+  'internal-error': 14,
   'service-unavailable': 16,
   overload: 4,
   // "Domain not found" is said of senders and clients as well, then with a word that names them.

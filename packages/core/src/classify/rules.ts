@@ -3,7 +3,7 @@ import type { Origin, Signature, Wording } from '../catalogue/origin.ts';
 import { origins } from '../catalogue/origins.generated.ts';
 import { wordings } from '../catalogue/wording.generated.ts';
 import { inputFormats } from '../inputs/formats.generated.ts';
-import { notReplyPhrases, replyLeads } from '../catalogue/not-a-reply.ts';
+import { mailWords, notReplyPhrases, replyLeads } from '../catalogue/not-a-reply.ts';
 import { generality } from './generality.ts';
 import { isProvider } from './provider.ts';
 import { createPhraseBook, type PhraseBook } from '../text/find-phrases.ts';
@@ -13,7 +13,7 @@ export interface Rule {
   /** -1 for rules that are about the input, not about a cause. */
   cause: number;
   weight: number;
-  kind: 'signature' | 'wording' | 'marker' | 'not-a-reply' | 'reply-lead';
+  kind: 'signature' | 'wording' | 'marker' | 'not-a-reply' | 'reply-lead' | 'mail-word';
   origin: Origin | null;
   signature: Signature | null;
   /** `google/rate-limited`, for signatures. */
@@ -39,6 +39,7 @@ export const weights: Readonly<Record<Wording['weight'] | Signature['basis'], nu
   suggests: 40,
   says: 70,
   names: 100,
+  settles: 110,
   inferred: 125,
   observed: 140,
   documented: 150,
@@ -55,16 +56,20 @@ const toCodePattern = (text: string): CodePattern => {
 };
 
 const wordingSays = {
+  settles: 'decides for this cause',
   names: 'names the cause',
   says: 'says so in other words',
   suggests: 'fits this cause better than others',
   hints: 'fits this cause among others',
 } satisfies Record<Wording['weight'], string>;
 
+/** Software's words are also its operators': what a provider says of its own reply counts for more than the default text's maker. */
+const SHARED = 24;
+
 function signatureRule(origin: Origin, signature: Signature): Rule {
   return {
     cause: causeIndex[signature.cause],
-    weight: weights[signature.basis],
+    weight: weights[signature.basis] - (origin.kind === 'software' ? SHARED : 0),
     kind: 'signature',
     origin,
     signature,
@@ -101,13 +106,14 @@ function* allRules(): Generator<[Rule, readonly string[]]> {
   for (const wording of wordings.flat()) yield [wordingRule(wording), wording.phrases];
   yield [plain('not-a-reply', 'belongs to another protocol or to prose'), notReplyPhrases];
   yield [plain('reply-lead', 'introduces a server reply'), replyLeads];
+  yield [plain('mail-word', 'belongs to mail'), mailWords];
 }
 
 const pairs: [Rule, readonly string[]][] = [...allRules()];
 export const rules: readonly Rule[] = pairs.map(([rule]) => rule);
 /** What a rule counts for against its rivals. */
 export const ruleWeight: Float64Array = Float64Array.from(rules, ({ weight, cause, kind }) =>
-  kind === 'wording' ? weight - (generality[causeIds[cause]!] ?? 0) : weight,
+  kind === 'wording' && weight < weights.settles ? weight - (generality[causeIds[cause]!] ?? 0) : weight,
 );
 export const ruleCause: Int8Array = Int8Array.from(rules, rule => rule.cause);
 
@@ -120,6 +126,7 @@ export const HAS_CODES = 8;
 export const SHOWS_PROVIDER = 16;
 export const IS_NOT_A_REPLY = 32;
 export const IS_REPLY_LEAD = 64;
+export const IS_MAIL_WORD = 128;
 
 function flagsOf({ kind, signature, codes, origin }: Rule): number {
   const shows = origin !== null && isProvider(origin) && (kind === 'marker' || (signature?.needs === 'text' && codes === null));
@@ -130,7 +137,8 @@ function flagsOf({ kind, signature, codes, origin }: Rule): number {
     (codes !== null ? HAS_CODES : 0) |
     (shows ? SHOWS_PROVIDER : 0) |
     (kind === 'not-a-reply' ? IS_NOT_A_REPLY : 0) |
-    (kind === 'reply-lead' ? IS_REPLY_LEAD : 0)
+    (kind === 'reply-lead' ? IS_REPLY_LEAD : 0) |
+    (kind === 'mail-word' ? IS_MAIL_WORD : 0)
   );
 }
 export const ruleFlags: Uint8Array = Uint8Array.from(rules, flagsOf);

@@ -18,6 +18,8 @@ const turns: readonly Turn[] = [
   { from: 'recipient-domain-dns', to: 'sender-domain-dns', command: /^MAIL/i },
   { from: 'lookup-failure', to: 'sender-domain-dns', enhanced: '1.8' },
   { from: 'recipient-unknown', to: 'sender-domain-dns', enhanced: '1.8' },
+  { from: 'recipient-unknown', to: 'sender-domain-dns', enhanced: '7.27' },
+  { from: 'recipient-domain-dns', to: 'sender-domain-dns', enhanced: '7.27' },
   { from: 'recipient-verification', to: 'sender-verification', command: /^MAIL/i },
   { from: 'recipient-domain-dns', to: 'reverse-dns', command: /^(EHLO|HELO)/i },
   { from: 'sender-domain-dns', to: 'reverse-dns', command: /^(EHLO|HELO)/i },

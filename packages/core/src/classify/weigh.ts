@@ -53,12 +53,11 @@ const strongestRule: Int32Array = new Int32Array(CAUSES);
 const pieces: Int32Array = new Int32Array(CAUSES);
 const total: Float64Array = new Float64Array(CAUSES);
 /** Hits of the last case that survived, in order of appearance: rules with the tokens they span. */
-export const kept: { count: number; rule: Int32Array; first: Int32Array; last: Int32Array; solid: Uint8Array } = {
+export const kept: { count: number; rule: Int32Array; first: Int32Array; last: Int32Array } = {
   count: 0,
   rule: new Int32Array(512),
   first: new Int32Array(512),
   last: new Int32Array(512),
-  solid: new Uint8Array(512),
 };
 
 /** What the responding operator says of its own reply counts for more than what others say of the same words. */
@@ -98,7 +97,7 @@ function add(cause: number, weight: number, rule: number): void {
 
 function keepHits(scan: Scan, hits: Hits, { span, code, enhanced }: Case, provider: number): void {
   kept.count = 0;
-  const { count, rule, from, first, last, solid } = hits;
+  const { count, rule, from, first, last } = hits;
   const { start, end, variable, number } = scan;
   for (let at = count < FEW ? 0 : firstHitNear(scan, hits, span.start); at < count && kept.count < MOST_KEPT; at++) {
     const begins = from[at]!;
@@ -116,7 +115,6 @@ function keepHits(scan: Scan, hits: Hits, { span, code, enhanced }: Case, provid
     kept.rule[to] = index;
     kept.first[to] = first[at]!;
     kept.last[to] = lastToken;
-    kept.solid[to] = solid[at]!;
   }
   if (kept.count > 1) dropCovered();
 }
@@ -140,14 +138,13 @@ function firstHitNear({ start }: Scan, { count, from }: Hits, offset: number): n
 /** A phrase inside a longer one says nothing of its own: `access denied` within `mailbox unavailable or access denied`. */
 function dropCovered(): void {
   let stay = 0;
-  const { rule, first, last, solid, count } = kept;
+  const { rule, first, last, count } = kept;
   for (let at = 0; at < count; at++) covered[at] = isCovered(at) ? 1 : 0;
   for (let at = 0; at < count; at++) {
     if (covered[at] === 1) continue;
     rule[stay] = rule[at]!;
     first[stay] = first[at]!;
     last[stay] = last[at]!;
-    solid[stay] = solid[at]!;
     stay++;
   }
   kept.count = stay;
@@ -155,7 +152,7 @@ function dropCovered(): void {
 const covered: Uint8Array = new Uint8Array(MOST_KEPT);
 
 function isCovered(own: number): boolean {
-  const { rule, first, last, solid, count } = kept;
+  const { rule, first, last, count } = kept;
   const from = first[own]!;
   const to = last[own]!;
   const weight = ruleWeight[rule[own]!]!;
@@ -168,8 +165,8 @@ function isCovered(own: number): boolean {
     if (longer === 0 && otherWeight <= weight) continue;
     // Generic words never hide what a known operator's words mean.
     if (isSignature && (ruleFlags[rule[other]!]! & IS_SIGNATURE) === 0) continue;
-    // A phrase with a gap spans words it has not read: it only covers what is no stronger than itself.
-    if (solid[other] === 1 || otherWeight >= weight) return true;
+    // A longer phrase that says less does not hide one that says more: "connection refused" by port 10024.
+    if (otherWeight >= weight) return true;
   }
   return false;
 }

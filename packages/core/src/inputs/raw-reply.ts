@@ -10,6 +10,8 @@ export interface Wordiness {
   isLead: (token: number) => boolean;
   /** Words of another protocol or of plain prose stand between these offsets. */
   saysNotAReply: (start: number, end: number) => boolean;
+  /** Words of mail stand between these offsets. */
+  saysMail: (start: number, end: number) => boolean;
 }
 
 interface Candidate {
@@ -137,20 +139,26 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   if (first === 2) return isSuccess(scan, code, enhanced, start);
   const line = lineAround(scan.text, start);
   const notAReply = ask.saysNotAReply(line.start, line.end);
-  if (code !== null && enhanced !== null && !notAReply) return true;
   const weight = ask.strongestFrom(token + 1, token + 40);
-  if (code !== null && enhanced !== null) return weight > 0;
+  if (code !== null && enhanced !== null) return !notAReply || weight > 0;
   const opens = opensItsLine(scan.text, line.start, start);
   // No version number looks like Microsoft's `4.7.500`.
   if (code === null && enhanced!.length > 6 && !notAReply) return true;
   if (code === null) return weight >= (opens || nested ? 15 : SUGGESTS) && !(notAReply && weight < SAYS);
-  if (opens || nested || isQuoted(scan.text, start)) return notAReply ? weight >= SAYS && !opens : isKnownCode(code);
+  const mail = ask.saysMail(line.start, line.end);
+  if (notAReply && !mail) return false;
+  if (opens || nested || isQuoted(scan.text, start)) return isKnownCode(code) && (weight > 0 || mail) && !(notAReply && !opens && weight < SAYS);
   if (notAReply) return false;
   if (isIntroduced(scan.text, start)) return ask.strongestFrom(token + 1, token + 12) >= SUGGESTS;
   return ask.strongestFrom(token + 1, token + REASON_WITHIN) >= SAYS;
 }
 
-const isKnownCode = (code: number) => code < 460 || (code >= 500 && code < 560) || code === 571;
+/** Codes that mail servers use; the rest of the numbers belong to HTTP and others unless an enhanced code stands behind. */
+const isKnownCode = (code: number) => knownCodes.has(code) || (code >= 450 && code < 460) || (code >= 550 && code < 560);
+const knownCodes = new Set([
+  400, 420, 421, 422, 423, 424, 426, 427, 430, 431, 432, 433, 434, 435, 436, 437, 438, 440, 441, 442, 443, 446, 447, 449, 471, 472, 500, 501, 502, 503,
+  504, 510, 511, 512, 513, 515, 516, 517, 521, 523, 530, 533, 534, 535, 538, 540, 541, 542, 543, 546, 547, 570, 571, 572, 573, 577, 591,
+]);
 
 /** `250 2.0.0 Ok`, `250 Ok: queued`: the only successes that end a delivery (RFC 5321 section 4.2.3). */
 function isSuccess(scan: Scan, code: number | null, enhanced: string | null, start: number): boolean {

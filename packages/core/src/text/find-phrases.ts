@@ -56,8 +56,6 @@ export interface Hits {
   last: Int32Array;
   /** The token at which the last part of the phrase begins: ascending, so that a range can be found by bisection. */
   from: Int32Array;
-  /** 1: the words stand side by side; 0: the phrase has a gap or several parts. */
-  solid: Uint8Array;
   /** Matching state, kept between calls and told apart by ever-growing numbers instead of being cleared. */
   base: number;
   progressEnd: Float64Array;
@@ -72,7 +70,6 @@ export const createHits = ({ graph }: PhraseBook): Hits => ({
   first: new Int32Array(256),
   last: new Int32Array(256),
   from: new Int32Array(256),
-  solid: new Uint8Array(256),
   base: WIDEST_GAP + 1,
   progressEnd: new Float64Array(graph.slots),
   progressStart: new Int32Array(graph.slots),
@@ -116,7 +113,7 @@ function reportParts({ graph, parts }: PhraseBook, hits: Hits, ending: Int32Arra
     const part = ending[index]!;
     const rule = parts.rule[part]!;
     if (rule >= 0) {
-      addHit(hits, rule, from, from, to, 1);
+      addHit(hits, rule, from, from, to);
       continue;
     }
     const after = parts.after[part]!;
@@ -146,17 +143,16 @@ function endSequence(graph: PhraseGraph, hits: Hits, sequence: number, from: num
     hits.variantSeen[variant] = seen;
     if (seen !== all) return;
   }
-  addHit(hits, graph.variantRule[variant]!, from, start, to, all === 1 && start === from ? 1 : 0);
+  addHit(hits, graph.variantRule[variant]!, from, start, to);
 }
 
-function addHit(hits: Hits, rule: number, from: number, first: number, last: number, solid: 0 | 1): void {
+function addHit(hits: Hits, rule: number, from: number, first: number, last: number): void {
   if (hits.count === hits.rule.length) grow(hits);
   const at = hits.count++;
   hits.rule[at] = rule;
   hits.first[at] = first;
   hits.last[at] = last;
   hits.from[at] = from;
-  hits.solid[at] = solid;
 }
 
 function grow(hits: Hits): void {
@@ -165,7 +161,4 @@ function grow(hits: Hits): void {
     larger.set(hits[name]);
     hits[name] = larger;
   }
-  const solid = new Uint8Array(hits.rule.length);
-  solid.set(hits.solid);
-  hits.solid = solid;
 }

@@ -69,10 +69,6 @@ export const blocklist: readonly Wording[] = [
   {
     cause: 'blocklist',
     weight: 'suggests',
-    phrases: [
-      'blocked',
-      'banned',
-      'listed',
-    ],
+    phrases: ['blocked', 'banned', 'listed'],
   },
 ];

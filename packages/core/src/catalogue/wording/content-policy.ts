@@ -89,21 +89,11 @@ export const contentPolicy: readonly Wording[] = [
   {
     cause: 'content-policy',
     weight: 'suggests',
-    phrases: [
-      'filtered',
-      'filter',
-      'content',
-      'message (rejected|refused)',
-      'prohibited',
-      'score',
-      'junk',
-    ],
+    phrases: ['filtered', 'filter', 'content', 'message (rejected|refused)', 'prohibited', 'score', 'junk'],
   },
   {
     cause: 'content-policy',
     weight: 'names',
-    phrases: [
-      'viral',
-    ],
+    phrases: ['viral'],
   },
 ];

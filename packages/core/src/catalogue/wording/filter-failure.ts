@@ -5,6 +5,8 @@ export const filterFailure: readonly Wording[] = [
     cause: 'filter-failure',
     weight: 'names',
     phrases: [
+      '(filter|filters|spam|virus|antispam|av|scan|scanning|scanner|engine|plugin|hook|verdict|brightmail|cloudmark|cyren|commtouch|symantec|mcafee|sophos|kaspersky|eset|bitdefender|avast|avg|dcc|razor|pyzor|bogofilter|dspam) … (timed out|timeout|connection|refused|unreachable|not respond|no response|did not respond|communication)',
+      '(connection|connect|communication|talking|response|timeout|timed out|contacting) … (filter|spam server|virus|antispam|av server|scan|scanner|scan server|scanning|engine|plugin)',
       '(virus|spam|content|milter|anti virus|antivirus|anti spam|antispam|policy|filter|filtering|greylist|greylisting|scanner|scanning|av|clamav|clamd|spamassassin|spamd|rspamd|amavis|amavisd|opendkim|message scanner|mail scanner|message filter|mail filter|content filter|opendmarc|policyd|malware|mimedefang|content inspection|dlp|checker) (scanner |scanning |scan |filter |filtering |service |server |daemon |engine |checker |check |checking |milter |policy |process |inspection |)(failed|failure|error|unavailable|not available|is unavailable|timed out|timeout|problem|not responding|is not responding|down|is down|temporarily unavailable|temporary failure|could not|currently unavailable|malfunction|crashed|not running|defer|deferred|temporary error|temporarily failed|connection refused|cannot be reached|did not respond|unreachable|tempfail)',
       '(unable|failed|cannot|could not|can not) (to |)(scan|connect to|contact|complete scan|check|reach|run|process|filter|use) (the |)(message for |mail for |for |)(virus|viruses|spam|scanner|filter|milter|antivirus|clamd|spamd|content filter|anti virus|amavis|policy server|policy service|policy daemon|virus scanner|spam filter|content scanner)',
       '(cannot|could not|unable to|failed to) (scan|be scanned|check for (virus|spam))',
@@ -60,6 +62,17 @@ export const filterFailure: readonly Wording[] = [
       'connect to localhost 783',
       'connect to amavis',
       'connect to (clamav|clamsmtp|spamassassin|rspamd|milter)',
+    ],
+  },
+  {
+    cause: 'filter-failure',
+    weight: 'settles',
+    phrases: [
+      'connect to (localhost|127.0.0.1|) (10023|10024|10025|10026|11332|11333|783|8891|8892|8893|12301|10030|10031|3310)',
+      'connect to (amavis|clamav|clamsmtp|spamassassin|rspamd|milter|spamd|clamd|scanner)',
+      'problem talking to server',
+      'connect to milter service',
+      'problem talking to (service|server) … (refused|timed out|reset|unreachable|no such file|cannot assign|permission denied)',
     ],
   },
 ];

@@ -28,10 +28,7 @@ export const mailboxUnavailable: readonly Wording[] = [
   {
     cause: 'mailbox-unavailable',
     weight: 'says',
-    phrases: [
-      'mailbox unavailable',
-      'mailbox not available',
-    ],
+    phrases: ['mailbox unavailable', 'mailbox not available'],
   },
   {
     cause: 'mailbox-unavailable',

@@ -5,6 +5,10 @@ export const protocol: readonly Wording[] = [
     cause: 'protocol',
     weight: 'names',
     phrases: [
+      'protocol error',
+      'smtp protocol',
+      'unexpected (data|response|command|input|bytes)',
+      'bad (file|message|mail) (data|format)',
       'syntax error',
       '(syntax|protocol|command|argument|parameter|smtp|parse|parsing|smtp protocol) (error|errors|violation|violated|not recognized|unrecognized|not implemented|invalid|sequence error|unknown|not understood|synchronization error|rejected because|unsupported)',
       '(bad|invalid|improper|wrong|out of|incorrect|unexpected) (sequence|syntax|command|argument|parameter|commands sequence|sequence of commands|order|arguments|parameters|verb|request|smtp command|data)',

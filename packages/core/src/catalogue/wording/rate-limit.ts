@@ -82,16 +82,7 @@ export const rateLimit: readonly Wording[] = [
   {
     cause: 'rate-limit',
     weight: 'suggests',
-    phrases: [
-      'too many',
-      'volume',
-      'frequency',
-      'policy rejection … quota',
-      'flood',
-      'flooding',
-      'exceeded',
-      'burst',
-    ],
+    phrases: ['too many', 'volume', 'frequency', 'policy rejection … quota', 'flood', 'flooding', 'exceeded', 'burst'],
   },
   {
     cause: 'rate-limit',
@@ -110,7 +101,7 @@ export const rateLimit: readonly Wording[] = [
       '(limit|quota|maximum|max) … (per|each|every) (hour|day|minute|second|connection|session)',
       '(hourly|daily|monthly|per hour|per day|per minute) … (limit|quota|exceeded|reached)',
       '(messages|emails|mails|connections|requests) (per|in|within|for) (an |one |a |the |)(hour|day|minute|second|last|past)',
-      'sent (too many|too much|many|more than|over)',
+      'sent (too many|too much)',
       '(outbound|outgoing|sending|send|relay|submission) (limit|limits|quota|volume|message limit)',
     ],
   },

@@ -55,10 +55,6 @@ export const recipientUnknown: readonly Wording[] = [
   {
     cause: 'recipient-unknown',
     weight: 'suggests',
-    phrases: [
-      'recipient rejected',
-      'recipient address rejected',
-      'address rejected',
-    ],
+    phrases: ['recipient rejected', 'recipient address rejected', 'address rejected'],
   },
 ];

@@ -35,9 +35,6 @@ export const relayDenied: readonly Wording[] = [
   {
     cause: 'relay-denied',
     weight: 'names',
-    phrases: [
-      '(use|using|abuse|as) (me|us|this server|this host) … (relay)',
-      'as a relay',
-    ],
+    phrases: ['(use|using|abuse|as) (me|us|this server|this host) … (relay)', 'as a relay'],
   },
 ];

@@ -5,6 +5,10 @@ export const senderDomainDns: readonly Wording[] = [
     cause: 'sender-domain-dns',
     weight: 'names',
     phrases: [
+      '(sender|mail from|return path|envelope sender|envelope from|from address|originator) … (dns|mx|resolve|resolved|resolvable|nxdomain|domain name)',
+      '(dns|mx|resolve|resolving|lookup) … (sender|mail from|return path|envelope sender|envelope from|from address|originator)',
+      'null mx … sender',
+      'sender … null mx',
       'sender address rejected (domain not found|malformed dns server reply|domain does not exist|unknown domain|host not found|no mx|does not resolve|invalid domain|domain has no|domain not exist|null mx|unresolvable)',
       '(sender|from|envelope|mail from|originating|return path|your|senders|mfrom) (address |envelope |s |header |email |)(domain|host) (not found|does not exist|does not resolve|must resolve|must exist|is invalid|not valid|cannot be resolved|could not be resolved|not resolvable|unresolvable|has no|invalid|unknown|lookup|not exist|verification failed|could not be verified|verify failed|does not have|is not|doesnt|cannot be|could not be|check|has null mx|did not resolve|must have|have no|is unresolvable)',
       'domain of sender (address |)(does not (resolve|exist)|must (resolve|exist)|not found|is invalid)',

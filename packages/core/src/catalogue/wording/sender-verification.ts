@@ -24,8 +24,6 @@ export const senderVerification: readonly Wording[] = [
   {
     cause: 'sender-verification',
     weight: 'says',
-    phrases: [
-      'sender … (verify|verified|verification|callout|callback)',
-    ],
+    phrases: ['sender … (verify|verified|verification|callout|callback)'],
   },
 ];
