@@ -19,17 +19,6 @@ export const proofpoint: Origin = {
   ],
   signatures: [
     {
-      id: 'screening-ports',
-      cause: 'overload',
-      phrases: ['all screening ports are busy'],
-      needs: 'text',
-      basis: 'observed',
-      examples: [
-        'host mx1-us1.ppe-hosted.com[192.0.2.112] refused to talk to me: 421 4.3.2 All screening ports are busy',
-      ],
-      nearMisses: ['421 4.3.2 All server ports are busy'],
-    },
-    {
       id: 'blocked',
       cause: 'blocklist',
       phrases: [

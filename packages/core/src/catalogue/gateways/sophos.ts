@@ -43,16 +43,5 @@ export const sophos: Origin = {
       ],
       nearMisses: ['550 5.7.1 The message contains spam content'],
     },
-    {
-      id: 'greylisted',
-      cause: 'greylisting',
-      phrases: ['greylisting in effect', 'greylisted'],
-      needs: 'origin',
-      basis: 'inferred',
-      examples: [
-        'host mx-01-eu-west-1.prod.hydra.sophos.com[192.0.2.126] said: 451 4.7.1 Greylisted, please try again later (in reply to RCPT TO command)',
-      ],
-      nearMisses: ['451 4.7.1 Greylisted, please try again later'],
-    },
   ],
 };

@@ -45,17 +45,5 @@ export const proton: Origin = {
       ],
       nearMisses: ['550 5.7.1 Rejected by spam filter'],
     },
-    {
-      id: 'greylisted',
-      cause: 'greylisting',
-      codes: ['451', '450', '4.7.1', '4.2.0'],
-      phrases: ['greylisted', 'greylisting in action', 'try again later'],
-      needs: 'origin',
-      basis: 'inferred',
-      examples: [
-        'host mailsec.protonmail.ch[192.0.2.183] said: 451 4.7.1 Greylisting in action, please come back later (in reply to end of DATA command)',
-      ],
-      nearMisses: ['451 4.7.1 Try again later'],
-    },
   ],
 };
