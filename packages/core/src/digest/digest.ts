@@ -113,10 +113,11 @@ export class Digest {
 
   /** The reporting MTA gave a message up (`expired`) or took it off its queue: what of it is open has come to its end. */
   endMessage(queueHi: number, queueLo: number, how: 'expired' | 'removed'): void {
-    for (const row of this.#open.rowsOf(queueHi, queueLo)) {
+    const open = this.#open;
+    for (let row = open.anyOf(queueHi, queueLo); row >= 0; row = open.anyOf(queueHi, queueLo)) {
       this.#summary.totals[how]++;
       this.#groupOfRow(row)[how]++;
-      this.#open.remove(row);
+      open.remove(row);
     }
   }
 

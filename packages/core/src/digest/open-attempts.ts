@@ -99,12 +99,9 @@ export class OpenAttempts {
     this.size--;
   }
 
-  /** Rows of one queue id. */
-  rowsOf(queueHi: number, queueLo: number): number[] {
-    const rows: number[] = [];
-    if (this.size === 0) return rows;
-    for (let row = this.#heads[this.#slot(queueHi, queueLo)]!; row !== none; row = this.#next[row]!) rows.push(row);
-    return rows;
+  /** A row of the queue id, or -1. */
+  anyOf(queueHi: number, queueLo: number): number {
+    return this.#heads[this.#slot(queueHi, queueLo)]!;
   }
 
   /** Calls back for each queue id with the rows that belong to it. The array is used again for the next one. */

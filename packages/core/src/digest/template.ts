@@ -3,7 +3,8 @@ const maxRead = 1_000;
 const maxTemplate = 240;
 const maxExample = 320;
 
-const word = /[^\s()[\]{}<>"'`,;=|]+/g;
+/** A link with its query, or what stands between brackets, quotes and punctuation. */
+const word = /https?:\/\/[^\s()[\]{}<>"'`]+|[^\s()[\]{}<>"'`,;=|]+/gi;
 const edges = /^[.:!?#*-]+|[.:!?#*-]+$/g;
 /** A reply code, an enhanced status code, or both, also as `421-4.7.0` and glued to the first word as `450-Greylisted`. */
 const statusCode = /^(?:[245]\d\d|[245]\.\d{1,3}\.\d{1,3}|[245]\d\d-[245]\.\d{1,3}\.\d{1,3}|[245]\d\d-[A-Za-z]+)$/;

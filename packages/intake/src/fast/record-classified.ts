@@ -3,6 +3,7 @@ import {
   type Attempt,
   blankAttempt,
   type Digest,
+  type Hash64,
   hashAddress,
   hashText,
   nameOf,
@@ -18,6 +19,8 @@ export interface RecordOptions {
   clock: ClockOptions;
   /** Attempts whose time is out of range are not counted. Those without a time are. */
   inRange?: (at: number) => boolean;
+  /** Addresses of the recipients in the order of the attempts, where the caller knows them better than the text. */
+  recipients?: readonly (string | null)[];
 }
 
 const address = /[^\s<>()[\]{}"',;:=|]{1,64}@[^\s<>()[\]{}"',;:=|]{1,255}/g;
@@ -35,13 +38,16 @@ export const recordClassified = (
   const clock = new LogClock(options.clock);
   let addresses: string[] | null = null;
   let counted = 0;
-  for (const seen of classifications) {
+  for (const [i, seen] of classifications.entries()) {
     if (seen.outcome === 'not-a-reply') continue;
     counted++;
     const attempt = attemptOf(seen, text, clock, options.at ?? -1);
     if (attempt.at > 0 && options.inRange?.(attempt.at) === false) continue;
-    addresses ??= text.slice(0, 65_536).match(address) ?? [];
-    setRecipient(attempt, addresses);
+    const known = options.recipients?.[i] ?? null;
+    if (known === null) {
+      addresses ??= text.slice(0, 65_536).match(address) ?? [];
+      setRecipient(attempt, addresses);
+    } else setKey(attempt, hashAddress(known));
     digest.add(attempt);
   }
   return counted;
@@ -91,6 +97,10 @@ const setRecipient = (attempt: Attempt, addresses: string[]): void => {
   const i = addresses.findIndex(candidate => candidate.toLowerCase().endsWith(domain));
   const key = i >= 0 && domain !== '@' ? hashAddress(addresses[i]!) : hashText(attempt.recipientDomain.text);
   if (i >= 0 && domain !== '@') addresses.splice(i, 1);
+  setKey(attempt, key);
+};
+
+const setKey = (attempt: Attempt, key: Hash64): void => {
   attempt.recipientHi = key.hi;
   attempt.recipientLo = key.lo;
 };
