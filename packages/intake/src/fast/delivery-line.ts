@@ -19,15 +19,22 @@ export const queueIdEnd = (b: Uint8Array, p: number, e: number): number => {
   return i > p + 4 && i < p + 64 && b[i] === colon && b[i + 1] === 32 ? i : -1;
 };
 
-/** The `>` that ends the address whose `<` stands at `p`; a quoted local part may hold one too. -1 where there is none. */
+/**
+ * The `>` that ends the address whose `<` stands at `p`; a quoted local part may hold one too. Where the quotes do not
+ * match, the first `>,`. -1 where there is none.
+ */
 const addressEnd = (b: Uint8Array, p: number, e: number): number => {
   let quoted = false;
+  let likely = -1;
   for (let i = p + 1; i < e; i++) {
     const byte = b[i]!;
     if (byte === quote) quoted = !quoted;
-    else if (byte === greater && (!quoted || b[i + 1] === comma)) return i;
+    else if (byte === greater) {
+      if (!quoted) return i;
+      if (likely < 0 && b[i + 1] === comma) likely = i;
+    }
   }
-  return -1;
+  return likely;
 };
 
 /**
