@@ -9,9 +9,8 @@ export interface LazyStates {
   /** The state after each first word: 0 where no phrase begins with it, -1 where nobody has asked yet. */
   first: Int32Array;
   words: number;
-  /** Open addressing over `state * words + word`; the value is the next state, or 0 for "nowhere". */
-  keys: Int32Array;
-  next: Int32Array;
+  /** Open addressing in pairs: `state * words + word`, then the next state or 0 for "nowhere". */
+  table: Int32Array;
   mask: number;
   used: number;
   /** Nodes of each state. State 0 is the root. */
@@ -30,8 +29,7 @@ export function createStates(graph: PhraseGraph, words: number): LazyStates {
     graph,
     first: new Int32Array(words),
     words,
-    keys: new Int32Array(0),
-    next: new Int32Array(0),
+    table: new Int32Array(0),
     mask: 0,
     used: 0,
     nodes: [],
@@ -44,8 +42,7 @@ export function createStates(graph: PhraseGraph, words: number): LazyStates {
 
 function forget(states: LazyStates): void {
   states.first.fill(-1);
-  states.keys = new Int32Array(FIRST_SIZE);
-  states.next = new Int32Array(FIRST_SIZE);
+  states.table = new Int32Array(FIRST_SIZE * 2);
   states.mask = FIRST_SIZE - 1;
   states.used = 0;
   states.nodes = [[0]];
@@ -70,12 +67,12 @@ export function begin(states: LazyStates, word: number): number {
 
 /** The state after `word`, or 0 where no phrase goes on with it. Word numbers begin at 1, so no key is 0. */
 export function step(states: LazyStates, state: number, word: number): number {
-  const { keys, next, mask } = states;
+  const { table, mask } = states;
   const key = (state * states.words + word) | 0;
   let slot = slotOf(key, mask);
   for (;;) {
-    const found = keys[slot]!;
-    if (found === key) return next[slot]!;
+    const found = table[slot * 2]!;
+    if (found === key) return table[slot * 2 + 1]!;
     if (found === 0) return build(states, state, word, key);
     slot = (slot + 1) & mask;
   }
@@ -109,26 +106,38 @@ function stateFor(states: LazyStates, targets: number[]): number {
   const parts: number[] = [];
   for (const node of sorted) for (let part = graph.partFirst[node]!; part >= 0; part = graph.partMore[part]!) parts.push(part);
   const state = states.nodes.push(sorted) - 1;
-  states.endings.push(parts.length === 0 ? null : Int32Array.from(parts));
+  states.endings.push(parts.length === 0 ? null : Int32Array.from(withoutRepeats(graph, parts)));
   states.byNodes.set(name, state);
   return state;
 }
 
-function insert({ keys, next, mask }: LazyStates, key: number, to: number): void {
+/** A whole phrase that several spellings of one rule lead to counts once. */
+function withoutRepeats(graph: PhraseGraph, parts: readonly number[]): number[] {
+  const seen = new Set<number>();
+  return parts.filter(part => {
+    const sequence = graph.partSequence[part]!;
+    if (sequence < 0 || graph.partAfter[part]! >= 0) return true;
+    const variant = graph.sequenceVariant[sequence]!;
+    if (graph.variantAll[variant] !== 1) return true;
+    const rule = graph.variantRule[variant]!;
+    if (seen.has(rule)) return false;
+    seen.add(rule);
+    return true;
+  });
+}
+
+function insert({ table, mask }: LazyStates, key: number, to: number): void {
   let slot = slotOf(key, mask);
-  while (keys[slot] !== 0) slot = (slot + 1) & mask;
-  keys[slot] = key;
-  next[slot] = to;
+  while (table[slot * 2] !== 0) slot = (slot + 1) & mask;
+  table[slot * 2] = key;
+  table[slot * 2 + 1] = to;
 }
 
 function enlarge(states: LazyStates): void {
-  const { keys, next } = states;
-  states.keys = new Int32Array(keys.length * 2);
-  states.next = new Int32Array(keys.length * 2);
-  states.mask = keys.length * 2 - 1;
-  keys.forEach((key, slot) => {
-    if (key !== 0) insert(states, key, next[slot]!);
-  });
+  const { table } = states;
+  states.table = new Int32Array(table.length * 2);
+  states.mask = table.length - 1;
+  for (let at = 0; at < table.length; at += 2) if (table[at] !== 0) insert(states, table[at]!, table[at + 1]!);
 }
 
 /** Keeps memory bounded; call it between inputs, never within one. */

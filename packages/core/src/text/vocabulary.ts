@@ -2,15 +2,15 @@
 
 export const HASH_START: number = 0x811c9dc5 | 0;
 export const HASH_PRIME: number = 0x01000193;
-const PLURAL_S = 115;
+export const PLURAL_S = 115;
 /** Shorter words keep their `s`: `dns`, `rbls` and `is` are not plurals worth folding. */
-const PLURAL_FROM = 5;
+export const PLURAL_FROM = 5;
 
 /** FNV-1a over folded code units. */
 const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, HASH_PRIME);
 
 /** The hash that stands for a word of `length` units: a plural `s` at its end does not count. */
-export const wordHash = (hash: number, before: number, last: number, length: number): number =>
+const wordHash = (hash: number, before: number, last: number, length: number): number =>
   last === PLURAL_S && length >= PLURAL_FROM ? before : hash;
 
 export interface Vocabulary {
@@ -22,9 +22,8 @@ export interface Vocabulary {
 
 export interface SealedVocabulary {
   size: number;
-  /** Open addressing: `keys[slot]` is a hash, `ids[slot]` the word's number or 0. */
-  keys: Int32Array;
-  ids: Int32Array;
+  /** Open addressing in pairs: a hash, then the word's number or 0. Side by side they share a cache line. */
+  table: Int32Array;
   mask: number;
 }
 
@@ -52,25 +51,14 @@ export function createVocabulary(): Vocabulary {
   };
   const seal = (): SealedVocabulary => {
     const slots = 1 << (32 - Math.clz32(numbers.size * 4));
-    const keys = new Int32Array(slots);
-    const ids = new Int32Array(slots);
+    const table = new Int32Array(slots * 2);
     for (const [hash, { id }] of numbers) {
       let slot = hash & (slots - 1);
-      while (ids[slot] !== 0) slot = (slot + 1) & (slots - 1);
-      keys[slot] = hash;
-      ids[slot] = id;
+      while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & (slots - 1);
+      table[slot * 2] = hash;
+      table[slot * 2 + 1] = id;
     }
-    return { size: numbers.size, keys, ids, mask: slots - 1 };
+    return { size: numbers.size, table, mask: slots - 1 };
   };
   return { add, seal };
-}
-
-/** The word's number, or 0 where the catalogue does not use it. */
-export function findWord({ keys, ids, mask }: SealedVocabulary, hash: number): number {
-  let slot = hash & mask;
-  for (;;) {
-    const id = ids[slot]!;
-    if (id === 0 || keys[slot] === hash) return id;
-    slot = (slot + 1) & mask;
-  }
 }
