@@ -2,8 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { App } from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
+import { App, type Authorize } from '@slack/bolt';
+import type { Installation } from '@slack/oauth';
+import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { DestinationStream, Logger as Pino } from 'pino';
 import type { Config } from './config.ts';
 import { createDigestReader } from './lifecycle/digest-reader.ts';
@@ -17,15 +18,19 @@ import { type Entrance, entranceFor, slackPath } from './lifecycle/receivers.ts'
 import { StartError, startError } from './lifecycle/start-error.ts';
 import { listeners } from './listeners/all.ts';
 import type { Bot } from './listeners/listener.ts';
+import { createIngest, type Ingest } from './ingest/handler.ts';
+import { ingestPath } from './ingest/server.ts';
+import { createInstallationStore } from './oauth/installation-store.ts';
 import { startRetention, startScheduler } from './schedule/loop.ts';
 import { clientOptions, slackFetch } from './slack/client-options.ts';
 import { type GatewayParts, gateway } from './slack/gateway.ts';
 import { slackHosts } from './slack/hosts.ts';
 import { Memberships } from './slack/membership.ts';
 import { ChannelQueue } from './slack/queue.ts';
-import type { Store } from './store/port.ts';
+import type { Store, WorkspaceStore } from './store/port.ts';
 import { openPostgresStore } from './store/postgres/open.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
+import type { Slack } from './use-cases/ports.ts';
 
 export interface Running {
   /** Where it listens now; a port that was 0 is a real one here. */
@@ -64,7 +69,7 @@ async function start(config: Config, log: Pino, closing: (() => Promise<unknown>
   const logger = sdkLogger(log);
   const sdkOptions = clientOptions(config.slackApiUrl, hosts, logger);
   const parts: GatewayParts = { queue: new ChannelQueue(), memberships: new Memberships(), hosts, log };
-  const entrance = entranceFor(config, sdkOptions, logger, log);
+  const entrance = entranceFor({ config, options: sdkOptions, installations: createInstallationStore(store), logger, log });
   const work = new InFlight();
   const app = createApp(config, entrance, sdkOptions, logger);
   const inbox = new Inbox(store, app, work, log);
@@ -87,7 +92,8 @@ async function start(config: Config, log: Pino, closing: (() => Promise<unknown>
   const ready = { notReady: () => notReady(draining, entrance, store) };
   const ops = await listen(opsHandler(ready, metrics), config.opsPort, 'OPS_PORT');
   closing.push(() => ops.close());
-  web = await listen(webHandler(entrance), config.port, 'PORT');
+  const ingest = createIngest({ store, log, observe: facts => metrics.ingest(facts) });
+  web = await listen(webHandler(entrance, ingest), config.port, 'PORT');
   closing.push(() => web?.close() ?? Promise.resolve());
   await entrance.open().catch((error: unknown) => {
     throw startError(error, 'SLACK_APP_TOKEN', config.slackApiUrl);
@@ -95,7 +101,7 @@ async function start(config: Config, log: Pino, closing: (() => Promise<unknown>
   closing.push(() => entrance.close());
   inbox.start();
   const loops = [
-    startScheduler({ store, posterFor: posterFor(config, app, parts, store), holder: randomBytes(9).toString('base64url'), now: Date.now, log }),
+    startScheduler({ store, posterFor: posterFor(config, app, parts, store, sdkOptions), holder: randomBytes(9).toString('base64url'), now: Date.now, log }),
     startRetention(store, Date.now, log),
   ];
   log.info({ mode: config.connection.mode, port: web.port, opsPort: ops.port, version }, 'the bot is ready');
@@ -116,10 +122,10 @@ async function start(config: Config, log: Pino, closing: (() => Promise<unknown>
 
 function createApp(config: Config, entrance: Entrance, sdkOptions: ReturnType<typeof clientOptions>, logger: ReturnType<typeof sdkLogger>): App {
   const { connection } = config;
-  if (connection.mode === 'oauth') throw new StartError('SLACK_CLIENT_ID: installing into many workspaces is not connected yet; leave it out.');
+  if (connection.mode === 'oauth' && !entrance.authorize) throw new StartError('Bolt could not connect the installation of workspaces.');
   return new App({
     receiver: entrance.receiver,
-    token: connection.botToken,
+    ...(connection.mode === 'oauth' ? { authorize: entrance.authorize as Authorize<boolean> } : { token: connection.botToken }),
     clientOptions: sdkOptions,
     logger,
     // The SDK would otherwise remember every conversation, and verify the token behind our back.
@@ -140,18 +146,25 @@ async function openStore(config: Config): Promise<Store> {
 }
 
 /** What a loop posts with: the workspace's own client. Null while it has no usable token. */
-function posterFor(config: Config, app: App, parts: GatewayParts, store: Store) {
-  return async (workspace: string) => {
-    const client: WebClient | null = config.connection.mode === 'oauth' ? null : app.client;
-    if (!client) return null;
-    return gateway(parts, { client, workspace, botUserId: null, claims: store.workspace(workspace).claims });
+function posterFor(config: Config, app: App, parts: GatewayParts, store: Store, sdkOptions: WebClientOptions) {
+  return async (workspace: string): Promise<Slack | null> => {
+    const memory = store.workspace(workspace);
+    const client = config.connection.mode === 'oauth' ? await installedClient(memory, sdkOptions) : app.client;
+    return client && gateway(parts, { client, workspace, botUserId: null, claims: memory.claims });
   };
 }
 
+async function installedClient(memory: WorkspaceStore, sdkOptions: WebClientOptions): Promise<WebClient | null> {
+  const json = await memory.installation.get();
+  const token = json === null ? undefined : (JSON.parse(json) as Installation).bot?.token;
+  return token ? new WebClient(token, { ...sdkOptions, teamId: memory.id }) : null;
+}
+
 const webHandler =
-  (entrance: Entrance): Handler =>
+  (entrance: Entrance, ingest: Ingest): Handler =>
   (request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
+    if (path === ingestPath) return void ingest.handle(request, response);
     if (path.startsWith(slackPath) && entrance.http) return entrance.http(request, response);
     response.writeHead(404, { 'content-type': 'application/json' });
     response.end('{"error":{"code":"not_found","message":"Nothing is here. Servers report with POST /ingest."}}\n');

@@ -4,22 +4,7 @@
  */
 import { listeners } from './listeners/all.ts';
 import type { Surface } from './listeners/listener.ts';
-
-/** Without these the bot cannot do its work. */
-export const requiredScopes = ['commands', 'chat:write', 'app_mentions:read', 'files:read', 'users:read'] as const;
-
-/**
- * With these it does more: threads and lost answers are looked up (history), it knows its channels (read), CSV exports
- * are files (files:write). Not `chat:write.public`: it would hide whether the bot is a member.
- */
-export const optionalScopes = [
-  'channels:history',
-  'groups:history',
-  'im:history',
-  'channels:read',
-  'groups:read',
-  'files:write',
-] as const;
+import { optionalScopes, requiredScopes } from './scopes.ts';
 
 /** One `message` listener hears three subscriptions. */
 const subscriptions: Record<string, readonly string[]> = { message: ['message.channels', 'message.groups', 'message.im'] };

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { listeners } from '../src/listeners/all.ts';
-import { manifest, optionalScopes, requiredScopes } from '../src/manifest.ts';
+import { manifest } from '../src/manifest.ts';
+import { optionalScopes, requiredScopes } from '../src/scopes.ts';
 import { buttonIds } from '../src/messages/buttons.ts';
 import { viewIds } from '../src/messages/dialogs.ts';
 

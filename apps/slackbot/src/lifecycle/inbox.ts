@@ -3,6 +3,7 @@
  * written to the store first, and taken up by whichever replica finds it waiting.
  */
 import type { ReceiverEvent } from '@slack/bolt';
+import { workspaceOf as routed } from '../oauth/workspace-id.ts';
 import type { Store } from '../store/port.ts';
 import type { Log } from '../use-cases/ports.ts';
 import type { InFlight } from './in-flight.ts';
@@ -131,15 +132,9 @@ export function identify(body: ReceiverEvent['body']): Kept | null {
   return null;
 }
 
-/** Slack Connect: the workspace that the app is installed in decides, not the one that the author belongs to. */
-export function workspaceOf(body: ReceiverEvent['body']): string | null {
-  const authorization = Array.isArray(body.authorizations) ? body.authorizations[0] : undefined;
-  const orgWide = authorization?.is_enterprise_install === true || body.is_enterprise_install === true || body.is_enterprise_install === 'true';
-  const enterprise = authorization?.enterprise_id ?? body.enterprise?.id ?? body.enterprise_id;
-  const team = body.view?.app_installed_team_id ?? authorization?.team_id ?? body.team?.id ?? body.team_id ?? body.user?.team_id;
-  const id = orgWide && enterprise ? enterprise : (team ?? enterprise);
-  return typeof id === 'string' && id !== '' ? id : null;
-}
+/** As `oauth/workspace-id.ts` routes, for dialogs and the string flags of slash commands too. */
+const workspaceOf = (body: ReceiverEvent['body']): string | null =>
+  body.view?.app_installed_team_id ?? routed({ ...body, is_enterprise_install: body.is_enterprise_install === true || body.is_enterprise_install === 'true' });
 
 async function timed<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

@@ -7,7 +7,8 @@ export interface Metrics {
   failures: Counter<'surface'>;
   /** From arrival to the acknowledgement, in seconds. */
   ack: Histogram<'surface'>;
-  answers: Counter<'outcome' | 'cause'>;
+  /** One ingest request. */
+  ingest(facts: { status: number; seconds: number; deferred: number }): void;
 }
 
 export interface Watched {
@@ -33,6 +34,9 @@ export function createMetrics(watched: Watched): Metrics {
   gauge('smtp451_requests_in_flight', 'Requests being worked on.', watched.inFlight);
   gauge('smtp451_sockets_open', 'Socket Mode connections that listen.', watched.sockets);
   gauge('smtp451_events_unstored_total', 'Events that were answered without being stored first.', watched.unstored);
+  const ingested = new Counter({ name: 'smtp451_ingest_requests_total', help: 'Ingest requests.', labelNames: ['status'], registers });
+  const ingestTime = new Histogram({ name: 'smtp451_ingest_seconds', help: 'From request to stored.', registers });
+  const ingestDeferred = new Counter({ name: 'smtp451_ingest_deferrals_total', help: 'Deferrals taken in.', registers });
   return {
     registry,
     requests: new Counter({ name: 'smtp451_requests_total', help: 'Requests from Slack.', labelNames: ['surface'], registers }),
@@ -44,6 +48,10 @@ export function createMetrics(watched: Watched): Metrics {
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3],
       registers,
     }),
-    answers: new Counter({ name: 'smtp451_answers_total', help: 'Replies explained.', labelNames: ['outcome', 'cause'], registers }),
+    ingest({ status, seconds, deferred }) {
+      ingested.inc({ status });
+      ingestTime.observe(seconds);
+      ingestDeferred.inc(deferred);
+    },
   };
 }

@@ -1,11 +1,10 @@
 /** Which messages and files become digests. */
-import { explain } from '@smtp451/core';
+import { classify } from '@smtp451/core';
 import { notice } from '../messages/answers.ts';
 import { hasTable, messageText } from '../input/message-text.ts';
 import type { DigestInput, DigestReader } from './digest-port.ts';
 import { FileRefused, inputsOf, isEmail, looksReadable, nameOf, oneChunk } from './digest-sources.ts';
 import type { Call, SlackFile, SlackMessage } from './ports.ts';
-import { attempts } from './rank.ts';
 import { readDigest, type Refuse } from './read-digest.ts';
 import { audienceOf } from './tolerance.ts';
 
@@ -19,6 +18,7 @@ export interface Dropped {
 /** A paste of at least this many deliveries is worth a summary nobody asked for. */
 const fewestAttempts = 5;
 const fewestCharacters = 400;
+const mostLinesLookedAt = 500;
 
 /** True where the message was taken as a digest. */
 export async function digestDropped(call: Call, reader: DigestReader, { channel, message, asked }: Dropped, refuse: Refuse): Promise<boolean> {
@@ -41,8 +41,9 @@ export async function digestDropped(call: Call, reader: DigestReader, { channel,
 
 function isLongPaste(text: string, message: SlackMessage): boolean {
   if (!hasTable(message) && text.length < fewestCharacters) return false;
-  const found = explain(text);
-  return attempts(found).filter(({ outcome }) => outcome !== 'not-a-reply').length >= fewestAttempts;
+  // Line by line: a sheet's rows would otherwise read as one reply over many lines.
+  const lines = text.split('\n').slice(0, mostLinesLookedAt);
+  return lines.filter(line => classify(line).outcome !== 'not-a-reply').length >= fewestAttempts;
 }
 
 async function allInputs(call: Call, files: readonly SlackFile[]): Promise<DigestInput[]> {

@@ -13,8 +13,9 @@ export interface DigestProgress {
 
 export type DigestRefusal = 'too-large' | 'encrypted' | 'not-a-digest' | 'broken';
 
+/** `summary` is the same, serialised, for what the channel remembers. */
 export type DigestResult =
-  | { kind: 'read'; report: DigestReport; notes: string[]; unreadExamples: string[] }
+  | { kind: 'read'; report: DigestReport; summary: string; notes: string[]; unreadExamples: string[] }
   | { kind: 'refused'; refusal: DigestRefusal; says: string };
 
 /** Reads whatever people drop. `main.ts` connects it to `@smtp451/intake`. */

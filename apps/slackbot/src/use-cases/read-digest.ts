@@ -3,6 +3,7 @@ import { notice } from '../messages/answers.ts';
 import { digestMessage, reading } from '../messages/digest.ts';
 import type { Message } from '../messages/message.ts';
 import { UncertainPost } from '../slack/errors.ts';
+import { readShipped } from '../ingest/shipped.ts';
 import { newId } from '../store/ids.ts';
 import type { DigestInput, DigestReader, DigestResult } from './digest-port.ts';
 import { FileRefused } from './digest-sources.ts';
@@ -71,6 +72,7 @@ async function show(call: Call, ask: DigestAsk, place: string, result: DigestRes
   const message = digestMessage({ report, title: ask.title, id: stored ? id : null, notes });
   const ts = await progress.finish(message);
   if (stored) await keep(ts);
+  await within(rememberDeferrals(call, ask.channel, result.summary), undefined, call.log, 'observations');
   const threadTs = ask.at?.threadTs ?? null;
   await within<void>(
     call.memory.answers.save({ channel: ask.channel, messageTs: place, intent: 'digest', postedChannel: ask.channel, postedTs: ts, threadTs }),
@@ -78,6 +80,12 @@ async function show(call: Call, ask: DigestAsk, place: string, result: DigestRes
     call.log,
     'answer',
   );
+}
+
+/** So that scheduled summaries and alerts know of it. What waits is left out: a file says nothing of later. */
+async function rememberDeferrals({ memory }: Call, channel: string, summary: string): Promise<void> {
+  const { cells, templates, domains } = readShipped(summary, Date.now());
+  await memory.observations.add(channel, { source: 'digests', cells, templates, domains });
 }
 
 async function memoryOf(
