@@ -1,4 +1,4 @@
-import type { Installation, InstallationQuery, InstallationStore } from '@slack/oauth';
+import type { Installation, InstallationStore } from '@slack/oauth';
 import type { Store } from '../store/port.ts';
 import { workspaceOfInstallation, workspaceOfQuery } from './workspace-id.ts';
 
