@@ -17,10 +17,8 @@ import { sorbs } from './blocklists/sorbs.ts';
 import { spamcop } from './blocklists/spamcop.ts';
 import { spamhaus } from './blocklists/spamhaus.ts';
 import { spamrats } from './blocklists/spamrats.ts';
-import { spamrl } from './blocklists/spamrl.ts';
 import { spfbl } from './blocklists/spfbl.ts';
 import { surbl } from './blocklists/surbl.ts';
-import { trendmicroErs } from './blocklists/trendmicro-ers.ts';
 import { uceprotect } from './blocklists/uceprotect.ts';
 import { uribl } from './blocklists/uribl.ts';
 import { xforceCobion } from './blocklists/xforce-cobion.ts';
@@ -121,6 +119,75 @@ import { yahoo } from './providers/yahoo.ts';
 import { yandex } from './providers/yandex.ts';
 import { ziggo } from './providers/ziggo.ts';
 import { zoho } from './providers/zoho.ts';
+import { amazonSes } from './sending-side/amazon-ses.ts';
+import { brevo } from './sending-side/brevo.ts';
+import { mailchimp } from './sending-side/mailchimp.ts';
+import { mailgun } from './sending-side/mailgun.ts';
+import { mailjet } from './sending-side/mailjet.ts';
+import { postmark } from './sending-side/postmark.ts';
+import { sendgrid } from './sending-side/sendgrid.ts';
+import { sparkpost } from './sending-side/sparkpost.ts';
+import { amavis } from './software/amavis.ts';
+import { assp } from './software/assp.ts';
+import { barricademx } from './software/barricademx.ts';
+import { chkuser } from './software/chkuser.ts';
+import { clamavMilter } from './software/clamav-milter.ts';
+import { cluebringer } from './software/cluebringer.ts';
+import { communigate } from './software/communigate.ts';
+import { courier } from './software/courier.ts';
+import { cpanel } from './software/cpanel.ts';
+import { cyrus } from './software/cyrus.ts';
+import { directadmin } from './software/directadmin.ts';
+import { dovecot } from './software/dovecot.ts';
+import { exchange } from './software/exchange.ts';
+import { exim } from './software/exim.ts';
+import { ftgate } from './software/ftgate.ts';
+import { greylistd } from './software/greylistd.ts';
+import { groupwise } from './software/groupwise.ts';
+import { haraka } from './software/haraka.ts';
+import { hmailserver } from './software/hmailserver.ts';
+import { icewarp } from './software/icewarp.ts';
+import { iredmail } from './software/iredmail.ts';
+import { james } from './software/james.ts';
+import { kumomta } from './software/kumomta.ts';
+import { lotusDomino } from './software/lotus-domino.ts';
+import { maddy } from './software/maddy.ts';
+import { mailcow } from './software/mailcow.ts';
+import { mailenable } from './software/mailenable.ts';
+import { mailscanner } from './software/mailscanner.ts';
+import { mdaemon } from './software/mdaemon.ts';
+import { milterGreylist } from './software/milter-greylist.ts';
+import { mimedefang } from './software/mimedefang.ts';
+import { momentum } from './software/momentum.ts';
+import { openbsdSpamd } from './software/openbsd-spamd.ts';
+import { opendkim } from './software/opendkim.ts';
+import { opendmarc } from './software/opendmarc.ts';
+import { opensmtpd } from './software/opensmtpd.ts';
+import { plesk } from './software/plesk.ts';
+import { policydSpf } from './software/policyd-spf.ts';
+import { policydWeight } from './software/policyd-weight.ts';
+import { policyd } from './software/policyd.ts';
+import { postal } from './software/postal.ts';
+import { postfix } from './software/postfix.ts';
+import { postfwd } from './software/postfwd.ts';
+import { postgrey } from './software/postgrey.ts';
+import { postscreen } from './software/postscreen.ts';
+import { powermta } from './software/powermta.ts';
+import { proxmoxMailGateway } from './software/proxmox-mail-gateway.ts';
+import { qmailLdap } from './software/qmail-ldap.ts';
+import { qmail } from './software/qmail.ts';
+import { qpsmtpd } from './software/qpsmtpd.ts';
+import { rblsmtpd } from './software/rblsmtpd.ts';
+import { rspamd } from './software/rspamd.ts';
+import { sendmail } from './software/sendmail.ts';
+import { simscan } from './software/simscan.ts';
+import { smartermail } from './software/smartermail.ts';
+import { spamassassin } from './software/spamassassin.ts';
+import { spamdyke } from './software/spamdyke.ts';
+import { sqlgrey } from './software/sqlgrey.ts';
+import { stalwart } from './software/stalwart.ts';
+import { zimbra } from './software/zimbra.ts';
+import { zoneMta } from './software/zone-mta.ts';
 
 export const origins: readonly Origin[] = [
   abusix,
@@ -140,10 +207,8 @@ export const origins: readonly Origin[] = [
   spamcop,
   spamhaus,
   spamrats,
-  spamrl,
   spfbl,
   surbl,
-  trendmicroErs,
   uceprotect,
   uribl,
   xforceCobion,
@@ -244,4 +309,73 @@ export const origins: readonly Origin[] = [
   yandex,
   ziggo,
   zoho,
+  amazonSes,
+  brevo,
+  mailchimp,
+  mailgun,
+  mailjet,
+  postmark,
+  sendgrid,
+  sparkpost,
+  amavis,
+  assp,
+  barricademx,
+  chkuser,
+  clamavMilter,
+  cluebringer,
+  communigate,
+  courier,
+  cpanel,
+  cyrus,
+  directadmin,
+  dovecot,
+  exchange,
+  exim,
+  ftgate,
+  greylistd,
+  groupwise,
+  haraka,
+  hmailserver,
+  icewarp,
+  iredmail,
+  james,
+  kumomta,
+  lotusDomino,
+  maddy,
+  mailcow,
+  mailenable,
+  mailscanner,
+  mdaemon,
+  milterGreylist,
+  mimedefang,
+  momentum,
+  openbsdSpamd,
+  opendkim,
+  opendmarc,
+  opensmtpd,
+  plesk,
+  policydSpf,
+  policydWeight,
+  policyd,
+  postal,
+  postfix,
+  postfwd,
+  postgrey,
+  postscreen,
+  powermta,
+  proxmoxMailGateway,
+  qmailLdap,
+  qmail,
+  qpsmtpd,
+  rblsmtpd,
+  rspamd,
+  sendmail,
+  simscan,
+  smartermail,
+  spamassassin,
+  spamdyke,
+  sqlgrey,
+  stalwart,
+  zimbra,
+  zoneMta,
 ];

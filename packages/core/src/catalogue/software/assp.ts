@@ -1,0 +1,22 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+
+/** ASSP, the Anti-Spam SMTP Proxy. */
+export const assp: Origin = {
+  kind: 'software',
+  id: 'assp',
+  name: 'ASSP',
+  sources: [{ title: 'ASSP: project page', url: 'https://sourceforge.net/projects/assp/', checked }],
+  signatures: [
+    {
+      id: 'unsolicited',
+      cause: 'content-policy',
+      phrases: ['mail appears to be unsolicited send error reports to'],
+      needs: 'text',
+      basis: 'observed',
+      examples: ['554 5.7.1 Mail appears to be unsolicited -- send error reports to postmaster@example.org'],
+      nearMisses: ['554 5.7.1 Mail appears to be fine'],
+    },
+  ],
+};

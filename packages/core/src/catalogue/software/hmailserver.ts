@@ -1,0 +1,62 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+
+/** hMailServer for Windows. */
+export const hmailserver: Origin = {
+  kind: 'software',
+  id: 'hmailserver',
+  name: 'hMailServer',
+  sources: [{ title: 'hMailServer: source', url: 'https://github.com/hmailserver/hmailserver', checked }],
+  signatures: [
+    {
+      id: 'not-saved',
+      cause: 'internal-error',
+      phrases: ['rejected no data saved', 'your message was received but it could not be saved'],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '451 Rejected - No data saved.',
+        '554 Your message was received but it could not be saved. Please retry later.',
+      ],
+      nearMisses: ['554 Rejected'],
+    },
+    {
+      id: 'etrn',
+      cause: 'internal-error',
+      codes: ['458'],
+      phrases: ['(error getting info for|unable to queue messages for)'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['458 Unable to queue messages for example.org', '458 Error getting info for example.org'],
+      nearMisses: ['458 Unable to do that'],
+    },
+    {
+      id: 'excessive-data',
+      cause: 'protocol',
+      phrases: ['excessive amounts of data sent to server'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['421 Excessive amounts of data sent to server.'],
+      nearMisses: ['421 Excessive mail'],
+    },
+    {
+      id: 'invalid-logons',
+      cause: 'smtp-auth',
+      phrases: ['authentication failed (restarting authentication process|too many invalid logon attempts)'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['535 Authentication failed. Too many invalid logon attempts.'],
+      nearMisses: ['535 Failed'],
+    },
+    {
+      id: 'not-allowed',
+      cause: 'access-denied',
+      phrases: ['delivery is not allowed to this address'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['550 Delivery is not allowed to this address.'],
+      nearMisses: ['550 Delivery failed'],
+    },
+  ],
+};

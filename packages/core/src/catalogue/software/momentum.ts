@@ -1,0 +1,34 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+
+/** Momentum (Ecelerity): the replies that it makes itself, marked [internal]. */
+export const momentum: Origin = {
+  kind: 'software',
+  id: 'momentum',
+  name: 'Momentum',
+  sources: [{ title: 'Momentum: codes for internal replies', url: 'https://support.sparkpost.com/momentum/', checked }],
+  signatures: [
+    {
+      id: 'connection',
+      cause: 'network',
+      phrases: [
+        'internal (connection|connect|ssl|read|write|timeout|no valid hosts)',
+        'internal exceeded (max time|connection)',
+      ],
+      needs: 'text',
+      basis: 'observed',
+      examples: ['451 4.4.1 [internal] connection timeout'],
+      nearMisses: ['451 4.4.1 internal'],
+    },
+    {
+      id: 'expired',
+      cause: 'unknown',
+      phrases: ['internal exceeded max time without delivery'],
+      needs: 'text',
+      basis: 'observed',
+      examples: ['554 5.4.7 [internal] exceeded max time without delivery'],
+      nearMisses: ['554 5.4.7 exceeded'],
+    },
+  ],
+};

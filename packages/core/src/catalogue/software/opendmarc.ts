@@ -1,0 +1,22 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+
+/** OpenDMARC, the DMARC milter. */
+export const opendmarc: Origin = {
+  kind: 'software',
+  id: 'opendmarc',
+  name: 'OpenDMARC',
+  sources: [{ title: 'OpenDMARC: source', url: 'https://github.com/trusteddomainproject/OpenDMARC', checked }],
+  signatures: [
+    {
+      id: 'policy',
+      cause: 'authentication',
+      phrases: ['rejected by dmarc policy for'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['550 5.7.1 rejected by DMARC policy for example.com'],
+      nearMisses: ['550 5.7.1 rejected by policy for example.com'],
+    },
+  ],
+};

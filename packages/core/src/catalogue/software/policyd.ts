@@ -1,0 +1,52 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+
+/** Policyd 1.x, a greylisting and quota policy service for Postfix. */
+export const policyd: Origin = {
+  kind: 'software',
+  id: 'policyd',
+  name: 'Policyd v1',
+  sources: [{ title: 'Policyd 1.x: source and configuration', url: 'https://github.com/hummermania/policyd', checked }],
+  signatures: [
+    {
+      id: 'greylisted',
+      cause: 'greylisting',
+      phrases: ['policy rejection please try later', 'greylisting in effect please come back later'],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '450 4.7.1 <user@example.org>: Recipient address rejected: Policy Rejection- Please try later.',
+        '450 4.7.1 <user@example.org>: Recipient address rejected: Greylisting in effect, please come back later',
+      ],
+      nearMisses: ['554 5.7.1 <user@example.org>: Recipient address rejected: Policy Rejection- Abuse. Go away.'],
+    },
+    {
+      id: 'quota',
+      cause: 'rate-limit',
+      phrases: ['policy rejection quota exceeded'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['450 4.7.1 <user@example.org>: Recipient address rejected: Policy Rejection- Quota Exceeded'],
+      nearMisses: ['452 4.2.2 Quota exceeded'],
+    },
+    {
+      id: 'abuse',
+      cause: 'blocklist',
+      phrases: ['policy rejection abuse go away', 'policy rejection … blacklisted'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['554 5.7.1 <user@example.org>: Recipient address rejected: Policy Rejection- Abuse. Go away.'],
+      nearMisses: ['554 5.7.1 Policy rejection'],
+    },
+    {
+      id: 'size',
+      cause: 'message-too-large',
+      phrases: ['policy rejection message size too big'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['550 5.7.1 <user@example.org>: Recipient address rejected: Policy Rejection- Message size too big'],
+      nearMisses: ['554 5.7.1 Policy rejection'],
+    },
+  ],
+};

@@ -1,0 +1,151 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+
+/** qmail, netqmail and notqmail: qmail-smtpd, qmail-queue, qmail-remote and qmail-local. */
+export const qmail: Origin = {
+  kind: 'software',
+  id: 'qmail',
+  name: 'qmail',
+  sources: [{ title: 'notqmail: source', url: 'https://github.com/notqmail/notqmail', checked }],
+  signatures: [
+    {
+      id: 'queue',
+      cause: 'internal-error',
+      phrases: [
+        'qq (temporary problem|trouble|read error|write error|out of memory|crashed|internal bug|waitpid surprise|unable|timeout|trouble creating files in queue|trouble in home directory|trouble making network connection)',
+        'unable to exec qq',
+        'qqt failure',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      steps: [
+        {
+          who: 'receiver',
+          do: 'Check what runs in place of qmail-queue (QMAILQUEUE: simscan, qmail-scanner), its memory limit (softlimit) and free disk and inodes under /var/qmail/queue.',
+          why: 'qq is the message queue program; the words after it name the step that failed.',
+        },
+      ],
+      examples: [
+        '451 qq trouble creating files in queue (#4.3.0)',
+        '451 qq temporary problem (#4.3.0)',
+        '451 qqt failure (#4.3.0)',
+        '451 qq read error (#4.3.0)',
+      ],
+      nearMisses: ['452 4.3.1 queue trouble'],
+    },
+    {
+      id: 'queue-full',
+      cause: 'storage-full',
+      phrases: ['qq write error or disk full'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['451 qq write error or disk full (#4.3.0)'],
+      nearMisses: ['451 qq trouble creating files in queue (#4.3.0)'],
+    },
+    {
+      id: 'controls',
+      cause: 'misconfiguration',
+      phrases: ['unable to read controls', 'unable to figure out my ip addresses', 'qq unable to read configuration'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['421 unable to read controls (#4.3.0)', '421 unable to figure out my IP addresses (#4.3.0)'],
+      nearMisses: ['421 unable to read message (#4.3.0)'],
+    },
+    {
+      id: 'bare-lf',
+      cause: 'protocol',
+      phrases: ['docs smtplf html', 'smtplf html'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['451 See https://cr.yp.to/docs/smtplf.html.', '451 See http://pobox.com/~djb/docs/smtplf.html.'],
+      nearMisses: ['451 See https://example.org/help.html'],
+    },
+    {
+      id: 'sender-listed',
+      cause: 'access-denied',
+      phrases: ['envelope sender is in my badmailfrom list'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)'],
+      nearMisses: ['553 sorry, your envelope is empty'],
+    },
+    {
+      id: 'not-in-rcpthosts',
+      cause: 'relay-denied',
+      phrases: ['that domain isnt in my list of allowed rcpthosts'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ["553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"],
+      nearMisses: ['553 sorry, that domain does not exist'],
+    },
+    {
+      id: 'remote-connection',
+      cause: 'network',
+      phrases: ['wasnt able to establish an smtp connection', 'but connection died', 'but greeting failed'],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        "@400000006922f1a00b4e5d3c delivery 811: deferral: Sorry,_I_wasn't_able_to_establish_an_SMTP_connection._(#4.4.1)/",
+      ],
+      nearMisses: ['451 Sorry, I was not able to read you'],
+    },
+    {
+      id: 'remote-dns',
+      cause: 'recipient-domain-dns',
+      phrases: ['cname lookup failed temporarily', 'couldnt find any host by that name', 'couldnt find any host named'],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '@400000006922f1a00b4e5d3c delivery 811: deferral: CNAME_lookup_failed_temporarily._(#4.4.3)/',
+        "@400000006922f1a00b4e5d3c delivery 812: failure: Sorry,_I_couldn't_find_any_host_named_example.invalid._(#5.1.2)/",
+      ],
+      nearMisses: ['451 name lookup failed'],
+    },
+    {
+      id: 'no-mailbox',
+      cause: 'recipient-unknown',
+      phrases: ['sorry no mailbox here by that name'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['550 sorry, no mailbox here by that name. (#5.1.1)'],
+      nearMisses: ['550 sorry, no message here'],
+    },
+    {
+      id: 'local-delivery',
+      cause: 'mailbox-unavailable',
+      phrases: [
+        'user is editing his qmail file',
+        'uh oh (home directory|qmail) … writable',
+        'first line of qmail file is blank',
+        'file has been locked for … seconds',
+        'unable to (chdir|switch) to maildir',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '@400000006922f1a00b4e5d3c delivery 811: deferral: Uh-oh:_home_directory_is_writable._(#4.7.0)/',
+        '@400000006922f1a00b4e5d3c delivery 811: deferral: Home_directory_is_sticky:_user_is_editing_his_.qmail_file._(#4.2.1)/',
+      ],
+      nearMisses: ['451 home directory missing'],
+    },
+    {
+      id: 'spawn',
+      cause: 'internal-error',
+      phrases: [
+        'qmail (spawn|lspawn|remote|local) … (out of memory|unable to|bug|crashed)',
+        'aack child crashed',
+        'unable to (run|find) qmail',
+        'temporary error on maildir delivery',
+        'timeout on maildir delivery',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '@400000006922f1a00b4e5d3c delivery 811: deferral: Aack,_child_crashed._(#4.3.0)/',
+        '@400000006922f1a00b4e5d3c delivery 811: deferral: Temporary_error_on_maildir_delivery._(#4.3.0)/',
+      ],
+      nearMisses: ['451 child process'],
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { Origin } from '../origin.ts';
+
+const checked = '2026-11-23';
+
+/** Milters and plugins that ask SpamAssassin: spamass-milter, sa-exim. */
+export const spamassassin: Origin = {
+  kind: 'software',
+  id: 'spamassassin',
+  name: 'SpamAssassin milters',
+  sources: [{ title: 'spamass-milter: source', url: 'https://github.com/andybalholm/spamass-milter', checked }],
+  signatures: [
+    {
+      id: 'spam',
+      cause: 'content-policy',
+      phrases: ['blocked by spamassassin', 'rejected by spamassassin', 'spamassassin (score|identified)'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['550 5.7.1 Blocked by SpamAssassin'],
+      nearMisses: ['451 4.7.1 spamd is not running'],
+    },
+    {
+      id: 'temp-reject',
+      cause: 'content-policy',
+      phrases: [
+        'please try again later … (spam score|spamassassin)',
+        'temporarily rejected by spamassassin',
+        'your message scored … (spam|spamassassin)',
+      ],
+      needs: 'text',
+      basis: 'inferred',
+      examples: ['451 Your message scored 8.1 SpamAssassin points. Please try again later.'],
+      nearMisses: ['451 Please try again later'],
+    },
+  ],
+};
