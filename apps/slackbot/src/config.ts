@@ -43,19 +43,22 @@ const tokenForms = {
 
 /** Throws `ConfigError` for the first variable that is missing or wrong. */
 export function readConfig(env: Environment): Config {
-  const dataDir = resolve(value(env, 'SMTP451_DATA_DIR') ?? './data');
-  const databaseUrl = readDatabaseUrl(env);
   return {
     connection: readConnection(env),
+    ...readStoreConfig(env),
     slackApiUrl: readSlackApiUrl(env),
     port: readPort(env, 'PORT', 3000),
     opsPort: readPort(env, 'OPS_PORT', 9451),
-    databaseUrl,
-    dataDir: databaseUrl ? dataDir : writable(dataDir),
-    encryptionKeys: readKeys(env),
     publicUrl: readUrl(env, 'SMTP451_PUBLIC_URL'),
     logLevel: readLogLevel(env),
   };
+}
+
+/** Where the data is: all that the maintenance commands need. Throws `ConfigError`. */
+export function readStoreConfig(env: Environment): Pick<Config, 'databaseUrl' | 'dataDir' | 'encryptionKeys'> {
+  const dataDir = resolve(value(env, 'SMTP451_DATA_DIR') ?? './data');
+  const databaseUrl = readDatabaseUrl(env);
+  return { databaseUrl, dataDir: databaseUrl ? dataDir : writable(dataDir), encryptionKeys: readKeys(env) };
 }
 
 /** True where the environment asks for a real workspace; otherwise `npm start` opens the sandbox. */

@@ -137,26 +137,29 @@ export interface CellRow {
 /** The tables as they are, for routing, migrations, export and import only. */
 export type AllTables = { [K in keyof Tables]: Tables[K] & { workspace: string } };
 
-/** Every table, in the order in which they are created and exported. */
-export const tableNames: readonly (keyof Tables)[] = Object.keys({
-  settings: 0,
-  claims: 0,
-  answers: 0,
-  drafts: 0,
-  corrections: 0,
-  digests: 0,
-  cells: 0,
-  domains: 0,
-  templates: 0,
-  sources: 0,
-  openAttempts: 0,
-  schedules: 0,
-  runs: 0,
-  tokens: 0,
-  ingestKeys: 0,
-  inbox: 0,
-  installations: 0,
-  audit: 0,
-  alerts: 0,
-  silences: 0,
-} satisfies Record<keyof Tables, 0>) as (keyof Tables)[];
+/** What tells the rows of a table apart within a workspace. */
+export const tableKeys: { [K in keyof Tables]: readonly (keyof Tables[K] & string)[] } = {
+  settings: ['channel'],
+  claims: ['key'],
+  answers: ['channel', 'messageTs', 'intent'],
+  drafts: ['key'],
+  corrections: ['id'],
+  digests: ['id'],
+  cells: ['channel', 'hour', 'cause', 'provider', 'template', 'outcome'],
+  domains: ['channel', 'hour', 'domain'],
+  templates: ['channel', 'id'],
+  sources: ['channel', 'source'],
+  openAttempts: ['channel', 'message', 'recipient'],
+  schedules: ['id'],
+  runs: ['id'],
+  tokens: ['id'],
+  ingestKeys: ['tokenId', 'key'],
+  inbox: ['id'],
+  installations: [],
+  audit: ['id'],
+  alerts: ['id'],
+  silences: ['channel', 'subject'],
+};
+
+/** Every table, in the order in which they are exported. */
+export const tableNames: readonly (keyof Tables)[] = Object.keys(tableKeys) as (keyof Tables)[];

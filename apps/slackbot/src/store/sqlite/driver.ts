@@ -14,9 +14,12 @@ export class NodeSqliteDriver implements Driver {
   #turn: Promise<void> = Promise.resolve();
   #free: (() => void) | null = null;
 
-  constructor(db: DatabaseSync, patienceMs = 5_000) {
+  constructor(
+    db: DatabaseSync,
+    { patienceMs = 5_000, readOnly = false }: { patienceMs?: number; readOnly?: boolean } = {},
+  ) {
     this.#db = db;
-    this.#connection = new NodeSqliteConnection(db, patienceMs);
+    this.#connection = new NodeSqliteConnection(db, patienceMs, readOnly ? 'begin' : 'begin immediate');
   }
 
   init(): Promise<void> {
@@ -61,15 +64,17 @@ export class NodeSqliteDriver implements Driver {
 class NodeSqliteConnection implements DatabaseConnection {
   readonly #db: DatabaseSync;
   readonly #patienceMs: number;
+  readonly #begin: string;
   readonly #statements = new Map<string, StatementSync>();
 
-  constructor(db: DatabaseSync, patienceMs: number) {
+  constructor(db: DatabaseSync, patienceMs: number, begin: string) {
     this.#db = db;
     this.#patienceMs = patienceMs;
+    this.#begin = begin;
   }
 
   begin(): Promise<void> {
-    return patiently(this.#patienceMs, () => this.#db.exec('begin immediate'));
+    return patiently(this.#patienceMs, () => this.#db.exec(this.#begin));
   }
 
   async end(how: 'commit' | 'rollback'): Promise<void> {

@@ -28,13 +28,13 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
 
 export async function openSqliteEngine(
   file: string,
-  limits: Pick<SqliteOptions, 'patienceMs' | 'maxPages'> = {},
+  limits: Pick<SqliteOptions, 'patienceMs' | 'maxPages'> & { readOnly?: boolean } = {},
 ): Promise<Engine> {
-  const database = openFile(file);
+  const database = openFile(file, limits.readOnly === true);
   if (limits.maxPages) database.exec(`pragma max_page_count = ${Math.trunc(limits.maxPages)}`);
   const db = new Kysely<AllTables>({
     dialect: {
-      createDriver: () => new NodeSqliteDriver(database, limits.patienceMs),
+      createDriver: () => new NodeSqliteDriver(database, limits),
       createAdapter: () => new SqliteAdapter(),
       createIntrospector: kysely => new SqliteIntrospector(kysely),
       createQueryCompiler: () => new SqliteQueryCompiler(),
@@ -49,7 +49,7 @@ export async function openSqliteEngine(
     close: () => db.destroy(),
   };
   try {
-    await migrate(engine);
+    if (!limits.readOnly) await migrate(engine);
   } catch (error) {
     await db.destroy();
     throw translateSqlite(error) ?? error;
@@ -57,8 +57,9 @@ export async function openSqliteEngine(
   return engine;
 }
 
-function openFile(file: string): DatabaseSync {
+function openFile(file: string, readOnly: boolean): DatabaseSync {
   try {
+    if (readOnly) return new DatabaseSync(file, { timeout: 0, readOnly });
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const database = new DatabaseSync(file, { timeout: 0 });
     // `full`: what was acknowledged survives a power cut, https://sqlite.org/pragma.html#pragma_synchronous (checked 2026-11-23).
