@@ -3,13 +3,20 @@
 export type { Problem, Surface } from './blocks/check.ts';
 // Block Kit checks, without a workspace
 export { checkBlocks, checkMessage, checkMetadata, checkView, problemText } from './blocks/check.ts';
+export type { Arranging } from './control/arranging.ts';
 export type { Choice } from './control/elements.ts';
 export { elementsOf } from './control/elements.ts';
+export type { Click, Interacting } from './control/interacting.ts';
+export type { Looking } from './control/looking.ts';
 // What people did and what came back
 export type { Done, Refusal, Submitted } from './control/people.ts';
 export type { Example } from './control/snapshot.ts';
+// What tests do, see and wait for
+export type { Speaking } from './control/speaking.ts';
+export type { Waiting } from './control/waiting.ts';
+export type { Where, Who } from './control/where.ts';
 export type { DisconnectReason } from './delivery/socket-mode.ts';
-export type { Sandbox, SandboxOptions, Where, Who } from './sandbox.ts';
+export type { Sandbox, SandboxOptions, Sockets, Tokens } from './sandbox.ts';
 // Start one
 export { startSandbox } from './sandbox.ts';
 export type { Workspace } from './workspace.ts';

@@ -58,44 +58,39 @@ function emailFile(world: World, team: Team, channel: Channel, raw: Buffer, opti
   const { reportPart = 'attachment', bodyLimit = 20_000 } = options;
   const mail = parseMime(raw);
   const all = leaves(mail);
-  const isReport = ({ type }: MimePart) => reportTypes.includes(type);
   const text = textOf(all, 'text/plain', reportPart === 'inline' ? isReport : () => false);
-  const html = textOf(all, 'text/html', () => false);
+  const html = textOf(all, 'text/html', () => false) || `<div><p>${escapeHtml(text)}</p></div>`;
   const attached = all.filter(part => (isReport(part) ? reportPart === 'attachment' : part.filename !== null));
   const subject = mail.headers.get('subject') ?? '';
-  const file = storeFile(world, team, {
-    name: subject || 'Untitled',
-    title: subject,
-    bytes: Buffer.from(html || text),
-    user: 'USLACKBOT',
-    channelId: channel.id,
-  });
-  Object.assign(file, {
-    mimetype: 'text/html',
-    filetype: 'email',
-    mode: 'email',
-    parts: attached.map(({ body }) => body),
-  });
+  const bytes = Buffer.from(html);
+  const name = subject || 'Untitled';
+  const file = storeFile(world, team, { name, title: subject, bytes, user: 'USLACKBOT', channelId: channel.id });
+  file.parts = attached.map(({ body }) => body);
   file.email = {
     subject,
     ...addressFields(mail),
     headers: headersOf(mail),
-    attachments: attached.map((part, index) => ({
-      filename: part.filename ?? defaultName(part),
-      size: part.body.length,
-      mimetype: part.type,
-      url: `${world.baseUrl}/files-pri/${team.id}-${file.id}/attachment/${index}`,
-      metadata: null,
-    })),
+    attachments: attached.map((part, index) =>
+      attachmentOf(part, `${world.baseUrl}/files-pri/${team.id}-${file.id}/attachment/${index}`),
+    ),
     original_attachment_count: attached.length,
     plain_text: text.slice(0, bodyLimit),
     preview_plain_text: text.slice(0, 200),
-    simplified_html: (html || `<div><p>${escapeHtml(text)}</p></div>`).slice(0, bodyLimit),
+    simplified_html: html.slice(0, bodyLimit),
     has_more: text.length > bodyLimit,
-    has_more_shares: false,
   };
-  return file;
+  return Object.assign(file, { mimetype: 'text/html', filetype: 'email', mode: 'email' });
 }
+
+const isReport = ({ type }: MimePart): boolean => reportTypes.includes(type);
+
+const attachmentOf = (part: MimePart, url: string): Json => ({
+  filename: part.filename ?? defaultName(part),
+  size: part.body.length,
+  mimetype: part.type,
+  url,
+  metadata: null,
+});
 
 const textOf = (all: readonly MimePart[], type: string, also: (part: MimePart) => boolean): string =>
   all
@@ -116,7 +111,7 @@ const addressFields = ({ headers }: MimePart): Json => ({
 });
 
 /** `Dana <dana@example.com>, lee@example.com` → one object each. */
-export function addresses(value: string | undefined): Json[] {
+function addresses(value: string | undefined): Json[] {
   if (!value) return [];
   return value
     .split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)

@@ -31,7 +31,7 @@ export function addMessage(world: World, team: Team, channel: Channel, message: 
   return message;
 }
 
-export function countReplies(team: Team, channelId: string, parent: Message): void {
+function countReplies(team: Team, channelId: string, parent: Message): void {
   const replies = messagesIn(team, channelId).filter(
     ({ thread_ts, ts }) => thread_ts === parent.ts && ts !== parent.ts,
   );

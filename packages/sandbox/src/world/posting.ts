@@ -50,7 +50,7 @@ export function postAsBot(world: World, team: Team, channel: Channel, content: B
   return message;
 }
 
-export const botMessage = (world: World, team: Team, content: BotContent): Message => ({
+const botMessage = (world: World, team: Team, content: BotContent): Message => ({
   type: 'message',
   ts: world.ids.ts(),
   user: team.botUser.id,

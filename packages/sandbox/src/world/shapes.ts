@@ -79,7 +79,7 @@ export const channelObject = (team: Team, channel: Channel): Json => {
 /** https://docs.slack.dev/reference/objects/file-object, checked 2026-11-23. */
 export function fileObject(world: World, file: StoredFile, { body = true }: { body?: boolean } = {}): Json {
   const path = `${world.baseUrl}/files-pri/${file.teamId}-${file.id}`;
-  const { plain_text, simplified_html, has_more, ...envelope } = file.email ?? {};
+  const { plain_text, preview_plain_text, simplified_html, has_more, ...envelope } = file.email ?? {};
   return {
     id: file.id,
     created: file.created,
@@ -108,7 +108,7 @@ export function fileObject(world: World, file: StoredFile, { body = true }: { bo
     has_rich_preview: false,
     file_access: 'visible',
     ...envelope,
-    ...(file.email && body ? { plain_text, simplified_html, has_more } : {}),
+    ...(file.email && body ? { plain_text, preview_plain_text, simplified_html, has_more } : {}),
   };
 }
 

@@ -34,7 +34,7 @@ export interface Channel {
   created: number;
 }
 
-export interface Reaction {
+interface Reaction {
   name: string;
   count: number;
   users: string[];
@@ -105,7 +105,7 @@ export interface StoredFile {
   parts: Buffer[];
 }
 
-export interface Installation {
+interface Installation {
   botToken: string;
   scopes: string[];
   revoked: boolean;

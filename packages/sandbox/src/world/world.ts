@@ -11,7 +11,7 @@ import { createCallLog } from './log.ts';
 import { defaultScopes } from './scopes.ts';
 import type { TeamSeed } from './seed.ts';
 import { createTeam, defaultTeams } from './seed.ts';
-import type { Channel, Ephemeral, Json, StoredFile, Team, User } from './types.ts';
+import type { Channel, Ephemeral, StoredFile, Team, User } from './types.ts';
 
 /** The app under test, as its Slack configuration page would show it. */
 export interface AppIdentity {
@@ -62,7 +62,7 @@ export interface ResponseUrl {
   original: { ts: string; ephemeral: boolean } | null;
 }
 
-export interface OAuthCode {
+interface OAuthCode {
   teamId: string;
   userId: string;
   scopes: string[];
@@ -222,5 +222,3 @@ export function channelOf(team: Team, which = 'mail-ops'): Channel {
     );
   return found;
 }
-
-export type { Json };

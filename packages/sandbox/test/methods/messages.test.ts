@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Json } from '../../src/index.ts';
 import { call, webClient, workspace } from '../workspace.ts';
 
+const post = async (web: ReturnType<typeof webClient>, args: Json): Promise<{ ts?: string }> => ({
+  ...(await web.apiCall('chat.postMessage', args)),
+});
 const section = (text: string) => [{ type: 'section', text: { type: 'mrkdwn', text } }];
 
 test('where the bot may write and where not', async () => {
@@ -69,13 +73,13 @@ test('a thread counts its replies, history leaves them out, and deleting the par
   const slack = await workspace();
   const web = webClient(slack);
   const channel = slack.workspace().channels['mail-ops'] ?? '';
-  const parent = await web.chat.postMessage({
+  const parent = await post(web, {
     channel,
     text: 'parent',
     metadata: { event_type: 'run', event_payload: { key: '7' } },
   });
   const thread_ts = parent.ts ?? '';
-  await web.chat.postMessage({ channel, thread_ts, text: 'reply' });
+  await post(web, { channel, thread_ts, text: 'reply' });
   expect(slack.messages()[0]).toMatchObject({ reply_count: 1 });
   expect(slack.thread('mail-ops', thread_ts).map(({ text }) => text)).toEqual(['parent', 'reply']);
   const history = await web.conversations.history({ channel, include_all_metadata: true });
@@ -96,7 +100,7 @@ test('an update with text alone takes the blocks away, as Slack does', async () 
   const slack = await workspace();
   const web = webClient(slack);
   const channel = slack.workspace().channels['mail-ops'] ?? '';
-  const { ts = '' } = await web.chat.postMessage({ channel, text: 'one', blocks: section('one') });
+  const { ts = '' } = await post(web, { channel, text: 'one', blocks: section('one') });
   await web.chat.update({ channel, ts, text: 'two' });
   expect(slack.messages()[0]).toMatchObject({ text: 'two', edited: {} });
   expect(slack.messages()[0]?.blocks).toBeUndefined();
@@ -161,7 +165,7 @@ test('every other method answers a real client', async () => {
   const web = webClient(slack);
   const { users, channels, botId } = slack.workspace();
   const channel = channels['mail-ops'] ?? '';
-  const { ts = '' } = await web.chat.postMessage({ channel, text: 'x' });
+  const { ts = '' } = await post(web, { channel, text: 'x' });
   expect((await web.users.info({ user: users.dana ?? '' })).user).toMatchObject({
     name: 'dana',
     is_admin: true,

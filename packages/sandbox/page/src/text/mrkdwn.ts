@@ -15,8 +15,7 @@ export type Node =
   | { kind: 'date'; label: string }
   | { kind: 'emoji'; name: string };
 
-export const decode = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const decode = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 export function parse(source: string): Node[] {
   const nodes: Node[] = [];
