@@ -46,7 +46,7 @@ const read: EventReader = (node, text) => {
 /** Brevo's transactional webhooks (https://developers.brevo.com/docs/transactional-webhooks, checked 2026-11-23). */
 export const brevo: InputFormat = {
   id: 'brevo',
-  signals: ['message', 'messageid'],
+  signals: ['ts', 'mailin', 'sending', 'template', 'date', 'reason'],
   order: 160,
   parse: input => (/"(?:message-id|messageId)"/.test(input) ? readEvents(input, read) : []),
 };

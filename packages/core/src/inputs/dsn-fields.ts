@@ -102,7 +102,7 @@ const parseBlocks = (text: string): ParsedAttempt[] => {
 /** The fields of a delivery status notification (RFC 3464), alone or inside the whole message, one attempt a recipient. */
 export const dsnFields: InputFormat = {
   id: 'dsn-fields',
-  signals: ['diagnostic', 'recipient', 'action'],
+  signals: ['diagnostic', 'action', 'final', 'original'],
   order: 10,
   parse: input => parseText(input, parseBlocks),
 };

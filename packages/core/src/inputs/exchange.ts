@@ -25,6 +25,20 @@ const firstOf = (text: string): ParsedAttempt[] => {
   return [];
 };
 
+/** A look for these costs less than a reading; every dialect has one. */
+const marks = [
+  '{LED=',
+  'returned ',
+  'rimary target',
+  'Proxy session',
+  'Attempted failover',
+  'Target host',
+  ',<,',
+  ',>,',
+  ',&lt;,',
+  ',&gt;,',
+] as const;
+
 /**
  * Exchange Server and Exchange Online: `{LED=…}` of queues and traces, the diagnostic part of non-delivery reports, and
  * protocol logs (https://learn.microsoft.com/en-us/exchange/mail-flow/transport-logs/protocol-logging, checked 2026-11-23).
@@ -48,5 +62,5 @@ export const exchange: InputFormat = {
     'target',
   ],
   order: 60,
-  parse: input => parseText(input, read),
+  parse: input => (marks.some(mark => input.includes(mark)) ? parseText(input, read) : []),
 };

@@ -62,19 +62,7 @@ const withoutChecks = (attempts: ParsedAttempt[]): ParsedAttempt[] => {
 /** Exim's main and reject log (https://www.exim.org/exim-html-current/doc/html/spec_html/ch-log_files.html, checked 2026-11-23). */
 export const eximLog: InputFormat = {
   id: 'exim-log',
-  signals: [
-    'defer',
-    'r',
-    'h',
-    'f',
-    'unrouteable',
-    'rejected',
-    'refused',
-    'exceeded',
-    'remote',
-    'authenticator',
-    'verify',
-  ],
+  signals: ['defer', 'r', 'h', 'f', 'unrouteable', 'refused', 'retry', 'remote', 'authenticator'],
   order: 30,
   parse: input => parseLog(input, text => withoutChecks(eachRecord(text, beginsEximRecord, parseRecord))),
 };

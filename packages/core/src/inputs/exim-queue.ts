@@ -45,24 +45,23 @@ const parseListing = (text: string): ParsedAttempt[] => {
     const found = entry.exec(text.slice(line, Math.min(end, line + 800)));
     if (found === null) takeRecipient(text, line, end, listing);
     else {
-      const frozen = text.indexOf('*** frozen ***', line);
+      const frozen = line + text.slice(line, Math.min(end, line + 800)).indexOf('*** frozen ***');
       listing.queueId = found[2]!;
       listing.age = fromUnits(found[1]!);
-      listing.frozen = frozen < 0 || frozen > end ? null : { start: frozen, end: frozen + 14 };
+      listing.frozen = frozen < line ? null : { start: frozen, end: frozen + 14 };
     }
     line = end + 1;
   }
   return listing.out;
 };
 
+const upTo = (most: number, unit: string): string[] => Array.from({ length: most + 1 }, (_, age) => `${age}${unit}`);
+
 /** Exim's queue, as `exim -bp` (or `mailq`) lists it: who waits and for how long, but not why. */
 export const eximQueue: InputFormat = {
   id: 'exim-queue',
-  signals: ['frozen', 'm', 'h', 'd', 'k'].concat(
-    Array.from({ length: 60 }, (_, minutes) => `${minutes}m`),
-    Array.from({ length: 72 }, (_, hours) => `${hours}h`),
-    Array.from({ length: 31 }, (_, days) => `${days}d`),
-  ),
+  // The age is the only word that every entry has: minutes up to 90, then hours up to 72, then days (queue.c).
+  signals: [...upTo(90, 'm'), ...upTo(72, 'h'), ...upTo(60, 'd')],
   order: 18,
   parse: input => (/^[ \t>]{0,8}\d{1,4}[mhdw][ \t]/m.test(input) ? parseText(input, parseListing) : []),
 };

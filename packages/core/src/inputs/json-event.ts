@@ -96,6 +96,15 @@ const read: EventReader = (node, text) => {
   ];
 };
 
+/** A quoted name or value beside a colon. */
+const looksLikeFields = (input: string): boolean =>
+  input.includes('":') ||
+  input.includes(": '") ||
+  input.includes("':") ||
+  input.includes('" :') ||
+  input.includes('\u201d:') ||
+  input.includes('&quot;:');
+
 /** An event of a service or library that has no reader of its own, by the usual names of its fields. */
 export const jsonEvent: InputFormat = {
   id: 'json-event',
@@ -112,11 +121,7 @@ export const jsonEvent: InputFormat = {
     'raw',
     'error',
     'reason',
-    'message',
   ],
   order: 210,
-  parse: input =>
-    /["']?(?:smtp|diag|response|bounce|raw_reason|error|reason|message)\w{0,20}["']?\s{0,8}:/i.test(input)
-      ? readEvents(input, read)
-      : [],
+  parse: input => (looksLikeFields(input) ? readEvents(input, read) : []),
 };

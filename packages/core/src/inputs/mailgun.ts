@@ -43,5 +43,5 @@ export const mailgun: InputFormat = {
   id: 'mailgun',
   signals: ['severity', 'delivery'],
   order: 120,
-  parse: input => (/severity|delivery-status/.test(input) ? readEvents(input, read) : []),
+  parse: input => (input.includes('severity') || input.includes('delivery-status') ? readEvents(input, read) : []),
 };

@@ -29,7 +29,7 @@ const read: EventReader = (node, text) => {
 /** Mailjet's event API (https://dev.mailjet.com/email/guides/webhooks/, checked 2026-11-23). */
 export const mailjet: InputFormat = {
   id: 'mailjet',
-  signals: ['messageid', 'mj', 'message'],
+  signals: ['messageid', 'guid', 'mj'],
   order: 150,
   parse: input => (/MessageID|Message_GUID|mj_campaign_id/.test(input) ? readEvents(input, read) : []),
 };

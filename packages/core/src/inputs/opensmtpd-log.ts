@@ -87,11 +87,13 @@ export const opensmtpdLog: InputFormat = {
   id: 'opensmtpd-log',
   signals: ['evpid', 'tempfail', 'permfail', 'failed'],
   order: 70,
-  parse: input =>
-    parseLog(input, text =>
+  parse: input => {
+    if (!/evpid=|ailed command|failed-command|Fail for /.test(input)) return [];
+    return parseLog(input, text =>
       eachRecord(text, beginsPostfixRecord, line => {
         const found = delivery(line) ?? inbound(line);
         return found === null ? [] : [found];
       }),
-    ),
+    );
+  },
 };

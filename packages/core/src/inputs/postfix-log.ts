@@ -1,5 +1,5 @@
 import type { InputFormat, ParsedAttempt } from './input-format.ts';
-import { parseLog } from './shared/plain.ts';
+import { isPlainLine, parseLog } from './shared/plain.ts';
 import { postfixDelivery } from './shared/postfix-delivery.ts';
 import { beginsPostfixRecord } from './shared/postfix-head.ts';
 import { postfixReject } from './shared/postfix-reject.ts';
@@ -37,6 +37,8 @@ const withWarnings = (attempts: ParsedAttempt[]): ParsedAttempt[] => {
 const isWarning = (attempt: ParsedAttempt): boolean =>
   attempt.direction === 'inbound' && attempt.reply === null && attempt.facts.smtpCommand === null;
 
+const parseLines = (text: string): ParsedAttempt[] => withWarnings(eachRecord(text, beginsPostfixRecord, parseRecord));
+
 /**
  * Postfix's mail log, with or without the syslog head (https://www.postfix.org/DEBUG_README.html, checked 2026-11-23):
  * delivery agents' `status=…` records, smtpd's and postscreen's rejections, milter verdicts, and the records of an
@@ -44,11 +46,7 @@ const isWarning = (attempt: ParsedAttempt): boolean =>
  */
 export const postfixLog: InputFormat = {
   id: 'postfix-log',
-  signals: ['status', 'reject', 'said', 'refused', 'conversation', 'lost', 'connect', 'reply', 'warning'],
+  signals: ['status', 'reject', 'said', 'talk', 'conversation', 'lost', 'connect', 'reply', 'warning', 'accept'],
   order: 20,
-  parse: input =>
-    parseLog(input, text => {
-      if (!text.includes('\n')) return parseRecord(text);
-      return withWarnings(eachRecord(text, beginsPostfixRecord, parseRecord));
-    }),
+  parse: input => (isPlainLine(input) ? parseRecord(input) : parseLog(input, parseLines)),
 };

@@ -106,5 +106,5 @@ export const powermta: InputFormat = {
   id: 'powermta',
   signals: ['d', 'b', 'rb', 't', 'tq', 'timelogged'],
   order: 95,
-  parse: input => parseText(input, parseLines),
+  parse: input => (/^\W{0,4}(?:type|d|b|rb|t|tq),/m.test(input) ? parseText(input, parseLines) : []),
 };

@@ -114,6 +114,7 @@ export const qmailLog: InputFormat = {
   signals: ['deferral', 'failure', 'success', 'said', 'sorry', 'connected', 'like'],
   order: 50,
   parse: input => {
+    if (!input.includes('_') && !input.includes('delivery ')) return [];
     const known = new Map<string, Started>();
     return parseLog(input, text => eachRecord(text, begins, line => parseLine(line, known)));
   },

@@ -90,7 +90,7 @@ const read: EventReader = (node, text) => {
  */
 export const ses: InputFormat = {
   id: 'ses',
-  signals: ['bouncedrecipients', 'delayedrecipients', 'smtpresponse', 'message'],
+  signals: ['bouncedrecipients', 'delayedrecipients', 'smtpresponse'],
   order: 100,
   parse: input => (/(?:bouncedRecipients|delayedRecipients|smtpResponse)/.test(input) ? readEvents(input, read) : []),
 };

@@ -96,5 +96,8 @@ export const stalwartLog: InputFormat = {
   id: 'stalwart-log',
   signals: ['delivery', 'smtp'],
   order: 90,
-  parse: input => (event.test(input) ? parseLog(input, text => eachRecord(text, begins, parseLine)) : []),
+  parse: input =>
+    input.includes('(delivery.') || input.includes('(smtp.')
+      ? parseLog(input, text => eachRecord(text, begins, parseLine))
+      : [],
 };

@@ -9,8 +9,10 @@ const isDomainCode = (code: number): boolean =>
 
 /** The domain of the first address in the range, in lower case; null where there is none. */
 export const domainIn = (text: string, start: number, end: number): string | null => {
-  const at = text.indexOf('@', start);
-  if (at < 0 || at >= end) return null;
+  // Not `indexOf`, which would search on to the end of a text that is much longer than the range.
+  let at = start;
+  while (at < end && text.charCodeAt(at) !== 64) at++;
+  if (at >= end) return null;
   let to = at + 1;
   while (to < end && isDomainCode(text.charCodeAt(to))) to++;
   while (to > at + 1 && text.charCodeAt(to - 1) === 46) to--;

@@ -10,13 +10,15 @@ const returned =
   /(?:Remote )?[Ss]erver (?:at ([A-Za-z0-9._-]{1,255})(?: \(([0-9A-Fa-f.:]{2,45})\))? )?returned (?:message detail )?(['"<])/g;
 
 const quoteEnd = (text: string, from: number, quote: string): number => {
-  const limit = Math.min(text.length, from + 8000);
-  for (let at = text.indexOf(quote, from); at >= 0 && at < limit; at = text.indexOf(quote, at + 1)) {
+  const limit = Math.min(text.length, from + 2000);
+  const code = quote.charCodeAt(0);
+  for (let at = from; at < limit; at++) {
+    if (text.charCodeAt(at) !== code) continue;
     const next = text.charCodeAt(at + 1);
     if (Number.isNaN(next) || next <= 32 || next === 46 || next === 44 || next === 41) return at;
   }
-  const newline = text.indexOf('\n\n', from);
-  return newline < 0 ? limit : Math.min(limit, newline);
+  const blank = text.slice(from, limit).indexOf('\n\n');
+  return blank < 0 ? limit : from + blank;
 };
 
 const recipientBefore = (text: string, at: number): string | null => {
@@ -30,11 +32,11 @@ export const exchangeReturned = (text: string): ParsedAttempt[] => {
   const out: ParsedAttempt[] = [];
   for (const found of text.matchAll(returned)) {
     const from = found.index + found[0].length;
+    if (!isReplyAt(text, from, text.length) && !isEnhancedAt(text, from) && text.charCodeAt(from) !== 35) continue;
     const { start, end } = trimmed(text, from, quoteEnd(text, from, found[3] === '<' ? '>' : found[3]!));
-    const isReply = isReplyAt(text, start, end) || isEnhancedAt(text, start) || text.charCodeAt(start) === 35;
-    if (start >= end || !isReply) continue;
     const attempt = blankAttempt('exchange');
-    const line = text.slice(text.lastIndexOf('\n', found.index) + 1, found.index);
+    const head = text.slice(Math.max(0, found.index - 200), found.index);
+    const line = head.slice(head.lastIndexOf('\n') + 1);
     const time = readTime(line, line.search(/\d/) < 0 ? 0 : line.search(/\d/));
     attempt.reply = innermost(text, start, end);
     attempt.facts.remoteMta = found[1] ?? null;

@@ -85,16 +85,15 @@ const remote = (text: string, start: number, at: number, end: number): EximReaso
   };
 };
 
-const named = /(?:Remote host |while connected to |connect to |from )(?=[A-Za-z0-9[])/g;
+const named = /(?:Remote host |while connected to |connect to |from )(?=[A-Za-z0-9[])/;
 
 /** Reads a reason that stands in the range. */
 export const readEximReason = (text: string, start: number, end: number): EximReason => {
   const at = remoteAt(text, start, end);
   if (at >= 0) return remote(text, start, at, end);
   const was = text.indexOf(' was: ', start);
-  named.lastIndex = start;
-  const found = named.exec(text);
-  const host = found === null || found.index >= end ? null : readHost(text, found.index + found[0].length, end);
+  const found = named.exec(text.slice(start, end));
+  const host = found === null ? null : readHost(text, start + found.index + found[0].length, end);
   const quoted =
     was >= 0 && was < end && hasReply(text, was + 6, end) ? was + 6 : hasReply(text, start, end) ? start : -1;
   return {

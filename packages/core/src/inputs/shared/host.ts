@@ -41,8 +41,10 @@ export const readHost = (text: string, from: number, limit: number): NamedHost =
       ip: host !== null && isIp(host) ? host : null,
       end: name,
     };
-  const close = text.indexOf(']', open);
-  if (close < 0 || close >= limit || close - open > 120) return { host, ip: null, end: name };
+  let close = open;
+  const last = Math.min(limit, open + 120);
+  while (close < last && text.charCodeAt(close) !== 93) close++;
+  if (close >= last) return { host, ip: null, end: name };
   const inside = text.slice(text.startsWith('IPv6:', open + 1) ? open + 6 : open + 1, close);
   return { host: host === inside ? null : host, ip: isIp(inside) ? inside : null, end: close + 1 };
 };

@@ -60,7 +60,9 @@ const quoting =
   /(?:responded with:? ?|returned |error: ?| with )(["'])(?=[245]\d\d[ -])|(?:-> |MTA\([^()\s]{0,120}\): |MTA\(\): |minutes\. ?<|said: )(?=[245]\d\d[ -])/g;
 
 const closing = (text: string, quote: string, from: number, end: number): number => {
-  for (let at = text.indexOf(quote, from); at >= 0 && at < end; at = text.indexOf(quote, at + 1)) {
+  const code = quote.charCodeAt(0);
+  for (let at = from; at < end; at++) {
+    if (text.charCodeAt(at) !== code) continue;
     const next = at + 1 < end ? text.charCodeAt(at + 1) : 32;
     if (quote === '"' || !((next >= 97 && next <= 122) || (next >= 65 && next <= 90))) return at;
   }
@@ -70,9 +72,11 @@ const closing = (text: string, quote: string, from: number, end: number): number
 /** The reply that the responding server quotes from the server behind it, as deep as it goes. */
 export const innermost = (text: string, start: number, end: number): Span => {
   const span = { start, end };
-  quoting.lastIndex = start;
-  for (let found = quoting.exec(text); found !== null && found.index < span.end; found = quoting.exec(text)) {
-    const from = found.index + found[0].length;
+  // A slice, so that the search ends where the reply does.
+  const words = text.slice(start, end);
+  quoting.lastIndex = 0;
+  for (let found = quoting.exec(words); found !== null && start + found.index < span.end; found = quoting.exec(words)) {
+    const from = start + found.index + found[0].length;
     // `Recipient address rejected: unverified address: host … said: …` is the verifying server's own verdict.
     if (found[0] === 'said: ' && /address: host/.test(text.slice(Math.max(start, from - 400), from))) break;
     span.start = from;

@@ -22,10 +22,11 @@ export const unwrappedJsonLines = (text: string): View | null => {
   if (!text.includes('{"')) return null;
   const view = viewOf(text);
   let found = false;
+  let brace = text.indexOf('{"');
   for (let line = 0; line < text.length; ) {
     const newline = text.indexOf('\n', line);
     const end = newline < 0 ? text.length : newline;
-    const brace = text.indexOf('{"', line);
+    if (brace >= 0 && brace < line) brace = text.indexOf('{"', line);
     const open = brace >= 0 && brace < end && brace - line < 80 ? messageIn(text, brace, end) : -1;
     if (open >= 0) {
       found = true;

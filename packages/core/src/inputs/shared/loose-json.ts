@@ -17,7 +17,10 @@ export interface Tree {
 /** Deeper than any mail event; what is deeper still is read as if it stood at this depth. */
 const deepest = 40;
 
-const tree = (): Tree => ({ kind: 'tree', fields: new Map(), items: [] });
+/** Shared by all trees without fields; `add` gives a tree its own before it writes. */
+const noFields: Map<string, Leaf | Tree> = new Map();
+
+const tree = (): Tree => ({ kind: 'tree', fields: noFields, items: [] });
 
 const isSpace = (code: number): boolean => code <= 32;
 const isWordEnd = (code: number): boolean =>
@@ -48,7 +51,10 @@ interface Reader {
 const add = (reader: Reader, node: Leaf | Tree): void => {
   const top = reader.stack.at(-1)!;
   if (reader.key === null) top.items.push(node);
-  else if (!top.fields.has(reader.key)) top.fields.set(reader.key, node);
+  else if (!top.fields.has(reader.key)) {
+    if (top.fields === noFields) top.fields = new Map();
+    top.fields.set(reader.key, node);
+  }
   reader.key = null;
 };
 

@@ -32,15 +32,20 @@ const plainFor: Record<string, string> = {
   '\u202f': ' ',
 };
 
-/** One `indexOf` each: on the hot path of log lines a character class over the whole text costs several times more. */
-const marks = ['&', '\r', ' | ', '\n>', '\x1b', '*', 'ESC[', '=3D', '=\n'] as const;
-/** Slack's automatic links have a bar without blanks around it. */
-const wideMarks = /[\u201c\u201d\u201e\u2018\u2019\u201a\u00a0\u202f\u200b-\u200d\ufeff]/;
+/**
+ * One search each: on the hot path of log lines a character class over the whole text costs several times more. Each
+ * begins with a character that is rare in logs, for a search stops at every place where its first one stands.
+ */
+const marks = ['&', '|', '\x1b', '*', 'ESC[', '\u00a0'] as const;
+const marksOfLines = ['\r', '\n>', '=\n', '=3D'] as const;
+/** Outside Latin-1, so that the search ends at once in a text without such characters. */
+const wideMarks = /[\u201c\u201d\u201e\u2018\u2019\u201a\u202f\u200b-\u200d\ufeff]/;
 
 const needsPlain = (text: string): boolean => {
   const first = text.charCodeAt(0);
   if (first === 62 || first === 32 || first === 9) return true;
   for (const mark of marks) if (text.includes(mark)) return true;
+  if (text.includes('\n')) for (const mark of marksOfLines) if (text.includes(mark)) return true;
   return wideMarks.test(text);
 };
 
@@ -109,10 +114,13 @@ export const flatView = (text: string): View | null => {
   if (!text.includes('\n')) return null;
   const view = viewOf(text);
   let at = 0;
-  for (const wrap of text.matchAll(/[ \t]{0,400}\n\s{0,400}/g)) {
-    view.copy(at, wrap.index);
-    view.put(' ', wrap.index);
-    at = wrap.index + wrap[0].length;
+  for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', at)) {
+    let end = newline;
+    while (end > at && text.charCodeAt(end - 1) <= 32) end--;
+    view.copy(at, end);
+    view.put(' ', end);
+    at = newline + 1;
+    while (at < text.length && text.charCodeAt(at) <= 32) at++;
   }
   view.copy(at, text.length);
   return view.done();
@@ -121,6 +129,10 @@ export const flatView = (text: string): View | null => {
 /** Parses text that was pasted from a mail, a chat or a terminal. */
 export const parseText = (input: string, parse: (text: string) => ParsedAttempt[]): ParsedAttempt[] =>
   through(input, plainView(input), parse);
+
+/** One line as its program wrote it, which needs no view: most of what a log is. */
+export const isPlainLine = (text: string): boolean =>
+  !text.includes('\n') && !needsPlain(text) && !text.startsWith('{');
 
 /** Parses log lines: as text, and out of the JSON that containers and journals wrap them in. */
 export const parseLog = (input: string, parse: (text: string) => ParsedAttempt[]): ParsedAttempt[] =>

@@ -37,30 +37,60 @@ const isFieldStart = (record: string, at: number): boolean => {
   return before === 32 || before === 44 || before === 96 || before === 9 || before === 40 || before === 34;
 };
 
-/** The number after `name` in the record, up to the next comma. */
-const numberAfter = (record: string, name: string, before: number): number | null => {
-  const at = record.indexOf(name);
-  if (at < 0 || at > before) return null;
-  const from = at + name.length;
-  const comma = record.indexOf(',', from);
-  const value = Number(record.slice(from, comma < 0 || comma > before ? before : comma));
-  return Number.isFinite(value) ? value : null;
+/** The number at `from`, such as `3.4` or `68210`; null where there is none. */
+const numberAt = (record: string, from: number): number | null => {
+  let whole = 0;
+  let scale = 0;
+  let at = from;
+  for (; at < from + 16; at++) {
+    const code = record.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      whole = whole * 10 + code - 48;
+      if (scale > 0) scale *= 10;
+    } else if (code === 46 && scale === 0) scale = 1;
+    else break;
+  }
+  return at === from ? null : scale > 1 ? whole / scale : whole;
 };
 
 const noHost: NamedHost = { host: null, ip: null, end: 0 };
 
-const relayOf = (record: string, before: number): NamedHost => {
-  const at = record.indexOf('relay=');
-  if (at < 0 || at > before || record.startsWith('none', at + 6)) return noHost;
-  return readHost(record, at + 6, before);
+const relayOf = (record: string, at: number, before: number): NamedHost =>
+  at < 0 || record.startsWith('none', at) ? noHost : readHost(record, at, before);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** `4.7.1` at `from`. */
+const dsnAt = (record: string, from: number): string | undefined => {
+  let end = from;
+  let dots = 0;
+  for (; isDigit(record.charCodeAt(end)) || (record.charCodeAt(end) === 46 && dots < 2); end++) {
+    if (record.charCodeAt(end) === 46) dots++;
+  }
+  return dots === 2 && end - from <= 9 && isDigit(record.charCodeAt(end - 1)) ? record.slice(from, end) : undefined;
 };
 
-const dsnOf = (record: string, before: number): string | undefined => {
-  const at = record.lastIndexOf('dsn=', before);
-  if (at < 0) return undefined;
-  const comma = record.indexOf(',', at);
-  const value = record.slice(at + 4, comma < 0 || comma > before ? before : comma);
-  return /^[245]\.\d{1,3}\.\d{1,3}$/.test(value) ? value : undefined;
+/** Where the values of the fields between `to=` and `status=` begin; -1 for those that are not there. */
+interface FieldStarts {
+  toEnd: number;
+  relay: number;
+  delay: number;
+  dsn: number;
+}
+
+/** One pass over the separators: a search for each name costs more than the rest of the record. */
+const fieldsOf = (record: string, to: number, status: number): FieldStarts => {
+  const starts: FieldStarts = { toEnd: -1, relay: -1, delay: -1, dsn: -1 };
+  for (let at = record.indexOf(',', to); at >= 0 && at < status; at = record.indexOf(',', at + 1)) {
+    if (starts.toEnd < 0) starts.toEnd = at;
+    let name = at + 1;
+    while (record.charCodeAt(name) === 32) name++;
+    const code = record.charCodeAt(name);
+    if (code === 114 && record.startsWith('relay=', name)) starts.relay = name + 6;
+    else if (code === 100 && record.startsWith('delay=', name)) starts.delay = name + 6;
+    else if (code === 100 && record.startsWith('dsn=', name)) starts.dsn = name + 4;
+  }
+  return starts;
 };
 
 /** What stands in the parentheses; a cut-off record ends without one. */
@@ -100,13 +130,15 @@ export const postfixDelivery = (record: string): ParsedAttempt | null => {
   const to = record.indexOf('to=');
   const hasTo = to >= 0 && to < status;
   if (!hasTo && record.charCodeAt(end + 1) !== 40 && !record.startsWith(', returned', end)) return null;
-  const relay = relayOf(record, status);
+  const fields = fieldsOf(record, hasTo ? to : 0, status);
   const reason = reasonOf(record, end);
-  const comma = hasTo ? record.indexOf(', ', to) : -1;
-  const domain = hasTo ? domainIn(record, to, comma < 0 ? status : comma) : null;
+  // Mostly the relay is the host that is quoted; then it need not be read again.
+  const isSaid = reason.host !== null && fields.relay >= 0 && record.startsWith(reason.host, fields.relay);
+  const relay = isSaid ? noHost : relayOf(record, fields.relay, status);
+  const domain = hasTo ? domainIn(record, to, fields.toEnd < 0 ? status : fields.toEnd) : null;
   const time = recordTime(record);
   const evidence: Evidence[] = [{ start: status, end, says: word.says }];
-  const dsn = dsnOf(record, status);
+  const dsn = fields.dsn < 0 ? undefined : dsnAt(record, fields.dsn);
   const attempt: ParsedAttempt = {
     format: 'postfix-log',
     outcome: word.outcome,
@@ -122,7 +154,7 @@ export const postfixDelivery = (record: string): ParsedAttempt | null => {
       smtpCommand: reason.command,
       at: time.at,
       rawAt: time.rawAt,
-      delaySeconds: numberAfter(record, ' delay=', status),
+      delaySeconds: fields.delay < 0 ? null : numberAt(record, fields.delay),
       attempts: null,
     },
     evidence,

@@ -36,7 +36,7 @@ const trimEnd = (text: string, start: number, end: number): number => {
 
 /** amavis and Exchange quote the reply of the server behind them; the two searches cost less than a look at every reply. */
 const inner = (text: string, start: number, end: number): Span =>
-  text.indexOf('MTA(', start) >= 0 || text.indexOf('-> ', start) >= 0 || text.indexOf('responded with', start) >= 0
+  text.indexOf('MTA(', start) >= 0 || text.indexOf('-> ', start) >= 0 || text.indexOf('Primary target', start) >= 0
     ? innermost(text, start, end)
     : { start, end };
 
@@ -68,12 +68,11 @@ const hostBefore = (text: string, from: number, at: number): number => {
 };
 
 const hostAfter =
-  /(?:connect to|conversation with|lost connection with|offered by host|TLS session with|certificate for|handshake with|Server certificate not verified for) (?=[A-Za-z0-9[])/g;
+  /(?:connect to|conversation with|lost connection with|offered by host|TLS session with|certificate for|handshake with|Server certificate not verified for) (?=[A-Za-z0-9[])/;
 
 const ownWords = (text: string, start: number, end: number): PostfixReason => {
-  hostAfter.lastIndex = start;
-  const found = hostAfter.exec(text);
-  const named = found === null || found.index >= end ? null : readHost(text, found.index + found[0].length, end);
+  const found = hostAfter.exec(text.slice(start, end));
+  const named = found === null ? null : readHost(text, start + found.index + found[0].length, end);
   return { reply: null, reason: { start, end }, host: named?.host ?? null, ip: named?.ip ?? null, command: null };
 };
 
@@ -120,11 +119,11 @@ export const remoteResponders = (
   domain: string | null,
 ): string[] => {
   const out: string[] = [];
-  const isLoopback = saidIp?.startsWith('127.') === true || relayIp?.startsWith('127.') === true;
-  if (said?.includes('.') && !isLocalName(said)) out.push(said.toLowerCase());
-  if (relay?.includes('.') && relay !== said && !isLocalName(relay)) out.push(relay.toLowerCase());
-  if (domain !== null && !isLoopback && !isLocal(said, saidIp) && !isLocal(relay, relayIp) && out[0] !== domain) {
-    out.push(domain);
-  }
+  const saidLocal = isLocal(said, saidIp) || saidIp?.startsWith('127.') === true;
+  const relayLocal =
+    relay === null && relayIp === null ? false : isLocal(relay, relayIp) || relayIp?.startsWith('127.') === true;
+  if (said !== null && !isLocalName(said) && said.includes('.')) out.push(said.toLowerCase());
+  if (relay !== null && relay !== said && !isLocalName(relay) && relay.includes('.')) out.push(relay.toLowerCase());
+  if (domain !== null && !saidLocal && !relayLocal && out[0] !== domain) out.push(domain);
   return out;
 };

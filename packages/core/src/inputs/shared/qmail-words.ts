@@ -10,8 +10,8 @@ export interface QmailReport {
   command: string | null;
 }
 
-const said = /[Rr]emote[ _]host[ _]said:[ _\n]{0,2}/g;
-const tail = /(?:\/|[ _\n])Giving[ _]up[ _]on[ _]/g;
+const said = /[Rr]emote[ _]host[ _]said:[ _\n]{0,2}/;
+const tail = /(?:\/|[ _\n])Giving[ _]up[ _]on[ _]/;
 
 /** qmail-remote names the stage: `Connected to 192.0.2.1 but sender was rejected.` (qmail-remote.c). */
 const stages: readonly [RegExp, string][] = [
@@ -43,18 +43,17 @@ const trimEnd = (text: string, start: number, end: number): number => {
 
 /** Reads a report that stands in the range. */
 export const readQmailReport = (text: string, start: number, end: number): QmailReport => {
-  said.lastIndex = start;
-  const found = said.exec(text);
+  // Slices, so that no search goes on behind the range.
+  const found = said.exec(text.slice(start, end));
   const words = text.slice(start, Math.min(end, start + 1000));
   const reason = { start, end: trimEnd(text, start, end) };
-  if (found === null || found.index >= end) {
+  if (found === null) {
     return { reply: null, reason, ip: ipIn(words), command: commandIn(words) };
   }
-  const from = found.index + found[0].length;
-  tail.lastIndex = from;
-  const after = tail.exec(text);
-  const stop = trimEnd(text, from, after === null || after.index > end ? end : after.index);
+  const from = start + found.index + found[0].length;
+  const after = text.slice(from, end).search(tail);
+  const stop = trimEnd(text, from, after < 0 ? end : from + after);
   const reply = isReplyAt(text, from, stop) || stop > from ? innermost(text, from, stop) : null;
-  const before = text.slice(start, found.index);
+  const before = text.slice(start, start + found.index);
   return { reply, reason, ip: ipIn(before) ?? ipIn(text.slice(stop, end)), command: commandIn(before) };
 };

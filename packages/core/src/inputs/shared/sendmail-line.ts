@@ -43,8 +43,8 @@ const delivery = (line: string): ParsedAttempt | null => {
   const at = line.indexOf('stat=');
   if (at < 0 || (at > 0 && line.charCodeAt(at - 1) > 44)) return null;
   const { start, end } = trimmed(line, at + 5, line.length);
-  // `stat=queued` reports nothing yet.
-  if (start >= end || line.startsWith('queued', start)) return null;
+  // `stat=queued` reports nothing yet; a quoted stat is OpenSMTPD's.
+  if (start >= end || line.startsWith('queued', start) || line.charCodeAt(start) === 34) return null;
   const stat = readSendmailStat(line, start, end);
   const dsn = textOf(line, 'dsn=') ?? undefined;
   const outcome = stat.outcome ?? outcomeOfClass(dsn);

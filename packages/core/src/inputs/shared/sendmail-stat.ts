@@ -15,12 +15,11 @@ export interface SendmailStat {
 const isReply = (text: string, at: number, end: number): boolean => isReplyAt(text, at, end) || isEnhancedAt(text, at);
 
 /** Hosts in Sendmail's own words: `Connection refused by mx.example.com.`, `reply: read error from mx.example.com.` */
-const byHost = / (?:by|from|with|during user open with) (?=[A-Za-z0-9[][A-Za-z0-9.-]*\.)/g;
+const byHost = / (?:by|from|with|during user open with) (?=[A-Za-z0-9[][A-Za-z0-9.-]{0,255}\.)/;
 
 const ownWords = (text: string, start: number, end: number, outcome: SendmailStat['outcome']): SendmailStat => {
-  byHost.lastIndex = start;
-  const found = byHost.exec(text);
-  const named = found === null || found.index >= end ? null : readHost(text, found.index + found[0].length, end);
+  const found = byHost.exec(text.slice(start, end));
+  const named = found === null ? null : readHost(text, start + found.index + found[0].length, end);
   return { outcome, reply: null, reason: { start, end }, host: named?.host ?? null, ip: named?.ip ?? null };
 };
 

@@ -40,6 +40,8 @@ interface State {
   out: ParsedAttempt[];
   /** The `(reason: …)` lines: each tells one recipient, and the transcript only repeats them. */
   reasons: ParsedAttempt[];
+  /** The replies of more than one line. */
+  joined: Set<ParsedAttempt>;
 }
 
 const isRefusal = (text: string, at: number): boolean => text.charCodeAt(at) === 52 || text.charCodeAt(at) === 53;
@@ -54,7 +56,7 @@ const addReply = (text: string, start: number, end: number, state: State): void 
   if (/^\d{3}-/.test(words) || (before?.reply && continues(text, before.reply.start, reply.start))) {
     if (before?.reply && continues(text, before.reply.start, reply.start)) {
       before.reply = { start: before.reply.start, end: reply.end };
-      before.replyText = text.slice(before.reply.start, reply.end).replace(/\n[ \t>]*<<< /g, '\n');
+      state.joined.add(before);
       return;
     }
   }
@@ -95,8 +97,9 @@ const takeLine = (text: string, start: number, end: number, state: State): void 
 
 /** Sendmail's own last line on a recipient: `<user@example.com>... Deferred: …` or `451 example.com: Name server timeout`. */
 const ownWords = (text: string, start: number, end: number, state: State): void => {
-  const dots = text.indexOf('... Deferred', start);
-  if (dots >= 0 && dots < end) {
+  const found = text.slice(start, end).indexOf('... Deferred');
+  const dots = start + found;
+  if (found >= 0) {
     if (state.out.length > 0 || state.reasons.length > 0) return;
     const span = trimmed(text, dots + 4, end);
     const stat = readSendmailStat(text, span.start, span.end);
@@ -128,12 +131,16 @@ const marks = ['<<< ', 'Transcript of session follows', 'while talking to ', '(r
 /** The recipients of a Sendmail bounce or warning, or of its transcript alone. */
 export const sendmailBounce = (text: string): ParsedAttempt[] => {
   if (!marks.some(mark => text.includes(mark))) return [];
-  const state: State = { session: { host: null, command: null, domain: null }, out: [], reasons: [] };
+  const state: State = { session: { host: null, command: null, domain: null }, out: [], reasons: [], joined: new Set() };
   for (let line = 0; line < text.length; ) {
     const newline = text.indexOf('\n', line);
     const end = newline < 0 ? text.length : newline;
     takeLine(text, line, end, state);
     line = end + 1;
+  }
+  for (const attempt of state.joined) {
+    const { start, end } = attempt.reply!;
+    attempt.replyText = text.slice(start, end).replace(/\n[ \t>]{0,80}<<< /g, '\n');
   }
   if (state.reasons.length === 0) return state.out;
   const heard = state.out.length === 1 || state.session.host !== null ? state.session.host : null;

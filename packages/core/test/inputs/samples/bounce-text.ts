@@ -1,0 +1,185 @@
+import type { Sample } from '../sample.ts';
+
+export const samples: readonly Sample[] = [
+  {
+    title: 'a Postfix bounce, wrapped, of two recipients',
+    input: [
+      "I'm sorry to have to inform you that your message could not",
+      'be delivered to one or more recipients. It could not be delivered to one or more recipients.',
+      '',
+      '<user@example.com>: host mx.example.com[192.0.2.1] said: 452 4.2.2',
+      '    <user@example.com>: mailbox is full (in reply to RCPT TO command)',
+      '',
+      '<other@example.net> (expanded from <list@example.org>): connect to',
+      '    mx.example.net[192.0.2.2]:25: Connection timed out',
+    ].join('\n'),
+    attempts: [
+      {
+        outcome: 'failed',
+        direction: 'outbound',
+        reply: '452 4.2.2 <user@example.com>: mailbox is full',
+        facts: {
+          recipientDomain: 'example.com',
+          remoteMta: 'mx.example.com',
+          remoteIp: '192.0.2.1',
+          smtpCommand: 'RCPT TO',
+        },
+        responders: ['mx.example.com', 'example.com'],
+      },
+      { outcome: 'failed', reply: null, facts: { recipientDomain: 'example.net', remoteMta: 'mx.example.net' } },
+    ],
+  },
+  {
+    title: 'one recipient of a Postfix notice without its sentences',
+    input:
+      '<user@example.com>: host mx.example.com[192.0.2.1] said:\n    421-4.7.28 Too much unsolicited 421 4.7.28\n    mail (in reply to end of DATA command)',
+    attempts: [
+      {
+        outcome: null,
+        reply: '421-4.7.28 Too much unsolicited 421 4.7.28 mail',
+        facts: { smtpCommand: 'end of DATA' },
+      },
+    ],
+  },
+  {
+    title: 'an Exim warning',
+    input: [
+      'This message was created automatically by mail delivery software.',
+      'A message that you sent has not yet been delivered to one or more of its',
+      'recipients after more than 24 hours on the queue on mail.example.org.',
+      '',
+      'The address to which the message has not yet been delivered is:',
+      '',
+      '  user@example.com',
+      '    Delay reason: SMTP error from remote mail server after MAIL FROM:<a@example.org> SIZE=1024:',
+      '    host mx.example.com [192.0.2.1]: 451 4.1.8 sender domain does not resolve',
+    ].join('\n'),
+    attempts: [
+      {
+        outcome: 'deferred',
+        reply: '451 4.1.8 sender domain does not resolve',
+        facts: { recipientDomain: 'example.com', remoteMta: 'mx.example.com', smtpCommand: 'MAIL FROM' },
+      },
+    ],
+  },
+  {
+    title: 'an Exim bounce with the host on a line of its own',
+    input: [
+      'A message that you sent could not be delivered to one or more of its',
+      'recipients. This is a permanent error. The following address(es) failed:',
+      '',
+      '  user@example.com',
+      '    host mx.example.com [192.0.2.1]',
+      '    SMTP error from remote mail server after RCPT TO:<user@example.com>:',
+      '    450 4.2.1 mailbox busy',
+    ].join('\n'),
+    attempts: [
+      {
+        outcome: 'failed',
+        reply: '450 4.2.1 mailbox busy',
+        facts: { remoteMta: 'mx.example.com', remoteIp: '192.0.2.1' },
+      },
+    ],
+  },
+  {
+    title: 'a Sendmail warning with its transcript',
+    input: [
+      '    **********************************************',
+      '    **      THIS IS A WARNING MESSAGE ONLY      **',
+      '    **  YOU DO NOT NEED TO RESEND YOUR MESSAGE  **',
+      '    **********************************************',
+      '',
+      '   ----- The following addresses had transient non-fatal errors -----',
+      '<user@example.com>',
+      '',
+      '   ----- Transcript of session follows -----',
+      '... while talking to mx.example.com.:',
+      '>>> RCPT To:<user@example.com>',
+      '<<< 451 4.7.1 Greylisted, please come back later',
+      '>>> DATA',
+      '<<< 554 5.5.1 Error: no valid recipients',
+      '<user@example.com>... Deferred: 451 4.7.1 Greylisted, please come back later',
+      'Warning: message still undelivered after 4 hours',
+      'Will keep trying until message is 5 days old',
+    ].join('\n'),
+    attempts: [
+      {
+        outcome: 'deferred',
+        reply: '451 4.7.1 Greylisted, please come back later',
+        facts: { recipientDomain: 'example.com', remoteMta: 'mx.example.com', smtpCommand: 'RCPT TO' },
+      },
+    ],
+  },
+  {
+    title: 'a Sendmail bounce after the last retry',
+    input: [
+      '   ----- The following addresses had permanent fatal errors -----',
+      '<user@example.com>',
+      '    (reason: 451 4.3.5 Server configuration problem)',
+      '',
+      '   ----- Transcript of session follows -----',
+      '<user@example.com>... Deferred: 451 4.3.5 Server configuration problem',
+      'Message could not be delivered for 5 days',
+      'Message will be deleted from queue',
+    ].join('\n'),
+    attempts: [
+      { outcome: 'failed', reply: '451 4.3.5 Server configuration problem', facts: { recipientDomain: 'example.com' } },
+    ],
+  },
+  {
+    title: 'a qmail bounce of two recipients, quoted',
+    input: [
+      '> Hi. This is the qmail-send program at mail.example.org.',
+      "> I'm afraid I wasn't able to deliver your message to the following addresses.",
+      "> This is a permanent error; I've given up. Sorry it didn't work out.",
+      '>',
+      '> <user@example.com>:',
+      '> 192.0.2.1 does not like recipient.',
+      '> Remote host said: 451 4.7.1 greylisted',
+      '> Giving up on 192.0.2.1.',
+      "> I'm not going to try again; this message has been in the queue too long.",
+      '>',
+      '> <other@example.net>:',
+      '> CNAME lookup failed temporarily. (#4.4.3)',
+      "> I'm not going to try again; this message has been in the queue too long.",
+    ].join('\n'),
+    attempts: [
+      {
+        outcome: 'failed',
+        reply: '451 4.7.1 greylisted',
+        facts: { recipientDomain: 'example.com', remoteIp: '192.0.2.1', smtpCommand: 'RCPT TO' },
+      },
+      { outcome: 'failed', reply: null, facts: { recipientDomain: 'example.net' } },
+    ],
+  },
+  {
+    title: 'a delay notice of Gmail',
+    input: [
+      '** Delivery incomplete **',
+      '',
+      'There was a temporary problem delivering your message to user@example.com. Gmail will retry for 46 more hours.',
+      "You'll be notified if the delivery fails permanently.",
+      '',
+      'The response was:',
+      '',
+      '451 4.7.1 Try again later',
+    ].join('\n'),
+    attempts: [{ outcome: 'deferred', reply: '451 4.7.1 Try again later', facts: { recipientDomain: 'example.com' } }],
+  },
+  {
+    title: 'a reply with the state of the client',
+    input: '450 450 4.2.2 <user@example.com>... Mailbox Full (state 14).',
+    attempts: [{ outcome: null, direction: 'outbound', reply: '450 4.2.2 <user@example.com>... Mailbox Full' }],
+  },
+  {
+    title: 'Sendmail’s own last words on a host',
+    input: '451 4.4.1 reply: read error from mx.example.com.',
+    attempts: [
+      {
+        outcome: null,
+        reply: '451 4.4.1 reply: read error from mx.example.com.',
+        facts: { remoteMta: 'mx.example.com' },
+      },
+    ],
+  },
+];

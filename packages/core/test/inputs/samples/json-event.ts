@@ -1,0 +1,45 @@
+import type { Sample } from '../sample.ts';
+
+export const samples: readonly Sample[] = [
+  {
+    title: 'an error of a mail library',
+    input: JSON.stringify(
+      {
+        error: "Can't send mail - all recipients were rejected: 450 4.7.1 wait",
+        smtpResponse: '450 4.7.1 <user@example.com>: wait',
+        smtpResponseCode: 450,
+        smtpCommand: 'RCPT TO',
+      },
+      null,
+      2,
+    ),
+    attempts: [
+      {
+        outcome: null,
+        direction: 'outbound',
+        reply: '450 4.7.1 <user@example.com>: wait',
+        replyCode: 450,
+        facts: { smtpCommand: 'RCPT TO' },
+      },
+    ],
+  },
+  {
+    title: 'a literal of JavaScript without its head',
+    input: "  code: 2,\n  smtp: '450 4.2.0 <user@example.com>: wait\\n' }",
+    attempts: [{ outcome: null, reply: '450 4.2.0 <user@example.com>: wait' }],
+  },
+  {
+    title: 'an event that calls the message deferred',
+    input: JSON.stringify({
+      delivery: {
+        status: 'deferred',
+        smtpStatusCode: '554',
+        smtpResponse: '554 5.7.1 not now',
+        recipient: 'user@example.com',
+      },
+    }),
+    attempts: [
+      { outcome: 'deferred', reply: '554 5.7.1 not now', replyCode: 554, facts: { recipientDomain: 'example.com' } },
+    ],
+  },
+];

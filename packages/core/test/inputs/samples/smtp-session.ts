@@ -1,0 +1,44 @@
+import type { Sample } from '../sample.ts';
+
+export const samples: readonly Sample[] = [
+  {
+    title: 'the transcript that Postfix mails to its postmaster',
+    input:
+      ' In:  MAIL FROM:<a@example.com>\n Out: 250 2.1.0 Ok\n In:  DATA\n Out: 354 End data with <CR><LF>.<CR><LF>\n Out: 451 4.3.0 Error: queue file write error\n In:  QUIT\n Out: 221 2.0.0 Bye',
+    attempts: [
+      {
+        outcome: null,
+        direction: 'inbound',
+        reply: '451 4.3.0 Error: queue file write error',
+        facts: { smtpCommand: 'DATA' },
+      },
+    ],
+  },
+  {
+    title: 'swaks',
+    input:
+      '=== Connected to mx.example.com.\n<-  220 mx.example.com ESMTP\n -> EHLO host.example.org\n<-  250 mx.example.com\n -> MAIL FROM:<a@example.org>\n<-  250 2.1.0 Ok\n -> RCPT TO:<user@example.com>\n<** 450 4.7.1 <user@example.com>: please wait\n -> QUIT\n<-  221 2.0.0 Bye',
+    attempts: [
+      {
+        outcome: null,
+        direction: 'outbound',
+        reply: '450 4.7.1 <user@example.com>: please wait',
+        facts: { smtpCommand: 'RCPT TO', remoteMta: 'mx.example.com' },
+        responders: ['mx.example.com'],
+      },
+    ],
+  },
+  {
+    title: 'telnet by hand, with a reply of two lines',
+    input:
+      '$ telnet mx.example.com 25\n220 mx.example.com ESMTP ready\nEHLO host.example.org\n250 mx.example.com\nMAIL FROM:<a@example.org>\n421-4.7.0 Too many connections\n421 4.7.0 from your network\nConnection closed by foreign host.',
+    attempts: [
+      {
+        outcome: null,
+        direction: 'unknown',
+        reply: '421-4.7.0 Too many connections\n421 4.7.0 from your network',
+        facts: { smtpCommand: 'MAIL FROM' },
+      },
+    ],
+  },
+];
