@@ -77,6 +77,8 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'suggests',
     phrases: [
+      'not welcome',
+      'go away',
       'client host rejected',
       'sender address rejected',
       'rejected by (this|the|your) (user|recipient|administrator|rule)',

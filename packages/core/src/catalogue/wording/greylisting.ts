@@ -60,4 +60,14 @@ export const greylisting: readonly Wording[] = [
       'your (mail server|server) (should|will) retry',
     ],
   },
+  {
+    cause: 'greylisting',
+    weight: 'settles',
+    phrases: [
+      'greylisted',
+      'greylisting',
+      'greylist',
+      'greytrapped',
+    ],
+  },
 ];

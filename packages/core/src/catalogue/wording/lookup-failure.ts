@@ -5,7 +5,7 @@ export const lookupFailure: readonly Wording[] = [
     cause: 'lookup-failure',
     weight: 'names',
     phrases: [
-      '(temporary |transient |)(lookup|look up|map|alias|ldap|directory|database|db|mysql|pgsql|sql|table|virtual|transport|routing|hash|access map|aliases|policy lookup|mailbox lookup|user lookup|recipient lookup|account lookup|domain lookup|address lookup|radius|active directory|nis|getpwnam|backend lookup) (lookup |service |server |search |query |map |database |table |access |)(failure|failed|error|temporarily failed|temporary failure|timeout|unavailable|problem|problems|not available|deferred|could not|unreachable|is down|connection|temporarily unavailable|temporary|timed out|cannot|failures|temperror|temp fail|tempfail)',
+      '(temporary |transient |)(lookup|look up|map|alias|ldap|directory|database|db|mysql|pgsql|sql|table|virtual|transport|hash|access map|aliases|policy lookup|mailbox lookup|user lookup|recipient lookup|account lookup|domain lookup|address lookup|radius|active directory|nis|getpwnam|backend lookup) (lookup |service |server |search |query |map |database |table |access |)(failure|failed|error|temporarily failed|temporary failure|timeout|unavailable|problem|problems|not available|deferred|could not|unreachable|is down|connection|temporarily unavailable|temporary|timed out|cannot|failures|temperror|temp fail|tempfail)',
       'lookup failure',
       'lookup failed',
       'lookup error',

@@ -34,6 +34,8 @@ export const mailboxUnavailable: readonly Wording[] = [
     cause: 'mailbox-unavailable',
     weight: 'says',
     phrases: [
+      'domain (is |)(not active|inactive|not enabled|disabled)',
+      '(recipient|user|mailbox) account is unavailable',
       '(domain|recipient domain) … (suspended|disabled|on hold|inactive)',
       'recipient suspended',
       'recipient suspend',

@@ -5,6 +5,9 @@ export const misconfiguration: readonly Wording[] = [
     cause: 'misconfiguration',
     weight: 'names',
     phrases: [
+      'failed to expand',
+      'expansion (failed|of)',
+      'tainted',
       '(server |system |mail server |local |host |service |mailer |smtp |)(configuration|config) (error|problem|issue|failure|incorrect|invalid|problems|mistake|is incorrect|is invalid|not correct)',
       '(mis configured|misconfigured|misconfiguration|incorrectly configured|not configured|improperly configured|badly configured|wrongly configured|not properly configured|not correctly configured)',
       'system incorrectly configured',

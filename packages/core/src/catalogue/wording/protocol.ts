@@ -5,6 +5,8 @@ export const protocol: readonly Wording[] = [
     cause: 'protocol',
     weight: 'names',
     phrases: [
+      '(send|say|issue|need|expecting|requires|require) (helo|ehlo|helo ehlo|ehlo helo|a helo|an ehlo|hello) (first|before)',
+      '(helo|ehlo) (first|required|needed|expected|before|already)',
       'protocol error',
       'smtp protocol',
       'unexpected (data|response|command|input|bytes)',

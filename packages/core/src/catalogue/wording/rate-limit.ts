@@ -5,6 +5,11 @@ export const rateLimit: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'names',
     phrases: [
+      'maximum credits exceeded',
+      'credits exceeded',
+      'rate controlled',
+      'out of credits',
+      '(plan|account|daily|monthly) … credits',
       'rate limit(ed|) exceeded',
       'rate (limit|limiting) (exceeded|reached|hit|applied|in effect|violation|enforced)',
       'ratelimit',

@@ -21,7 +21,6 @@ export const reverseDns: readonly Wording[] = [
       '(helo|ehlo) (command |)(name |hostname |argument |string |host |)(rejected |)(host not found|invalid|domain not found|is invalid|not valid|does not resolve|mismatch|not fqdn|need fully|must|does not match|is not|has no|not found|unresolvable|check failed|refused|syntax|lookup|verification|bad)',
       'helo command rejected',
       '(invalid|bad|forged|bogus|wrong|illegal|unresolvable|fake|incorrect) (helo|ehlo)',
-      'helo',
       'ehlo (name|argument|hostname|domain)',
       'need fully qualified hostname',
       '(hostname|host name|name|server name|ip) (does not|doesnt|not) (resolve|match) (to |back to |)(ip|address|your ip|the ip|hostname|helo|the address|its)',
@@ -41,6 +40,8 @@ export const reverseDns: readonly Wording[] = [
     cause: 'reverse-dns',
     weight: 'says',
     phrases: [
+      'helo',
+      'ehlo',
       'client host rejected cannot find',
       'may not be mail exchanger',
       'hostname',

@@ -5,6 +5,8 @@ export const routing: readonly Wording[] = [
     cause: 'routing',
     weight: 'names',
     phrases: [
+      'routing (failure|error|problem|failed)',
+      '(temporary|transient) routing',
       '(routing|mail|mail forwarding|forwarding|message|email|delivery|local|possible|bounce) (mail |)(loop|loops|looping) (detected|found|error|problem|back|possible|encountered|suspected|or)',
       '(loop|loops|looping) (detected|found|back to|back|between|possible|encountered)',
       'mail loop',

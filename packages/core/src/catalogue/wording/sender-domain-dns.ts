@@ -5,6 +5,9 @@ export const senderDomainDns: readonly Wording[] = [
     cause: 'sender-domain-dns',
     weight: 'names',
     phrases: [
+      'verify sender domain',
+      'verify (the |)sender(s|) domain',
+      'sender domain (not |could not |cannot |)(verify|verified)',
       '(sender|mail from|return path|envelope sender|envelope from|from address|originator) … (dns|mx|resolve|resolved|resolvable|nxdomain|domain name)',
       '(dns|mx|resolve|resolving|lookup) … (sender|mail from|return path|envelope sender|envelope from|from address|originator)',
       'null mx … sender',

@@ -5,7 +5,7 @@ export const senderVerification: readonly Wording[] = [
     cause: 'sender-verification',
     weight: 'names',
     phrases: [
-      '(sender|from|return path|senders|envelope) (address |email |)(verify|verification|callout|callback|call back|call out|address verification|check|probe)',
+      '(sender|return path|senders|envelope sender|from address) (address |email |)(verify|verification|callout|callback|call back|call out|address verification|probe)',
       'sender verify (failed|defer|deferred|callout|fail|error|temporarily)',
       '(could not|cannot|unable to|failed to|couldnt|can not|not) (complete |be |yet |)(verify|verified|verifying|complete sender verify|validate|verification of) (the |your |envelope |)(sender|from|return path|senders|mail from)',
       'sender (address |)(could not|cannot|can not|not|unable|has not|couldnt) (be |been |to be |)(verified|validated|checked|confirmed)',
