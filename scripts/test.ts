@@ -2,20 +2,12 @@
  * Runs every room's tests through turbo and closes with one line that adds them up: "N passed, N failed".
  * Arguments are handed on to turbo: `npm test -- --filter=@smtp451/core`, `npm test -- --force`.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { turbo } from './turbo.ts';
 
 const root = join(import.meta.dirname, '..');
-const run = spawnSync('turbo', ['run', 'test', 'test:house', '--output-logs=new-only', '--continue', ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
-});
-if (run.error) {
-  console.error(`The tests could not start: ${run.error.message}. Run "npm ci" first, without --omit=dev or --omit=optional.`);
-  process.exit(1);
-}
+const run = turbo(['test', 'test:house', '--output-logs=new-only', '--continue', ...process.argv.slice(2)]);
 
 interface Report {
   numPassedTests: number;
@@ -34,4 +26,4 @@ const failed = sum(({ numFailedTests }) => numFailedTests);
 const skipped = sum(({ numPendingTests }) => numPendingTests);
 
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-process.exitCode = run.status === 0 && failed === 0 && passed > 0 ? 0 : 1;
+process.exitCode = run.code === 0 && failed === 0 && passed > 0 ? 0 : 1;
