@@ -4,6 +4,9 @@ import type { DataTableBlock, RawNumberElement, RawTextElement } from '@slack/ty
 import { duration } from './duration.ts';
 import { clip, limits } from './limits.ts';
 
+/** Two tables stand in one message, and share Slack's limit on characters. */
+const mostCharacters = limits.tableCharacters / 2;
+
 type Cell = RawTextElement | RawNumberElement;
 
 /** Slack refuses an empty cell. */
@@ -29,12 +32,12 @@ export function causeTable({ causes: shares, timeToClear }: DigestReport): DataT
 
 /** The replies themselves, variable parts masked. */
 export function replyTable({ replies }: DigestReport): DataTableBlock | null {
-  const head = ['Reply', 'Count', 'Cause', 'Provider'];
+  const head = ['Cause', 'Count', 'Provider', 'Reply'];
   const rows = replies.slice(0, 50).map(({ template, count, cause, provider }) => [
-    text(redact(template), 160),
+    text(cause ? causes[cause].label : 'others'),
     number(count),
-    text(cause ? causes[cause].label : null),
     text(provider),
+    text(redact(template), 160),
   ]);
   return table('Replies', head, rows, 5);
 }
@@ -51,7 +54,7 @@ function fitting(rows: readonly Cell[][], used: number): Cell[][] {
   let characters = used;
   for (const row of rows) {
     characters += lengthOf(row);
-    if (kept.length >= limits.tableRows - 1 || characters > limits.tableCharacters) break;
+    if (kept.length >= limits.tableRows - 1 || characters > mostCharacters) break;
     kept.push(row);
   }
   return kept;

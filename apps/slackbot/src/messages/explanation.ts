@@ -33,7 +33,8 @@ export function explanationBlocks(found: Explanation, input: string): Block[] {
 
 function avoidBlock({ avoid }: Explanation): Block[] {
   const first = avoid[0];
-  return first ? [rich(section(bold('Do not: '), clip(first, 400)))] : [];
+  // Each is a whole sentence, “Do not …”.
+  return first ? [rich(section('⚠️ ', clip(first, 400)))] : [];
 }
 
 /** Evidence, confidence and sources: short here, whole behind *Show the evidence*. */
@@ -57,7 +58,7 @@ export function evidenceLines(found: Explanation, input: string, most: number): 
 function doubt(found: Explanation): string {
   const other = found.alternatives[0];
   if (!other || found.confidence === 'high') return '';
-  return `. It could also be ${causes[other.cause].label.toLowerCase()}: ${clip(other.tellApart, 300)}`;
+  return `. It could also be: ${causes[other.cause].label}. ${clip(other.tellApart, 300)}`;
 }
 
 function sourcesLine({ sources }: Explanation): RichTextSection[] {
@@ -72,8 +73,8 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export function answerButtons(found: Explanation, value: string): Block[] {
   if (found.outcome === 'not-a-reply') return [];
   const help = [
-    button('packet', 'Postmaster packet', value, { says: 'Text to send to the receiving side’s postmaster' }),
-    button('queue_commands', 'Queue commands', value, { says: 'Commands of the mail servers to look at and change the queue' }),
+    button('packet', 'Postmaster packet', value),
+    button('queue_commands', 'Queue commands', value),
   ];
   return found.outcome === 'delivered' ? [] : [actions(...help)];
 }

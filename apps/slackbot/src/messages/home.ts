@@ -8,7 +8,7 @@ import { label } from './dialogs.ts';
 import { exampleReplies } from './help.ts';
 import { clip, limits } from './limits.ts';
 import type { Block } from './message.ts';
-import { bold, code, list, rich, section } from './rich.ts';
+import { code, list, rich, section } from './rich.ts';
 
 export interface HomeChannel {
   id: string;
@@ -89,22 +89,29 @@ function channelBlocks({ channels, moreChannels, missingScope, storeWorks }: Hom
 
 function oneChannel({ id, name, settings, schedules, deferrals, digests }: HomeChannel): Block[] {
   const total = deferrals.reduce((sum, { count: n }) => sum + n, 0);
+  const about = [
+    settings.answers === 'public' ? 'answers in the channel' : 'private answers',
+    settings.digests ? 'reads files' : 'leaves files alone',
+    ...(settings.alerts.enabled ? ['alerts on'] : []),
+    `keeps ${settings.retentionDays} days`,
+    ...(schedules.length === 0 ? ['no scheduled summaries'] : []),
+    ...(total === 0 ? ['nothing deferred in the last day'] : []),
+  ];
   const lines = [
-    section(
-      settings.answers === 'public' ? 'Answers in the channel' : 'Private answers',
-      settings.digests ? ' · reads files' : ' · leaves files alone',
-      settings.alerts.enabled ? ' · alerts on' : '',
-      ` · keeps ${settings.retentionDays} days`,
-    ),
-    schedules.length > 0
-      ? section('Summaries: ', ...schedules.slice(0, 3).flatMap(({ text, state }, i) => [i ? ', ' : null, code(text), state === 'active' ? null : ` (${state})`]))
-      : section('No scheduled summaries'),
-    total > 0
-      ? section(`Deferred in the last day: ${count(total)}. `, deferrals.slice(0, 3).map(({ cause, count: n }) => `${cause ? causes[cause].label : 'no cause'} ${count(n)}`).join(', '))
-      : section('Nothing deferred in the last day'),
+    ...(schedules.length > 0
+      ? [section('Summaries: ', ...schedules.slice(0, 3).flatMap(({ text, state }, i) => [i ? ', ' : null, code(text), state === 'active' ? null : ` (${state})`]))]
+      : []),
+    ...(total > 0
+      ? [section(`Deferred in the last day: ${count(total)} (`, deferrals.slice(0, 3).map(({ cause, count: n }) => `${cause ? causes[cause].label : 'no cause'} ${count(n)}`).join(', '), ')')]
+      : []),
     ...digests.map(({ title, at }) => section(`Digest of ${new Date(at).toISOString().slice(0, 10)}: ${clip(redact(title), 80)}`)),
   ];
-  return [rich(section(bold(`#${name}`)), list('bullet', lines)), actions(button('open_settings', 'Settings', id, { says: `Settings of ${name}` }))];
+  const heading: Block = {
+    type: 'section',
+    text: { type: 'plain_text', text: `#${name}`, emoji: false },
+    accessory: button('open_settings', 'Settings', id, { says: `Settings of ${name}` }),
+  };
+  return [heading, ...(lines.length > 0 ? [rich(list('bullet', lines))] : []), context(about.join(' · '))];
 }
 
 function uncertainBlocks({ uncertain }: HomeFacts): Block[] {

@@ -31,10 +31,10 @@ function sideSteps({ steps, cause }: Explanation, who: 'sender' | 'receiver'): S
 
 function side(found: Explanation, heading: string, steps: readonly Step[]): Message {
   const name = causeLabel(found);
-  const full = name ? `${heading} about ${name.toLowerCase()}` : heading;
+  const full = name ? `${heading}: ${name}` : heading;
   const first = steps[0];
-  if (!first) return { text: plain(`${full}: nothing.`), blocks: [rich(section(`${full}: nothing. The other side clears this.`))] };
-  return { text: clip(plain(`${full}: ${first.do}`), limits.text), blocks: stepsBlock(steps, full, 8) };
+  if (!first) return { text: plain(`${full}. Nothing: the other side clears this.`), blocks: [rich(section(`${full}. Nothing: the other side clears this.`))] };
+  return { text: clip(plain(`${full}. ${first.do}`), limits.text), blocks: stepsBlock(steps, full, 8) };
 }
 
 function evidence(found: Explanation, input: string): Message {

@@ -37,7 +37,7 @@ export async function answerReply(call: Call, ask: Ask, reply: Private & Partial
 /** What can be decided without asking anybody. */
 function earlyChoice(ask: Ask, worth: boolean): OnlyYou | null {
   if (ask.channel === null) return { kind: 'private', note: null, shareable: false };
-  if (ask.private) return { kind: 'private', note: 'Only you see this.', shareable: true };
+  if (ask.private) return { kind: 'private', note: null, shareable: true };
   if (!worth) return { kind: 'private', note: 'Only you see this, because I am not sure enough to tell the channel.', shareable: true };
   return null;
 }

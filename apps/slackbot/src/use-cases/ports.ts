@@ -12,7 +12,13 @@ export interface Place {
 export interface Slack {
   readonly botUserId: string | null;
   /** Exactly once for a key; gives the `ts`. Throws `UncertainPost` or the SDK's errors. */
-  post(post: { channel: string; threadTs?: string | undefined; message: Message; key: string; until?: number }): Promise<string>;
+  post(post: {
+    channel: string;
+    threadTs?: string | undefined;
+    message: Message;
+    key: string;
+    until?: number;
+  }): Promise<string>;
   update(place: Place, message: Message): Promise<void>;
   remove(place: Place): Promise<void>;
   /** Seen by one person only, in a channel or thread. */
@@ -35,7 +41,10 @@ export interface Slack {
   fileInfo(id: string): Promise<FileRead>;
   download(url: string, expected: { html: boolean }): Promise<Download>;
   /** A text file into a thread; false without `files:write`. */
-  upload(to: { channel: string; threadTs: string }, file: { name: string; text: string; title: string }): Promise<boolean>;
+  upload(
+    to: { channel: string; threadTs: string },
+    file: { name: string; text: string; title: string },
+  ): Promise<boolean>;
 }
 
 export interface SlackMessage {
@@ -77,7 +86,9 @@ export interface SlackFile {
   shares?: Record<'public' | 'private', Record<string, { ts?: string; thread_ts?: string }[]> | undefined>;
 }
 
-export type FileRead = { kind: 'found'; file: SlackFile } | { kind: 'refused'; error: string; missingScope: string | null };
+export type FileRead =
+  | { kind: 'found'; file: SlackFile }
+  | { kind: 'refused'; error: string; missingScope: string | null };
 
 export type Download =
   | { kind: 'ok'; body: AsyncIterable<Uint8Array>; length: number | null }

@@ -45,7 +45,7 @@ describe('a log that is dropped into a channel', () => {
     const dropped = slack.uploadFile({ channel: 'mail-ops', name: 'other.log', content: log(30) });
     const digest = await digestBelow(dropped.ts);
     const kinds = digest.blocks?.map(({ type }) => type) ?? [];
-    expect(kinds.filter(kind => kind.startsWith('data_'))).toEqual(expect.arrayContaining([...left]));
+    expect(kinds.filter(kind => String(kind).startsWith('data_'))).toEqual(expect.arrayContaining([...left]));
     expect(kinds).not.toContain('data_visualization');
     expect(wordsOf(digest.blocks)).toContain('Greylisting');
   });

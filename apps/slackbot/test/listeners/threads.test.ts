@@ -94,8 +94,8 @@ describe('the buttons below an explanation', () => {
   }
 
   it.each([
-    ['sender_side', 'What the sender does about greylisting'],
-    ['receiver_side', 'What the receiver does about greylisting'],
+    ['sender_side', 'What the sender does: Greylisting'],
+    ['receiver_side', 'What the receiver does: Greylisting'],
     ['evidence', 'The evidence'],
   ])('%s answers once in the thread, however often it is clicked', async (actionId, heading) => {
     const { slack } = house;
