@@ -62,7 +62,7 @@ test('a button in an ephemeral message has no message in its payload, and its UR
   });
   const [shown] = slack.ephemerals();
   await slack.click({ ts: shown?.ts ?? '', actionId: 'go' });
-  const { body } = heard.at(-1) ?? { body: {} };
+  const body: Json = heard.at(-1)?.body ?? {};
   expect(body).toMatchObject({ container: { is_ephemeral: true }, actions: [{ value: '1' }] });
   expect(body).not.toHaveProperty('message');
   await respond(body.response_url, { text: 'replaced', replace_original: true });

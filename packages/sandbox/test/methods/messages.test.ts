@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import type { Json } from '../../src/index.ts';
 import { call, webClient, workspace } from '../workspace.ts';
 
-const post = async (web: ReturnType<typeof webClient>, args: Json): Promise<{ ts?: string }> => ({
-  ...(await web.apiCall('chat.postMessage', args)),
-});
+const post = (web: ReturnType<typeof webClient>, args: Json): Promise<{ ts?: string }> =>
+  web.apiCall('chat.postMessage', args) as Promise<{ ts?: string }>;
 const section = (text: string) => [{ type: 'section', text: { type: 'mrkdwn', text } }];
 
 test('where the bot may write and where not', async () => {
