@@ -1,4 +1,4 @@
-import { hashText, hostOrigin, type Name, nameOf, noName } from '@smtp451/core/digest';
+import { hashText, hostOrigin, mayBeKnown, type Name, nameOf, noName } from '@smtp451/core/digest';
 import { ByteHash } from './byte-hash.ts';
 import { InternTable } from './intern-table.ts';
 import type { Recipient } from './recipient.ts';
@@ -19,6 +19,7 @@ const nobody: Host = { name: noName, provider: null, mark: 0 };
 /** Host and domain names of a log, each looked up in the catalogue once. */
 export class Hosts {
   readonly #known = new InternTable<Host>(maxHosts);
+  readonly #ends = new InternTable<{ may: boolean }>(maxHosts);
   readonly #hash = new ByteHash();
 
   /** The name that stands in `b` from `from` to `to`. */
@@ -35,6 +36,20 @@ export class Hosts {
     const { domainStart, domainEnd, domainHi, domainLo } = recipient;
     if (domainStart >= domainEnd) return nobody;
     return this.#known.get(domainHi, domainLo) ?? this.#learn(b, domainStart, domainEnd, domainHi, domainLo);
+  }
+
+  /** The provider alone: for most hosts their last two labels tell that the catalogue knows nothing of them. */
+  provider(b: Uint8Array, from: number, to: number): string | null {
+    let start = to;
+    for (let dots = 0; start > from; start--) if (b[start - 1] === 46 && ++dots === 2) break;
+    this.#hash.lower(b, start, to);
+    const { hi, lo } = this.#hash;
+    let known = this.#ends.get(hi, lo);
+    if (known === undefined) {
+      known = { may: mayBeKnown(textOf(b, start, to).toLowerCase()) };
+      this.#ends.set(hi, lo, known);
+    }
+    return known.may ? this.of(b, from, to).provider : null;
   }
 
   #learn(b: Uint8Array, from: number, to: number, hi: number, lo: number): Host {

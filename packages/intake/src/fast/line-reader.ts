@@ -6,7 +6,7 @@ import { GateLine } from './gate-line.ts';
 import { Hosts } from './hosts.ts';
 import { InternTable } from './intern-table.ts';
 import { type ClockOptions, LogClock } from './log-clock.ts';
-import { type LogProgram, logProgram } from './log-program.ts';
+import { type LogProgram, logProgram, type ProgramKind } from './log-program.ts';
 import { recordClassified } from './record-classified.ts';
 import { Refusals } from './refusals.ts';
 import { ReplyKinds } from './reply-kinds.ts';
@@ -51,40 +51,21 @@ export class LineReader {
 
   /** Bytes `from` to `to` are one line without its line break. */
   line(b: Uint8Array, from: number, to: number): void {
-    const at = this.#clock.read(b, from, to);
+    const head = this.#clock.headEnd(b, from, to);
     // `Nov 23 19:58:51 host tag[pid]: `
-    const tag = at < 0 ? -1 : this.#tagEnd(b, this.#clock.end + 1, to);
+    const tag = head < 0 ? -1 : tagEnd(b, head + 1, to);
     if (tag < 0) {
-      this.#other(b, from, to, at);
+      this.#other(b, from, to, this.#clock.read(b, from, to));
       return;
     }
-    const program = this.#program(b, this.#clock.end + 1, tag);
     const text = messageStart(b, tag, to);
-    switch (program.kind) {
-      case 'quiet':
-        return;
-      case 'delivery':
-        this.#delivered(b, from, text, to, at, program);
-        return;
-      case 'queue':
-        this.#queue(b, text, to, at);
-        return;
-      case 'gate':
-        if (this.#gate.read(b, text, to)) this.#refusal(b, from, to, at, program);
-        return;
-      case 'other':
-        this.#other(b, from, to, at);
-    }
-  }
-
-  /** Where the program's name ends: at `[` or `:` after the host and one space. -1 where the line has another shape. */
-  #tagEnd(b: Uint8Array, from: number, to: number): number {
-    let i = from;
-    const stop = Math.min(to, from + 200);
-    while (i < stop && b[i] !== 32) i++;
-    i++;
-    while (i < stop && b[i] !== 91 && b[i] !== 58 && b[i] !== 32) i++;
-    return i < stop && b[i] !== 32 ? i : -1;
+    const kind = frequentKind(b, tag) ?? this.#program(b, head + 1, tag).kind;
+    // The time and the program are made out only where the line has something to count.
+    if (kind === 'delivery') this.#delivered(b, from, text, to, head, tag);
+    else if (kind === 'gate') {
+      if (this.#gate.read(b, text, to)) this.#refusal(b, from, to, head, tag);
+    } else if (kind === 'queue') this.#queue(b, from, text, to);
+    else if (kind === 'other') this.#other(b, from, to, this.#clock.read(b, from, to));
   }
 
   #program(b: Uint8Array, from: number, to: number): LogProgram {
@@ -102,14 +83,15 @@ export class LineReader {
     return at >= this.#since && at < this.#until;
   }
 
-  #delivered(b: Uint8Array, line: number, text: number, to: number, at: number, program: LogProgram): void {
+  #delivered(b: Uint8Array, line: number, text: number, to: number, head: number, tag: number): void {
     const d = this.#delivery;
     if (!d.read(b, text, to)) {
       // A line of another shape that speaks of a status is one that we ought to understand.
-      if (hasStatus(b, text, to)) this.#other(b, line, to, at);
+      if (hasStatus(b, text, to)) this.#other(b, line, to, this.#clock.read(b, line, to));
       return;
     }
-    if (d.status === 'other' || !this.#inRange(at)) return;
+    const at = this.#clock.read(b, line, to);
+    if (at < 0 || d.status === 'other' || !this.#inRange(at)) return;
     if (d.status === 'expired') {
       this.#options.digest.endMessage(d.queue.hi, d.queue.lo, 'expired');
       return;
@@ -123,29 +105,31 @@ export class LineReader {
     a.queueLo = d.queue.lo;
     a.recipientHi = d.recipient.hi;
     a.recipientLo = d.recipient.lo;
-    a.sender = program.sender;
+    a.sender = this.#program(b, head + 1, tag).sender;
     this.#kinds.fill(a, b, line, to, d);
     this.#options.digest.add(a);
   }
 
   /** A client that one of Postfix's own servers turned away. */
-  #refusal(b: Uint8Array, line: number, to: number, at: number, program: LogProgram): void {
+  #refusal(b: Uint8Array, line: number, to: number, head: number, tag: number): void {
     const a = this.#attempt;
-    if (!this.#inRange(at) || !this.#refusals.fill(a, b, line, to, this.#gate)) return;
+    const at = this.#clock.read(b, line, to);
+    if (at < 0 || !this.#inRange(at) || !this.#refusals.fill(a, b, line, to, this.#gate)) return;
     a.at = at;
-    a.sender = program.sender;
+    a.sender = this.#program(b, head + 1, tag).sender;
     this.#options.digest.add(a);
   }
 
   /** `ID: from=<…>, status=expired, returned to sender` and `ID: removed`; the frequent `(queue active)` ends early. */
-  #queue(b: Uint8Array, text: number, to: number, at: number): void {
+  #queue(b: Uint8Array, line: number, text: number, to: number): void {
     const { digest } = this.#options;
     const last = b[to - 1];
-    if (digest.open === 0 || (last !== 100 && last !== 114) || !this.#inRange(at)) return;
+    if (digest.open === 0 || (last !== 100 && last !== 114)) return;
     const idEnd = queueIdEnd(b, text, to);
     if (idEnd < 0) return;
     const removed = to - idEnd === 9 && b[idEnd + 2] === 114;
     if (!removed && !endsReturned(b, idEnd, to)) return;
+    if (!this.#inRange(this.#clock.read(b, line, to))) return;
     this.#hash.of(b, text, idEnd);
     digest.endMessage(this.#hash.hi, this.#hash.lo, removed ? 'removed' : 'expired');
   }
@@ -174,6 +158,27 @@ const startsDated = (text: string): boolean =>
 const isBlank = (b: Uint8Array, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (b[i]! > 32) return false;
   return true;
+};
+
+/** Where the program's name ends: at `[` or `:` after the host and one space. -1 where the line has another shape. */
+const tagEnd = (b: Uint8Array, from: number, to: number): number => {
+  let i = from;
+  const stop = Math.min(to, from + 200);
+  while (i < stop && b[i] !== 32) i++;
+  i++;
+  while (i < stop && b[i] !== 91 && b[i] !== 58 && b[i] !== 32) i++;
+  return i < stop && b[i] !== 32 ? i : -1;
+};
+
+/** `/smtp`, `/smtpd`, `/cleanup` and `/qmgr`, which most lines of a Postfix log come from; null for all others. */
+const frequentKind = (b: Uint8Array, end: number): ProgramKind | null => {
+  const last = b[end - 1];
+  if (last === 112) {
+    if (b[end - 5] === 47 && b[end - 4] === 115 && b[end - 3] === 109 && b[end - 2] === 116) return 'delivery';
+    return b[end - 8] === 47 && b[end - 7] === 99 && b[end - 6] === 108 && b[end - 2] === 117 ? 'gate' : null;
+  }
+  if (last === 100) return b[end - 6] === 47 && b[end - 5] === 115 && b[end - 2] === 112 ? 'gate' : null;
+  return last === 114 && b[end - 5] === 47 && b[end - 4] === 113 && b[end - 3] === 109 ? 'queue' : null;
 };
 
 /** After `[pid]: `. */

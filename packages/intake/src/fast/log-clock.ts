@@ -41,6 +41,16 @@ export class LogClock {
     this.#offset = options.utcOffsetSeconds ?? 0;
   }
 
+  /** Where the time at `p` ends, by its shape alone; -1 where none stands there. `read` can still find it wrong. */
+  headEnd(b: Uint8Array, p: number, e: number): number {
+    if (e - p < 16) return -1;
+    if (b[p + 3] === 32 && b[p + 6] === 32 && b[p + 9] === 58 && b[p + 12] === 58) return p + 15;
+    if (b[p + 4] !== 45 || b[p + 7] !== 45 || b[p + 13] !== 58 || b[p + 16] !== 58) return -1;
+    let i = p + 19;
+    while (i < e && b[i] !== 32) i++;
+    return i;
+  }
+
   /** Unix seconds, or -1 where no time of syslog (RFC 3164 or RFC 3339 form) stands at `p`. */
   read(b: Uint8Array, p: number, e: number): number {
     if (e - p < 16) return -1;

@@ -52,7 +52,7 @@ export class ReplyHash {
     const end = Math.min(to, from + maxBytes);
     this.hi = seedHi;
     this.lo = seedLo;
-    for (let i = from; i < end; i++) {
+    for (let i = pastWrapper(b, from, end); i < end; i++) {
       const start = i;
       let seen = 0;
       // The word's hash comes along with the search for its end: most words are hashed as they are.
@@ -135,6 +135,15 @@ const isHostName = (b: Uint8Array, from: number, to: number): boolean => {
   for (; i >= from; i--)
     if (!(classes[b[i]!]! & (letter | digitClass | dot)) && b[i] !== 45 && b[i] !== 95) return false;
   return true;
+};
+
+/** After `host mx.example.com[192.0.2.1]`: all that this part of the wrapper tells is the relay. */
+const pastWrapper = (b: Uint8Array, from: number, to: number): number => {
+  // `host `
+  if (b[from] !== 104 || b[from + 3] !== 116 || b[from + 4] !== 32) return from;
+  let i = from + 5;
+  while (i < to && b[i] !== 32 && b[i] !== 93) i++;
+  return b[i] === 93 ? i : from;
 };
 
 const isClassDigit = (byte: number | undefined): boolean => byte === 50 || byte === 52 || byte === 53;

@@ -30,12 +30,13 @@ export class ReplyKinds {
   /** Sets the attempt's reply, provider and names from its line, which is `b` from `line` to `to`. */
   fill(attempt: Attempt, b: Uint8Array, line: number, to: number, d: DeliveryLine): void {
     // A host that was reached comes with its address in brackets; `none`, `local` and the like do not.
-    const relay = b[d.relayEnd] === 91 ? this.#hosts.of(b, d.relayStart, d.relayEnd) : null;
+    const reached = b[d.relayEnd] === 91;
     if (d.status === 'delivered') {
       attempt.reply = null;
-      attempt.provider = relay?.provider ?? null;
+      attempt.provider = reached ? this.#hosts.provider(b, d.relayStart, d.relayEnd) : null;
       return;
     }
+    const relay = reached ? this.#hosts.of(b, d.relayStart, d.relayEnd) : null;
     const domain = this.#hosts.domain(b, d.recipient);
     const kind = this.#kind(b, line, to, d, (relay?.mark ?? 0) || domain.mark);
     attempt.reply = kind;

@@ -1,0 +1,91 @@
+import type { Classification } from '@smtp451/core';
+import type { Mail } from './parse-mail.ts';
+import { addressesIn, recipientsOfReport } from './recipients.ts';
+
+/** What a mail tells of deliveries. */
+export interface MailAttempts {
+  /** What was classified. */
+  text: string;
+  found: Classification[];
+  /** The recipients' addresses in the order of `found`, where they are known. */
+  recipients: (string | null)[];
+}
+
+type Classify = (text: string) => Classification[];
+
+/** From the machine-readable report, completed by the human part where the report lacks the reply. */
+export const attemptsOfReport = (mail: Mail, classify: Classify): MailAttempts | null => {
+  const text = mail.statusReports.join('\n\n');
+  const fields = classify(text);
+  if (fields.length === 0) return null;
+  const named = recipientsOfReport(text);
+  const recipients = fields.map((_, i) => (named.length === fields.length ? named[i]! : null));
+  if (fields.every(found => hasReply(found))) return { text, found: fields, recipients };
+  const words = classify(mail.text);
+  return {
+    text,
+    found: fields.map((found, i) => completed(found, bestOf(words, found, fields.length, i))),
+    recipients,
+  };
+};
+
+const hasReply = ({ reply, outcome }: Classification): boolean =>
+  outcome === 'delivered' || (reply !== null && reply.code !== null);
+
+/** The human part's word on the same recipient. */
+const bestOf = (
+  words: readonly Classification[],
+  found: Classification,
+  recipients: number,
+  i: number,
+): Classification | undefined => {
+  const domain = found.attempt.recipientDomain;
+  const ofDomain = words.find(
+    word => domain !== null && word.attempt.recipientDomain === domain && word.reply !== null,
+  );
+  return (
+    ofDomain ??
+    (recipients === 1 ? words.find(word => word.reply !== null) : words.length === recipients ? words[i] : undefined)
+  );
+};
+
+const isVague = ({ cause }: Classification): boolean => cause === null || cause === 'unknown';
+
+/** The report decides what became of the message; the human part may know better why. */
+const completed = (found: Classification, words: Classification | undefined): Classification => {
+  if (words === undefined || hasReply(found) || words.outcome === 'delivered') return found;
+  const tellsMore = hasReply(words) || (isVague(found) && !isVague(words));
+  if (!tellsMore || words.reply === null) return found;
+  const reply = {
+    ...words.reply,
+    enhancedStatusCode: words.reply.enhancedStatusCode ?? found.reply?.enhancedStatusCode ?? null,
+  };
+  const keepsCause = isVague(words) && !isVague(found);
+  return {
+    ...(keepsCause ? found : words),
+    outcome: found.outcome,
+    direction: found.direction,
+    format: found.format,
+    reply,
+    provider: found.provider ?? words.provider,
+    attempt: { ...found.attempt, smtpCommand: found.attempt.smtpCommand ?? words.attempt.smtpCommand },
+    evidence: found.evidence,
+  };
+};
+
+/** From the human part alone: bounces of qmail, old Sendmail, Exim and many gateways have no other. */
+export const attemptsOfText = (mail: Mail, classify: Classify): MailAttempts | null => {
+  const found = classify(mail.text);
+  if (found.length === 0) return null;
+  const failed = addressesIn(mail.headers.get('x-failed-recipients') ?? '');
+  if (failed.length !== found.length) return { text: mail.text, found, recipients: found.map(() => null) };
+  return { text: mail.text, found: found.map((one, i) => withDomain(one, failed[i]!)), recipients: failed };
+};
+
+const withDomain = (found: Classification, recipient: string): Classification => ({
+  ...found,
+  attempt: {
+    ...found.attempt,
+    recipientDomain: found.attempt.recipientDomain ?? recipient.slice(recipient.lastIndexOf('@') + 1).toLowerCase(),
+  },
+});

@@ -1,0 +1,120 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Classification } from '@smtp451/core';
+import type { OpenPart } from '../reading/part.ts';
+import type { Reading } from '../reading/reading.ts';
+import { Interrupted, Unreadable } from '../reading/unreadable.ts';
+import { type Columns, columnsOf, delimiterOf, isDeliveryTable } from '../table/header.ts';
+import { eventOfRow, withRow } from '../table/row.ts';
+import type { Reader } from './reader.ts';
+
+interface RawRow {
+  record: string[];
+  raw: string;
+}
+
+/** The first line that is not a remark. */
+const headerLine = (lines: readonly string[]): string => lines.find(line => !line.startsWith('#')) ?? '';
+
+const cells = (line: string): string[] => line.split(delimiterOf(line)).map(cell => cell.replace(/^\s*"|"\s*$/g, ''));
+
+/** PowerMTA writes its accounting files without a header, too; the classifier knows the usual order of columns. */
+const isPowerMta = (line: string): boolean =>
+  /^(?:type,timeLogged|(?:d|b|rb|t|tq),\d{4}-\d\d-\d\d \d\d:\d\d)/.test(line);
+
+async function* counted(part: OpenPart, reading: Reading): AsyncGenerator<Buffer> {
+  for await (const chunk of part.chunks) {
+    reading.digest.read({ bytes: chunk.length });
+    yield Buffer.from(chunk);
+  }
+}
+
+const read = async (part: OpenPart, reading: Reading): Promise<void> => {
+  const { parse } = await import('csv-parse');
+  const header = headerLine(part.head.lines);
+  const rows = parse({
+    bom: true,
+    raw: true,
+    delimiter: delimiterOf(header),
+    comment: '#',
+    comment_no_infix: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: reading.limits.recordBytes,
+  });
+  const fed = pipeline(Readable.from(counted(part, reading)), rows).catch((error: unknown) => error);
+  const table = new Table(part, reading, header);
+  try {
+    for await (const row of rows) {
+      table.take(row as RawRow);
+      await reading.breathe();
+    }
+  } catch (error) {
+    throw asUnreadable(error);
+  }
+  await fed;
+};
+
+/** Counts the rows of one table. */
+class Table {
+  readonly #part: OpenPart;
+  readonly #reading: Reading;
+  readonly #header: string;
+  readonly #columns: Columns;
+  #rows = 0;
+
+  constructor(part: OpenPart, reading: Reading, header: string) {
+    this.#part = part;
+    this.#reading = reading;
+    this.#header = header;
+    this.#columns = columnsOf(cells(header));
+  }
+
+  take({ record, raw }: RawRow): void {
+    this.#reading.digest.read({ lines: 1 });
+    if (this.#rows++ === 0 && !/^(?:d|b|rb|t|tq),/.test(raw)) return;
+    const { text, found } = this.#classified(record, raw);
+    if (found.length > 0) this.#reading.record(this.#part, text, found);
+    else if (!isQuietRow(record, this.#columns)) this.#reading.unread('record', this.#part.name, raw);
+  }
+
+  #classified(record: readonly string[], raw: string): { text: string; found: Classification[] } {
+    if (isPowerMta(this.#header)) {
+      const text = `${this.#header}\n${raw}`;
+      return { text, found: this.#reading.classify(text) };
+    }
+    const event = eventOfRow(record, this.#columns);
+    const found = event === null ? [] : this.#reading.classify(event);
+    if (event !== null && found.length > 0)
+      return { text: event, found: found.map(one => withRow(one, record, this.#columns)) };
+    // A log line in a cell, such as the `{LED=…}` of a message trace.
+    const line = raw.trim();
+    return { text: line, found: this.#reading.classify(line) };
+  }
+}
+
+/** Opens, clicks and the like. */
+const isQuietRow = (record: readonly string[], columns: Columns): boolean =>
+  columns.event !== undefined &&
+  /^(?:open|click|process|request|unsubscribe|accept|inject|send$|sent$|spam|complain|stored)/i.test(
+    (record[columns.event] ?? '').trim(),
+  );
+
+const asUnreadable = (error: unknown): unknown => {
+  if (error instanceof Unreadable || error instanceof Interrupted) return error;
+  return new Unreadable('broken', error instanceof Error ? error.message : String(error));
+};
+
+/** Tables with a header that names recipients and events or replies: exports of sending services, PowerMTA's accounting. */
+export const csv: Reader = {
+  id: 'csv',
+  label: 'a table (CSV)',
+  matches: ({ lines }) => {
+    const header = headerLine(lines);
+    if (isPowerMta(header)) return true;
+    const names = cells(header);
+    return names.length >= 3 && names.every(name => name.length < 60) && isDeliveryTable(columnsOf(names));
+  },
+  read,
+};

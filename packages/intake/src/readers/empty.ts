@@ -1,0 +1,9 @@
+import type { Reader } from './reader.ts';
+
+/** Nothing, or nothing but blanks. */
+export const empty: Reader = {
+  id: 'empty',
+  label: 'empty',
+  matches: head => head.isWhole && head.text.trim() === '',
+  read: (part, reading) => reading.readLines(part),
+};

@@ -1,0 +1,12 @@
+import { createGunzip } from 'node:zlib';
+import { inner } from '../reading/inner.ts';
+import { inflated, unbuffered } from './inflated.ts';
+import type { Reader } from './reader.ts';
+
+/** Also several archives in a row, as `cat a.gz b.gz` makes them (RFC 1952 section 2.2). */
+export const gzip: Reader = {
+  id: 'gzip',
+  label: 'a gzip archive',
+  matches: head => head.startsWith(0x1f, 0x8b, 8),
+  read: (part, reading) => reading.nested(inner(part, inflated(part, createGunzip(unbuffered)))),
+};
