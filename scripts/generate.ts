@@ -81,7 +81,8 @@ for (const registry of registries) {
   const before = existsSync(registry.file) ? readFileSync(registry.file, 'utf8') : '';
   if (text === before) continue;
   stale++;
-  if (check) console.error(`${relative(root, registry.file)} is out of date. Run "npm run generate" and commit the result.`);
+  if (check)
+    console.error(`${relative(root, registry.file)} is out of date. Run "npm run generate" and commit the result.`);
   else writeFileSync(registry.file, text);
 }
 process.exitCode = check && stale > 0 ? 1 : 0;

@@ -10,10 +10,15 @@ const root = process.env.SMTP451_NEW_ROOT ?? join(import.meta.dirname, '..');
 const core = join(root, 'packages/core/src');
 
 const camel = (id: string) => id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-const title = (id: string) => id.split('-').map(word => word[0]!.toUpperCase() + word.slice(1)).join(' ');
+const title = (id: string) =>
+  id
+    .split('-')
+    .map(word => word[0]!.toUpperCase() + word.slice(1))
+    .join(' ');
 const today = () => new Date().toISOString().slice(0, 10);
 
-const origin = (kind: string) => (id: string) => `import type { Origin } from '../origin.ts';
+const origin = (kind: string) => (id: string) =>
+  `import type { Origin } from '../origin.ts';
 
 const checked = '${today()}';
 
@@ -60,18 +65,23 @@ const templates: Record<string, { folder: string; render: (id: string) => string
 };
 
 function fail(message: string): never {
-  console.error(`${message}\nUsage: npm run new -- <${Object.keys(templates).join('|')}> <id>   Example: npm run new -- provider example-mail`);
+  console.error(
+    `${message}\nUsage: npm run new -- <${Object.keys(templates).join('|')}> <id>   Example: npm run new -- provider example-mail`,
+  );
   process.exit(2);
 }
 
 const [kind = '', id = ''] = process.argv.slice(2);
 const template = templates[kind];
 if (!template) fail(`There is no template for "${kind}".`);
-if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) fail(`"${id}" is no id: lower-case letters, digits and hyphens, beginning with a letter.`);
+if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+  fail(`"${id}" is no id: lower-case letters, digits and hyphens, beginning with a letter.`);
 
 const file = join(core, template.folder, `${id}.ts`);
 if (existsSync(file)) fail(`${relative(root, file)} is there already.`);
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, template.render(id));
 spawnSync(process.execPath, [join(root, 'scripts/generate.ts')], { stdio: 'inherit' });
-console.log(`Wrote ${relative(root, file)}. Fill it in until this is green:\n  npx vitest run --root packages/core ${template.test}`);
+console.log(
+  `Wrote ${relative(root, file)}. Fill it in until this is green:\n  npx vitest run --root packages/core ${template.test}`,
+);

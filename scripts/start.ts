@@ -2,8 +2,18 @@
  * `npm start`. Without Slack settings: a local Slack workspace with the real bot in it, and its page. With them: the bot
  * alone. Whatever stops the start is one sentence on standard error, exit code 1. SIGTERM and SIGINT drain and exit 0.
  */
-import { ConfigError, type Environment, exampleReplies, hasSlackSettings, readConfig, readPort, type Running, startBot } from '@smtp451/slackbot';
+
 import { type Sandbox, startSandbox } from '@smtp451/sandbox';
+import {
+  ConfigError,
+  type Environment,
+  exampleReplies,
+  hasSlackSettings,
+  type Running,
+  readConfig,
+  readPort,
+  startBot,
+} from '@smtp451/slackbot';
 
 /** The whole stop, connections and database included. */
 const stopWithinMs = 9_500;
@@ -71,7 +81,8 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => vo
 try {
   await start(process.env);
 } catch (error) {
-  const known = error instanceof Error && (error instanceof ConfigError || ['PortTaken', 'StartError'].includes(error.name));
+  const known =
+    error instanceof Error && (error instanceof ConfigError || ['PortTaken', 'StartError'].includes(error.name));
   console.error(known || error instanceof Error ? (error as Error).message : String(error));
   await stop(1);
 }

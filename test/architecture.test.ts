@@ -19,24 +19,67 @@ interface Room {
 const core = 'packages/core/src';
 const bot = 'apps/slackbot/src';
 const rooms: readonly Room[] = [
-  { folder: `${core}/catalogue`, mayImport: [`${core}/causes`, `${core}/contract.ts`], packages: [], because: 'the catalogue is data: no classifier, no logic' },
+  {
+    folder: `${core}/catalogue`,
+    mayImport: [`${core}/causes`, `${core}/contract.ts`],
+    packages: [],
+    because: 'the catalogue is data: no classifier, no logic',
+  },
   { folder: `${core}/causes`, mayImport: [`${core}/contract.ts`], packages: [], because: 'causes are data' },
   { folder: `${core}/smtp`, mayImport: [], packages: [], because: 'what SMTP is depends on nothing of ours' },
   { folder: `${core}/text`, mayImport: [], packages: [], because: 'reading words knows nothing of mail' },
-  { folder: `${core}/inputs`, mayImport: [`${core}/text`, `${core}/smtp`, `${core}/contract.ts`], packages: [], because: 'a format tells what it says, not what it means' },
+  {
+    folder: `${core}/inputs`,
+    mayImport: [`${core}/text`, `${core}/smtp`, `${core}/contract.ts`],
+    packages: [],
+    because: 'a format tells what it says, not what it means',
+  },
   {
     folder: `${core}/classify`,
-    mayImport: [`${core}/text`, `${core}/smtp`, `${core}/inputs`, `${core}/catalogue`, `${core}/causes`, `${core}/contract.ts`],
+    mayImport: [
+      `${core}/text`,
+      `${core}/smtp`,
+      `${core}/inputs`,
+      `${core}/catalogue`,
+      `${core}/causes`,
+      `${core}/contract.ts`,
+    ],
     packages: [],
     because: 'the classifier does not know about advice',
   },
   { folder: core, mayImport: [], packages: [], because: 'core imports nothing at run time' },
   { folder: 'packages/intake/src', mayImport: [], packages: 'any', because: 'intake knows core only' },
   { folder: 'packages/checks/src', mayImport: [], packages: 'any', because: 'checks know core only' },
-  { folder: 'packages/sandbox/src', mayImport: [], packages: 'any', because: 'the sandbox plays Slack: it knows nothing of ours' },
+  {
+    folder: 'packages/sandbox/src',
+    mayImport: [],
+    packages: 'any',
+    because: 'the sandbox plays Slack: it knows nothing of ours',
+  },
   { folder: 'apps/cli/src', mayImport: [], packages: 'any', because: 'applications meet only in packages' },
-  { folder: `${bot}/listeners`, mayImport: [`${bot}/use-cases`, `${bot}/messages`, `${bot}/input`, `${bot}/slack`, `${bot}/schedule`, `${bot}/ingest`, `${bot}/alerts`, `${bot}/store/port.ts`, `${bot}/store/errors.ts`, `${bot}/scopes.ts`], packages: 'any', because: 'listeners call use-cases and draw messages' },
-  { folder: `${bot}/messages`, mayImport: [`${bot}/input/well-formed.ts`], packages: ['@smtp451/*', '@slack/types'], because: 'messages are pure: data in, blocks out' },
+  {
+    folder: `${bot}/listeners`,
+    mayImport: [
+      `${bot}/use-cases`,
+      `${bot}/messages`,
+      `${bot}/input`,
+      `${bot}/slack`,
+      `${bot}/schedule`,
+      `${bot}/ingest`,
+      `${bot}/alerts`,
+      `${bot}/store/port.ts`,
+      `${bot}/store/errors.ts`,
+      `${bot}/scopes.ts`,
+    ],
+    packages: 'any',
+    because: 'listeners call use-cases and draw messages',
+  },
+  {
+    folder: `${bot}/messages`,
+    mayImport: [`${bot}/input/well-formed.ts`],
+    packages: ['@smtp451/*', '@slack/types'],
+    because: 'messages are pure: data in, blocks out',
+  },
   { folder: bot, mayImport: [], packages: 'any', because: 'the bot is one application' },
 ];
 
@@ -51,7 +94,11 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
 };
 
 const specifiers = (text: string) =>
-  [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)|^import '([^']+)'/g)].map(match => ({
+  [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)|^import '([^']+)'/g,
+    ),
+  ].map(match => ({
     isType: match[1] !== undefined,
     name: (match[2] ?? match[3] ?? match[4])!,
   }));
@@ -65,9 +112,16 @@ function wrongArrows(file: string): string[] {
     if (name.startsWith('.')) {
       const target = relative(root, resolve(root, dirname(file), name));
       const home = Object.keys(ownPackages).find(folder => file.startsWith(folder))!;
-      if (!isUnder(target, home) && !target.endsWith('package.json')) return [`${file} reaches out of its package: ${name}`];
+      if (!isUnder(target, home) && !target.endsWith('package.json'))
+        return [`${file} reaches out of its package: ${name}`];
       // A folder without a list of its own may use its whole package.
-      if (room.folder === home || isUnder(target, room.folder) || room.mayImport.some(place => isUnder(target, place)) || (isType && room.folder.startsWith(bot))) return [];
+      if (
+        room.folder === home ||
+        isUnder(target, room.folder) ||
+        room.mayImport.some(place => isUnder(target, place)) ||
+        (isType && room.folder.startsWith(bot))
+      )
+        return [];
       return [`${file} imports ${target}: ${room.because}`];
     }
     if (name.startsWith('@smtp451/')) {
@@ -77,7 +131,9 @@ function wrongArrows(file: string): string[] {
     }
     if (name.startsWith('node:')) return file.startsWith(core) ? [`${file} imports ${name}: core is pure`] : [];
     if (file === `${core}/schema.ts` && name === 'zod') return [];
-    const allowed = room.packages === 'any' || room.packages.some(own => own === name || (own.endsWith('/*') && name.startsWith(own.slice(0, -1))));
+    const allowed =
+      room.packages === 'any' ||
+      room.packages.some(own => own === name || (own.endsWith('/*') && name.startsWith(own.slice(0, -1))));
     return allowed || (isType && room.packages === 'any') ? [] : [`${file} imports ${name}: ${room.because}`];
   });
 }
@@ -90,7 +146,11 @@ describe('the arrows between rooms', () => {
   });
 
   it('lets only main.ts of the bot name drivers of the store', () => {
-    const drivers = filesOf(bot).filter(file => !file.startsWith(`${bot}/store/`) && /from '.*store\/(sqlite|postgres)/.test(readFileSync(join(root, file), 'utf8')));
+    const drivers = filesOf(bot).filter(
+      file =>
+        !file.startsWith(`${bot}/store/`) &&
+        /from '.*store\/(sqlite|postgres)/.test(readFileSync(join(root, file), 'utf8')),
+    );
     expect(drivers.filter(file => ![`${bot}/main.ts`, `${bot}/admin.ts`].includes(file))).toEqual([]);
   });
 
@@ -100,13 +160,17 @@ describe('the arrows between rooms', () => {
   });
 
   it('keeps the clock, randomness and the environment out of core', () => {
-    const impure = filesOf(core).filter(file => /Date\.now|new Date\(\)|Math\.random|process\.|performance\.now/.test(readFileSync(join(root, file), 'utf8')));
+    const impure = filesOf(core).filter(file =>
+      /Date\.now|new Date\(\)|Math\.random|process\.|performance\.now/.test(readFileSync(join(root, file), 'utf8')),
+    );
     expect(impure).toEqual([]);
   });
 });
 
 describe('the size of things', () => {
-  const logic = Object.keys(ownPackages).flatMap(filesOf).filter(file => !/catalogue\/|causes\/|\.generated\.ts$/.test(file));
+  const logic = Object.keys(ownPackages)
+    .flatMap(filesOf)
+    .filter(file => !/catalogue\/|causes\/|\.generated\.ts$/.test(file));
   it('keeps every file of logic under 400 lines', () => {
     const long = logic.filter(file => readFileSync(join(root, file), 'utf8').split('\n').length > 400);
     expect(long).toEqual([]);
@@ -114,9 +178,22 @@ describe('the size of things', () => {
 });
 
 describe('what the project says', () => {
-  const texts = globSync(['**/*.{ts,tsx,js,md,json,html,css,yml,yaml}'], { cwd: root, exclude: ['**/node_modules/**', '**/dist/**', '**/.results/**', 'package-lock.json', 'bench/package-lock.json', '**/.turbo/**', 'data/**'] });
+  const texts = globSync(['**/*.{ts,tsx,js,md,json,html,css,yml,yaml}'], {
+    cwd: root,
+    exclude: [
+      '**/node_modules/**',
+      '**/dist/**',
+      '**/.results/**',
+      'package-lock.json',
+      'bench/package-lock.json',
+      '**/.turbo/**',
+      'data/**',
+    ],
+  });
   it('names no path of a machine it was built on', () => {
-    const slips = texts.filter(file => /(^|[^A-Za-z0-9_.])\/(home|Users|root)\/[a-z]/m.test(readFileSync(join(root, file), 'utf8')));
+    const slips = texts.filter(file =>
+      /(^|[^A-Za-z0-9_.])\/(home|Users|root)\/[a-z]/m.test(readFileSync(join(root, file), 'utf8')),
+    );
     expect(slips.filter(file => !/catalogue|test\/|inputs|examples|corpus/.test(file))).toEqual([]);
   });
 });

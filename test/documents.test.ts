@@ -17,7 +17,9 @@ describe.each(documents)('%s', file => {
 
   it('names only npm scripts that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = [...text.matchAll(/npm (?:run )?(start|test|new|score|bench|lint|typecheck|generate|test:e2e|test:faults)\b/g)].map(([, name]) => name!);
+    const named = [
+      ...text.matchAll(/npm (?:run )?(start|test|new|score|bench|lint|typecheck|generate|test:e2e|test:faults)\b/g),
+    ].map(([, name]) => name!);
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter(name => !(name in scripts))).toEqual([]);
   });
@@ -28,7 +30,11 @@ describe('the commands of the README', () => {
   it('are there', () => expect(commands.length).toBeGreaterThan(2));
 
   it.each(commands)('%s', command => {
-    const text = execFileSync('sh', ['-c', command.replace(/^smtp451/, `"${process.execPath}" apps/cli/bin/smtp451.js`)], { cwd: root, encoding: 'utf8' });
+    const text = execFileSync(
+      'sh',
+      ['-c', command.replace(/^smtp451/, `"${process.execPath}" apps/cli/bin/smtp451.js`)],
+      { cwd: root, encoding: 'utf8' },
+    );
     expect(text.length).toBeGreaterThan(100);
   });
 });

@@ -28,7 +28,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     const command = await commands[name].load();
     return await command(rest, io);
   } catch (error) {
-    if (error instanceof UsageError) return fail(io, `smtp451 ${name}: ${error.message}\n"smtp451 ${name} --help" tells more.\n`);
+    if (error instanceof UsageError)
+      return fail(io, `smtp451 ${name}: ${error.message}\n"smtp451 ${name} --help" tells more.\n`);
     throw error;
   }
 }

@@ -53,7 +53,11 @@ function parse(args: readonly string[]) {
 }
 
 async function input(positionals: readonly string[], io: Io): Promise<{ text: string; truncated: boolean }> {
-  if (positionals.length > 0 && !(positionals.length === 1 && positionals[0] === '-')) return { text: positionals.join(' '), truncated: false };
-  if (io.stdin.isTTY && positionals.length === 0) throw new UsageError('give a reply to explain, or pipe one in. Example: smtp451 explain "451 4.3.2 Service not available"');
+  if (positionals.length > 0 && !(positionals.length === 1 && positionals[0] === '-'))
+    return { text: positionals.join(' '), truncated: false };
+  if (io.stdin.isTTY && positionals.length === 0)
+    throw new UsageError(
+      'give a reply to explain, or pipe one in. Example: smtp451 explain "451 4.3.2 Service not available"',
+    );
   return readText(io.stdin, MOST_BYTES);
 }

@@ -30,7 +30,15 @@ const owners = {
 
 /** One explanation for a person at a terminal: the verdict first, then what to do, then why we think so. */
 export function explanationText(found: Explanation, input: string, options: TextOptions): string {
-  const blocks = [headline(found, options), facts(found, options), steps(found, options), avoid(found, options), why(found, input, options), sources(found, options), others(found, options)];
+  const blocks = [
+    headline(found, options),
+    facts(found, options),
+    steps(found, options),
+    avoid(found, options),
+    why(found, input, options),
+    sources(found, options),
+    others(found, options),
+  ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
@@ -45,7 +53,8 @@ function facts(found: Explanation, { dim }: TextOptions): string {
   const rows: [string, string][] = [['Outcome', outcomes[found.outcome]]];
   if (found.outcome !== 'delivered') rows.push(['Your move', moves[found.action]]);
   if (found.owner) rows.push(['Who can fix it', owners[found.owner]]);
-  if (found.wait) rows.push(['Usually clears', `${range(found.wait.minSeconds, found.wait.maxSeconds)} (${found.wait.basis})`]);
+  if (found.wait)
+    rows.push(['Usually clears', `${range(found.wait.minSeconds, found.wait.maxSeconds)} (${found.wait.basis})`]);
   if (found.cause) rows.push(['Confidence', found.confidence]);
   if (found.truncated) rows.push(['Note', 'only the beginning was read; the input is too long']);
   return rows.map(([name, value]) => `${dim(name.padEnd(15))}${value}`).join('\n');
@@ -67,14 +76,18 @@ function steps({ steps: all }: Explanation, { bold, width, full, dim }: TextOpti
 }
 
 function avoid({ avoid: all }: Explanation, { bold, width }: TextOptions): string {
-  return all.length === 0 ? '' : `${bold('What not to do')}\n${all.map(text => `- ${wrap(text, width - 2, '  ')}`).join('\n')}`;
+  return all.length === 0
+    ? ''
+    : `${bold('What not to do')}\n${all.map(text => `- ${wrap(text, width - 2, '  ')}`).join('\n')}`;
 }
 
 function why(found: Explanation, input: string, { bold, width, full }: TextOptions): string {
   if (found.evidence.length === 0) return '';
   const shown = full ? found.evidence : found.evidence.slice(0, 3);
   const lines = shown.map(({ start, end, says }) => `- "${clean(input.slice(start, end))}" ${says}`);
-  const other = found.alternatives.map(({ cause, tellApart }) => `- It could also be ${causes[cause].label.toLowerCase()}: ${tellApart}`);
+  const other = found.alternatives.map(
+    ({ cause, tellApart }) => `- It could also be ${causes[cause].label.toLowerCase()}: ${tellApart}`,
+  );
   return `${bold('Why we think so')}\n${[...lines, ...other].map(line => wrap(line, width, '  ')).join('\n')}`;
 }
 
@@ -83,14 +96,22 @@ const clean = (text: string) => text.replaceAll(/[\0-\x1f\x7f-\x9f]+/g, ' ').sli
 
 function sources({ sources: all }: Explanation, { bold, full }: TextOptions): string {
   const shown = full ? all : all.slice(0, SHORT_SOURCES);
-  return shown.length === 0 ? '' : `${bold('Sources')}\n${shown.map(({ title, url }) => `- ${title}: ${url}`).join('\n')}`;
+  return shown.length === 0
+    ? ''
+    : `${bold('Sources')}\n${shown.map(({ title, url }) => `- ${title}: ${url}`).join('\n')}`;
 }
 
 function others({ others: all }: Explanation, { bold }: TextOptions): string {
   if (all.length === 0) return '';
   const lines = all.slice(0, 10).map(({ outcome, cause, provider, reply }) => {
     const label = cause ? causes[cause].label : outcomes[outcome];
-    return `- ${label}${provider ? ` · ${provider.name}` : ''}${reply ? `: ${clean(`${reply.code ?? ''} ${reply.text}`).trim().slice(0, 80)}` : ''}`;
+    return `- ${label}${provider ? ` · ${provider.name}` : ''}${
+      reply
+        ? `: ${clean(`${reply.code ?? ''} ${reply.text}`)
+            .trim()
+            .slice(0, 80)}`
+        : ''
+    }`;
   });
   const more = all.length > 10 ? `\n- and ${all.length - 10} more` : '';
   return `${bold(`Also in this input (${all.length})`)}\n${lines.join('\n')}${more}`;
