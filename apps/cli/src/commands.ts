@@ -2,21 +2,27 @@ import type { Io } from './io.ts';
 
 export type Command = (args: readonly string[], io: Io) => Promise<number>;
 
+interface Entry {
+  summary: string;
+  load: () => Promise<Command>;
+}
+
+export type CommandName = 'check' | 'classify' | 'explain';
+
 /** Every command of the program, each in a module that is loaded only when it is asked for. */
-export const commands = {
+export const commands: Readonly<Record<CommandName, Entry>> = {
   explain: {
     summary: 'explain a reply, a log line, a bounce or a webhook event',
-    load: async (): Promise<Command> => (await import('./commands/explain.ts')).explainCommand,
+    load: async () => (await import('./commands/explain.ts')).explainCommand,
   },
   check: {
     summary: 'live DNS checks of a sending domain',
-    load: async (): Promise<Command> => (await import('./commands/check.ts')).checkCommand,
+    load: async () => (await import('./commands/check.ts')).checkCommand,
   },
   classify: {
     summary: 'JSON lines in, JSON lines out',
-    load: async (): Promise<Command> => (await import('./commands/classify.ts')).classifyCommand,
+    load: async () => (await import('./commands/classify.ts')).classifyCommand,
   },
-} as const satisfies Record<string, { summary: string; load: () => Promise<Command> }>;
+};
 
-export type CommandName = keyof typeof commands;
 export const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

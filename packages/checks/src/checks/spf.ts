@@ -1,5 +1,5 @@
 import { spf as evaluate } from 'mailauth/lib/spf/index.js';
-import { type Answer, type Check, type CheckContext, type Finding, textRecords } from '../check.ts';
+import { type Check, type CheckContext, type Finding, textRecords } from '../check.ts';
 
 const source = 'https://www.rfc-editor.org/rfc/rfc7208';
 
@@ -78,8 +78,8 @@ async function permits({ domain, resolve }: CheckContext, ip: string): Promise<F
 }
 
 /** The evaluator tells a missing name by the error that node's resolver gives, so it is given one. */
-async function orAbsent(resolve: CheckContext['resolve'], name: string, type: string): Promise<Answer[]> {
+async function orAbsent(resolve: CheckContext['resolve'], name: string, type: string): Promise<string[]> {
   const answers = await resolve(name, type as 'TXT');
-  if (answers.length > 0) return answers;
+  if (answers.length > 0) return answers as string[];
   throw Object.assign(new Error(`no ${type} record for ${name}`), { code: 'ENODATA' });
 }
