@@ -41,7 +41,7 @@ const marks = [
 
 /**
  * Exchange Server and Exchange Online: `{LED=…}` of queues and traces, the diagnostic part of non-delivery reports, and
- * protocol logs (https://learn.microsoft.com/en-us/exchange/mail-flow/transport-logs/protocol-logging, checked 2026-11-23).
+ * protocol logs (https://learn.microsoft.com/en-us/exchange/mail-flow/transport-logs/protocol-logging).
  */
 export const exchange: InputFormat = {
   id: 'exchange',

@@ -59,7 +59,7 @@ const withoutChecks = (attempts: ParsedAttempt[]): ParsedAttempt[] => {
     : attempts.filter((attempt, at) => !(isCheck(attempt) && attempts[at + 1]?.direction === 'inbound'));
 };
 
-/** Exim's main and reject log (https://www.exim.org/exim-html-current/doc/html/spec_html/ch-log_files.html, checked 2026-11-23). */
+/** Exim's main and reject log (https://www.chiark.greenend.org.uk/doc/exim4-doc-html/spec_html/ch-log_files.html, checked 2026-11-23). */
 export const eximLog: InputFormat = {
   id: 'exim-log',
   signals: ['defer', 'r', 'h', 'f', 'unrouteable', 'refused', 'retry', 'remote', 'authenticator'],

@@ -1,17 +1,57 @@
 // Written by `npm run generate` from the files of this folder. Do not edit.
 import type { InputFormat } from './input-format.ts';
 import { bounceText } from './bounce-text.ts';
+import { brevo } from './brevo.ts';
 import { dsnFields } from './dsn-fields.ts';
+import { exchange } from './exchange.ts';
 import { eximLog } from './exim-log.ts';
+import { eximQueue } from './exim-queue.ts';
+import { harakaLog } from './haraka-log.ts';
+import { jsonEvent } from './json-event.ts';
+import { kumomta } from './kumomta.ts';
+import { maddyLog } from './maddy-log.ts';
+import { mailgun } from './mailgun.ts';
+import { mailjet } from './mailjet.ts';
+import { opensmtpdLog } from './opensmtpd-log.ts';
+import { postal } from './postal.ts';
 import { postfixLog } from './postfix-log.ts';
+import { postfixQueue } from './postfix-queue.ts';
+import { postmark } from './postmark.ts';
+import { powermta } from './powermta.ts';
 import { qmailLog } from './qmail-log.ts';
+import { sendgrid } from './sendgrid.ts';
 import { sendmailLog } from './sendmail-log.ts';
+import { sendmailQueue } from './sendmail-queue.ts';
+import { ses } from './ses.ts';
+import { smtpSession } from './smtp-session.ts';
+import { sparkpost } from './sparkpost.ts';
+import { stalwartLog } from './stalwart-log.ts';
 
 export const inputFormats: readonly InputFormat[] = [
   bounceText,
+  brevo,
   dsnFields,
+  exchange,
   eximLog,
+  eximQueue,
+  harakaLog,
+  jsonEvent,
+  kumomta,
+  maddyLog,
+  mailgun,
+  mailjet,
+  opensmtpdLog,
+  postal,
   postfixLog,
+  postfixQueue,
+  postmark,
+  powermta,
   qmailLog,
+  sendgrid,
   sendmailLog,
+  sendmailQueue,
+  ses,
+  smtpSession,
+  sparkpost,
+  stalwartLog,
 ];

@@ -108,7 +108,7 @@ const begins = (text: string, line: number): boolean => {
   return tag.test(text.slice(line, Math.min(newline < 0 ? text.length : newline, line + 240)));
 };
 
-/** Haraka's log (https://haraka.github.io/core/Logging, checked 2026-11-23). */
+/** Haraka's log (https://haraka.github.io/core/Logging). */
 export const harakaLog: InputFormat = {
   id: 'haraka-log',
   signals: ['core', 'outbound'],

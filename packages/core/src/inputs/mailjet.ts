@@ -26,7 +26,7 @@ const read: EventReader = (node, text) => {
   ];
 };
 
-/** Mailjet's event API (https://dev.mailjet.com/email/guides/webhooks/, checked 2026-11-23). */
+/** Mailjet's event API (https://dev.mailjet.com/email/guides/webhooks/). */
 export const mailjet: InputFormat = {
   id: 'mailjet',
   signals: ['messageid', 'guid', 'mj'],

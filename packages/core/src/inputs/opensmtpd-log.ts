@@ -82,7 +82,7 @@ const inbound = (line: string): ParsedAttempt | null => {
   return attempt;
 };
 
-/** OpenSMTPD's log (https://man.openbsd.org/smtpd.8, checked 2026-11-23). */
+/** OpenSMTPD's log (https://man.openbsd.org/smtpd.8). */
 export const opensmtpdLog: InputFormat = {
   id: 'opensmtpd-log',
   signals: ['evpid', 'tempfail', 'permfail', 'failed'],

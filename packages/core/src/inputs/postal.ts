@@ -33,7 +33,7 @@ const read: EventReader = (node, text) => {
   ];
 };
 
-/** Postal's webhooks and delivery records (https://docs.postalserver.io/developer/webhooks, checked 2026-11-23). */
+/** Postal's webhooks and delivery records (https://docs.postalserver.io/developer/webhooks). */
 export const postal: InputFormat = {
   id: 'postal',
   signals: ['softfail', 'hardfail', 'bounced', 'held', 'sent'],

@@ -40,13 +40,27 @@ const isWarning = (attempt: ParsedAttempt): boolean =>
 const parseLines = (text: string): ParsedAttempt[] => withWarnings(eachRecord(text, beginsPostfixRecord, parseRecord));
 
 /**
- * Postfix's mail log, with or without the syslog head (https://www.postfix.org/DEBUG_README.html, checked 2026-11-23):
+ * Postfix's mail log, with or without the syslog head (https://www.postfix.org/DEBUG_README.html):
  * delivery agents' `status=…` records, smtpd's and postscreen's rejections, milter verdicts, and the records of an
  * attempt that moves on to the next host.
  */
 export const postfixLog: InputFormat = {
   id: 'postfix-log',
-  signals: ['status', 'reject', 'said', 'talk', 'conversation', 'lost', 'connect', 'reply', 'warning', 'accept'],
+  signals: [
+    'status',
+    'reject',
+    'said',
+    'talk',
+    'conversation',
+    'lost',
+    'connect',
+    'reply',
+    'warning',
+    'accept',
+    'proto',
+    'smtpd',
+    'greylist',
+  ],
   order: 20,
   parse: input => (isPlainLine(input) ? parseRecord(input) : parseLog(input, parseLines)),
 };

@@ -31,7 +31,7 @@ const read: EventReader = (node, text) => {
   ];
 };
 
-/** Postmark's webhooks (https://postmarkapp.com/developer/webhooks/bounce-webhook, checked 2026-11-23). */
+/** Postmark's webhooks (https://postmarkapp.com/developer/webhooks/bounce-webhook). */
 export const postmark: InputFormat = {
   id: 'postmark',
   signals: ['recordtype', 'typecode'],

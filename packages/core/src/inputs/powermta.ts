@@ -101,7 +101,7 @@ const parseLines = (text: string): ParsedAttempt[] => {
   return out;
 };
 
-/** PowerMTA's accounting files (https://www.postmastery.com/powermta-accounting-files/, checked 2026-11-23). */
+/** PowerMTA's accounting files: CSV with a header line that names the columns. */
 export const powermta: InputFormat = {
   id: 'powermta',
   signals: ['d', 'b', 'rb', 't', 'tq', 'timelogged'],

@@ -5,6 +5,7 @@ import { blankAttempt, respondersOf, trimmed } from './shared/attempt.ts';
 import { isLocal } from './shared/host.ts';
 import { parseLog } from './shared/plain.ts';
 import { recordTime } from './shared/postfix-head.ts';
+import { qmailInbound } from './shared/qmail-inbound.ts';
 import { readQmailReport } from './shared/qmail-words.ts';
 import { eachRecord } from './shared/records.ts';
 import { fromTai64 } from './shared/tai64.ts';
@@ -53,7 +54,14 @@ const isQmail = (line: string, at: number, numbered: boolean): boolean =>
 const parseLine = (line: string, known: Map<string, Started>): ParsedAttempt[] => {
   if (startedIn(line, known)) return [];
   const found = report.exec(line.slice(0, 400));
-  if (found === null) return loose(line);
+  if (found === null) {
+    const inbound = qmailInbound(line);
+    if (inbound === null) return loose(line);
+    const time = timeOf(line);
+    inbound.facts.at = time.at;
+    inbound.facts.rawAt = time.rawAt;
+    return [inbound];
+  }
   const from = found.index + found[0].length;
   if (!isQmail(line, from, found[1] !== undefined)) return [];
   const span = trimmed(line, from, line.length);
@@ -108,13 +116,28 @@ const begins = (text: string, line: number): boolean =>
     text.slice(line, line + 24),
   );
 
-/** qmail-send's log under multilog or syslog, also notqmail's (https://cr.yp.to/qmail/faq/admin.html, checked 2026-11-23). */
+/** qmail writes underscores for blanks; a look for these costs less than a reading. */
+const marks = ['_', 'delivery ', 'rblsmtpd', 'spamdyke', 'CHKUSER', 'qmail-smtpd'] as const;
+
+/** qmail-send's log under multilog or syslog, also notqmail's (https://cr.yp.to/qmail/faq/admin.html). */
 export const qmailLog: InputFormat = {
   id: 'qmail-log',
-  signals: ['deferral', 'failure', 'success', 'said', 'sorry', 'connected', 'like'],
+  signals: [
+    'deferral',
+    'failure',
+    'success',
+    'said',
+    'sorry',
+    'connected',
+    'like',
+    'rblsmtpd',
+    'spamdyke',
+    'chkuser',
+    'qmail',
+  ],
   order: 50,
   parse: input => {
-    if (!input.includes('_') && !input.includes('delivery ')) return [];
+    if (!marks.some(mark => input.includes(mark))) return [];
     const known = new Map<string, Started>();
     return parseLog(input, text => eachRecord(text, begins, line => parseLine(line, known)));
   },

@@ -9,7 +9,7 @@ const begins = (text: string, line: number): boolean =>
   /^(?:ruleset=|\S{1,80}\.\.\. |<<<|>>>|Deferred: )/.test(text.slice(line, line + 90));
 
 /**
- * Sendmail's log (https://www.sendmail.org/~ca/email/doc8.12/op-sh-2.html, section 2.1.1, checked 2026-11-23): `stat=`
+ * Sendmail's log (https://www.sendmail.org/~ca/email/doc8.12/op-sh-2.html, section 2.1.1): `stat=`
  * of deliveries, `reject=` of rulesets and milters, and `... Deferred` of its verbose sessions and bounces.
  */
 export const sendmailLog: InputFormat = {

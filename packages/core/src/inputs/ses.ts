@@ -86,7 +86,7 @@ const read: EventReader = (node, text) => {
 
 /**
  * Events of Amazon SES, bare or inside Amazon SNS
- * (https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html, checked 2026-11-23).
+ * (https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-examples.html, checked 2026-11-23).
  */
 export const ses: InputFormat = {
   id: 'ses',

@@ -38,7 +38,7 @@ const read: EventReader = (node, text) => {
   ];
 };
 
-/** SparkPost's and Momentum's message events (https://developers.sparkpost.com/api/events/, checked 2026-11-23). */
+/** SparkPost's and Momentum's message events (https://developers.sparkpost.com/api/events/). */
 export const sparkpost: InputFormat = {
   id: 'sparkpost',
   signals: ['raw', 'rcpt', 'bounce', 'transmission'],

@@ -91,7 +91,7 @@ const begins = (text: string, line: number): boolean => {
   );
 };
 
-/** Stalwart's log lines (https://stalw.art/docs/telemetry/events/, checked 2026-11-23). */
+/** Stalwart's log lines (https://stalw.art/docs/telemetry/overview, checked 2026-11-23). */
 export const stalwartLog: InputFormat = {
   id: 'stalwart-log',
   signals: ['delivery', 'smtp'],

@@ -40,6 +40,8 @@ export const readDiagnosis = (text: string, format: string): ParsedAttempt => {
   const span = trimmed(text, from, text.length);
   if (span.start >= span.end) return attempt;
   if (saysGivenUp(text)) attempt.outcome = 'failed';
+  // Amazon SES's own words for a message that it has given up; the reply of the last attempt stands behind them.
+  if (text.includes('Message expired: unable to deliver in ')) attempt.responders = ['amazonses.com'];
   if (fromWrapper(attempt, text, span.start, span.end)) return attempt;
   const isReply = isReplyAt(text, span.start, span.end) || isEnhancedAt(text, span.start);
   const start = isReply ? span.start : replyStart(text, span.start, Math.min(span.end, span.start + 400));

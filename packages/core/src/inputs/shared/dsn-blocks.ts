@@ -56,8 +56,8 @@ const lineEnd = (text: string, from: number): number => {
 const isIndent = (code: number): boolean => code === 32 || code === 9;
 
 /** Folded lines are indented (RFC 5322); a pasted diagnostic often lost its indent, so it runs on to the next field. */
-const valueEnd = (text: string, from: number, runsOn: boolean): number => {
-  let end = lineEnd(text, from);
+const valueEnd = (text: string, firstEnd: number, runsOn: boolean): number => {
+  let end = firstEnd;
   while (end + 1 < text.length) {
     const next = end + 1;
     const stop = lineEnd(text, next);
@@ -94,19 +94,22 @@ export const dsnBlocks = (text: string): Block[] => {
     if (Object.keys(block).length > 0) blocks.push(block);
     block = {};
   };
+  // Kept while several fields stand on one line, so that its end is looked for once.
+  let stop = -1;
   for (let line = 0; line < text.length; ) {
+    if (stop < line) stop = lineEnd(text, line);
     const at = skipIndent(text, line);
     const field = fieldNameAt(text, at);
-    let end = lineEnd(text, line);
+    let end = stop;
     if (field !== null) {
       // A field that comes again belongs to the next recipient.
       if (block[field.name] !== undefined) close();
-      end = valueEnd(text, field.colon + 1, field.name === 'diagnostic-code');
+      end = valueEnd(text, stop, field.name === 'diagnostic-code');
       const value = text.slice(field.colon + 1, end);
       const cut = value.search(inline);
-      const stop = cut < 0 ? end : field.colon + 1 + cut;
-      block[field.name] = { at, start: field.colon + 1, end: stop };
-      line = cut < 0 ? end + 1 : stop + 1;
+      const to = cut < 0 ? end : field.colon + 1 + cut;
+      block[field.name] = { at, start: field.colon + 1, end: to };
+      line = to + 1;
       continue;
     }
     if (isBlank(text, line, end)) close();

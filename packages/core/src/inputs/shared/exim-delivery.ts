@@ -12,7 +12,7 @@ interface Mark {
   mark: string;
 }
 
-/** The flags of the main log (Exim specification, chapter 52 "Log files"): `==` deferred, `**` failed, the rest delivered. */
+/** The flags of the main log (Exim specification, chapter "Log files"): `==` deferred, `**` failed, the rest delivered. */
 const marks = ['==', '**', '=>', '->', '>>', '*>'] as const;
 
 const outcomes: Record<string, { outcome: 'deferred' | 'failed' | 'delivered'; says: string }> = {

@@ -2,7 +2,7 @@ import type { ParsedAttempt, Span } from '../input-format.ts';
 import { domainIn } from './address.ts';
 import { respondersOf, trimmed } from './attempt.ts';
 import { readHost } from './host.ts';
-import { innermost } from './innermost.ts';
+import { innermost, isReplyAt } from './innermost.ts';
 import { logHost, queueIdBefore, recordTime } from './postfix-head.ts';
 
 /** smtpd names the command that it refused; the names of the contract are those of `(in reply to …)`. */
@@ -61,47 +61,101 @@ const replyIn = (record: string, from: number, end: number): Span => {
   return record.indexOf('MTA(', start) >= 0 ? innermost(record, start, stop) : { start, end: stop };
 };
 
-/** Reads a rejection in the log of the server that refuses; null where the line is none. */
-export const postfixReject = (record: string): ParsedAttempt | null => {
+interface Refusal {
+  /** The words that show that this server itself answered. */
+  mark: Span;
+  accepts: boolean;
+  command: string | null;
+  clientIp: string | null;
+  words: Span;
+  queueId: string | null;
+}
+
+const byVerdict = (record: string): Refusal | null => {
   const verdict = verdictOf(record);
   if (verdict === null) return null;
   const verb = verbEnd(record, verdict.from);
   if (verb - verdict.from < 3) return null;
-  const command = record.slice(verdict.from, verb);
   const tail = wordsEnd(record, verb);
   const client = clientAfter(record, verb, tail);
   const colon = record.indexOf(': ', Math.max(verb, client.end - 1));
   if (colon < 0 || colon >= tail) return null;
-  const reply = replyIn(record, colon + 2, tail);
-  const digit = record.charCodeAt(reply.start);
+  return {
+    mark: { start: verdict.at, end: verdict.from - 2 },
+    accepts: verdict.accepts,
+    command: record.slice(verdict.from, verb),
+    clientIp: client.ip,
+    words: replyIn(record, colon + 2, tail),
+    queueId: queueIdBefore(record, verdict.at),
+  };
+};
+
+const isRefusalAt = (record: string, at: number): boolean =>
+  isReplyAt(record, at, record.length) && (record.charCodeAt(at) === 52 || record.charCodeAt(at) === 53);
+
+/** `postfix/smtpd[31]: > host.example.com[192.0.2.66]: 450 …`: what smtpd sends, in the log of debug_peer_list. */
+const bySentLine = (record: string): Refusal | null => {
+  const at = record.indexOf(']: > ');
+  if (at < 0 || !record.includes('postfix')) return null;
+  const client = readHost(record, at + 5, record.length);
+  if (!record.startsWith(': ', client.end) || !isRefusalAt(record, client.end + 2)) return null;
+  const words = trimmed(record, client.end + 2, record.length);
+  return {
+    mark: { start: at + 3, end: client.end },
+    accepts: false,
+    command: null,
+    clientIp: client.ip,
+    words,
+    queueId: null,
+  };
+};
+
+/** A rejection whose head was cut off still shows smtpd's tail: `450 … ; from=<…> to=<…> proto=ESMTP helo=<…>`. */
+const byTail = (record: string): Refusal | null => {
+  const proto = record.indexOf(' proto=');
+  if (proto < 0) return null;
+  const { start } = trimmed(record, 0, record.length);
+  if (!isRefusalAt(record, start)) return null;
+  const tail = wordsEnd(record, start);
+  if (tail >= record.length) return null;
+  return {
+    mark: { start: tail, end: proto + 6 },
+    accepts: false,
+    command: null,
+    clientIp: null,
+    words: replyIn(record, start, tail),
+    queueId: null,
+  };
+};
+
+/** Reads a rejection in the log of the server that refuses; null where the line is none. */
+export const postfixReject = (record: string): ParsedAttempt | null => {
+  const refusal = byVerdict(record) ?? bySentLine(record) ?? byTail(record);
+  if (refusal === null) return null;
+  const { mark, accepts, command, clientIp, words, queueId } = refusal;
+  const digit = record.charCodeAt(words.start);
   const hasCode = digit >= 50 && digit <= 53;
-  const to = record.indexOf(' to=', tail);
+  const to = record.indexOf(' to=', words.end);
   const time = recordTime(record);
   return {
     format: 'postfix-log',
-    outcome: verdict.accepts ? 'delivered' : null,
+    outcome: accepts ? 'delivered' : null,
     direction: 'inbound',
-    reply: hasCode ? reply : null,
-    reason: hasCode ? null : reply,
+    reply: hasCode ? words : null,
+    reason: hasCode ? null : words,
     facts: {
-      queueId: queueIdBefore(record, verdict.at),
+      queueId,
       recipientDomain: to < 0 ? null : domainIn(record, to, toEnd(record, to)),
       remoteMta: null,
       remoteIp: null,
-      sendingIp: client.ip,
-      smtpCommand: commands[command] ?? command,
+      sendingIp: clientIp,
+      smtpCommand: command === null ? null : (commands[command] ?? command),
       at: time.at,
       rawAt: time.rawAt,
       delaySeconds: null,
       attempts: null,
     },
-    evidence: [
-      {
-        start: verdict.at,
-        end: verdict.from - 2,
-        says: verdict.accepts ? 'the filter behind this server accepted' : 'this server itself refused',
-      },
-    ],
+    evidence: [{ ...mark, says: accepts ? 'the filter behind this server accepted' : 'this server itself refused' }],
     responders: respondersOf(logHost(record)),
   };
 };

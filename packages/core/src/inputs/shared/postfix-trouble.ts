@@ -1,6 +1,7 @@
 import type { ParsedAttempt } from '../input-format.ts';
 import { domainIn } from './address.ts';
 import { blankAttempt, respondersOf, trimmed } from './attempt.ts';
+import { readHost } from './host.ts';
 import { logHost, postfixService, queueIdBefore, recordTime } from './postfix-head.ts';
 import { readPostfixReason, remoteResponders } from './postfix-reason.ts';
 
@@ -113,10 +114,30 @@ const helperWarning = (record: string): ParsedAttempt | null => {
   return attempt;
 };
 
+/** `postgrey[12]: action=greylist, reason=new, client_address=192.0.2.66, …`: the policy service that smtpd asks. */
+const greylisted = (record: string): ParsedAttempt | null => {
+  const at = record.indexOf('action=greylist');
+  if (at < 0) return null;
+  const attempt = blankAttempt('postfix-log');
+  const time = recordTime(record);
+  const client = record.indexOf('client_address=', at);
+  const to = record.indexOf('recipient=', at);
+  attempt.outcome = 'deferred';
+  attempt.direction = 'inbound';
+  attempt.reason = trimmed(record, at, record.length);
+  attempt.facts.smtpCommand = 'RCPT TO';
+  attempt.facts.sendingIp = client < 0 ? null : readHost(record, client + 15, record.length).ip;
+  attempt.facts.recipientDomain = to < 0 ? null : domainIn(record, to, record.length);
+  attempt.facts.at = time.at;
+  attempt.facts.rawAt = time.rawAt;
+  attempt.evidence = [{ start: at, end: at + 15, says: 'this server’s greylisting deferred the client' }];
+  return attempt;
+};
+
 /** Reads the records that tell of a failed attempt without a `status=`, and warnings of helpers that are down. */
 export const postfixTrouble = (record: string): ParsedAttempt | null => {
-  const warning = helperWarning(record);
-  if (warning !== null) return warning;
+  const own = helperWarning(record) ?? greylisted(record);
+  if (own !== null) return own;
   if (record.includes('warning: ')) return null;
   const trouble = troubleAt(record);
   if (trouble >= 0) return outbound(record, trouble);

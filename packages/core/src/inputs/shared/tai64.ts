@@ -1,4 +1,4 @@
-/** 2^62 + 10: the label of 1970-01-01 00:00:10 TAI, from which daemontools' multilog counts (https://cr.yp.to/libtai/tai64.html, checked 2026-11-23). */
+/** 2^62 + 10: the label of 1970-01-01 00:00:10 TAI, from which daemontools' multilog counts (https://cr.yp.to/libtai/tai64.html). */
 const origin = 4_611_686_018_427_387_914n;
 
 /** `@40000000637e0b3a1c2d3e4f` (TAI64N) as RFC 3339; null where it is none. */

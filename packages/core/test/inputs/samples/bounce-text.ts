@@ -182,4 +182,17 @@ export const samples: readonly Sample[] = [
       },
     ],
   },
+  {
+    title: 'a qmail bounce with a code of its own',
+    input:
+      'Hi. This is the qmail-send program at mail.example.org.\n\n<user@example.com>:\nSorry, no mailbox here by that name. (#5.1.1)\n',
+    attempts: [
+      {
+        outcome: null,
+        reply: null,
+        reason: 'Sorry, no mailbox here by that name. (#5.1.1)',
+        enhancedStatusCode: '5.1.1',
+      },
+    ],
+  },
 ];

@@ -287,4 +287,43 @@ export const samples: readonly Sample[] = [
       },
     ],
   },
+  {
+    title: 'a rejection whose head was cut off',
+    input:
+      '450 4.1.8 <a@example.com>: Sender address rejected: Domain not found; from=<a@example.com> to=<user@example.org> proto=ESMTP helo=<host.example.com>',
+    attempts: [
+      {
+        outcome: null,
+        direction: 'inbound',
+        reply: '450 4.1.8 <a@example.com>: Sender address rejected: Domain not found',
+        facts: { recipientDomain: 'example.org' },
+      },
+    ],
+  },
+  {
+    title: 'what smtpd sends, in a verbose log',
+    input:
+      'Nov 23 10:00:00 mail postfix/smtpd[31]: > host.example.com[192.0.2.66]: 450 4.3.2 Service currently unavailable',
+    attempts: [
+      {
+        outcome: null,
+        direction: 'inbound',
+        reply: '450 4.3.2 Service currently unavailable',
+        facts: { sendingIp: '192.0.2.66' },
+      },
+    ],
+  },
+  {
+    title: 'postgrey',
+    input:
+      'Nov 23 10:00:00 mail postgrey[12]: action=greylist, reason=new, client_name=host.example.com, client_address=192.0.2.66, sender=a@example.com, recipient=user@example.org',
+    attempts: [
+      {
+        outcome: 'deferred',
+        direction: 'inbound',
+        reply: null,
+        facts: { sendingIp: '192.0.2.66', recipientDomain: 'example.org' },
+      },
+    ],
+  },
 ];

@@ -57,4 +57,34 @@ export const samples: readonly Sample[] = [
       { outcome: null, reply: '452 4.2.2 Mailbox full', facts: { remoteIp: '192.0.2.1', smtpCommand: 'RCPT TO' } },
     ],
   },
+  {
+    title: 'refusals by the programs in front of qmail-smtpd',
+    input: [
+      '@4000000065a1b2c3004c4b40 rblsmtpd: 192.0.2.66 pid 4711: 451 https://dnsbl.example.net/q?192.0.2.66',
+      'Nov 23 10:00:00 mail spamdyke[99]: DENIED_GRAYLISTED from: a@example.com to: user@example.org origin_ip: 192.0.2.66 origin_rdns: host.example.com auth: (unknown)',
+      'Nov 23 10:00:01 mail spamdyke[99]: DENIED_RDNS_MISSING from: a@example.com to: user@example.org origin_ip: 192.0.2.67 origin_rdns: (unknown) auth: (unknown)',
+      'Nov 23 10:00:02 mail vpopmail[9]: CHKUSER rejected rcpt: from <a@example.com::> remote <host.example.com:unknown:192.0.2.66> rcpt <nobody@example.org> : not existing recipient',
+    ].join('\n'),
+    attempts: [
+      {
+        outcome: null,
+        direction: 'inbound',
+        reply: '451 https://dnsbl.example.net/q?192.0.2.66',
+        facts: { sendingIp: '192.0.2.66' },
+      },
+      {
+        outcome: 'deferred',
+        direction: 'inbound',
+        reason: 'DENIED_GRAYLISTED',
+        facts: { sendingIp: '192.0.2.66', recipientDomain: 'example.org' },
+      },
+      { outcome: 'failed', direction: 'inbound', reason: 'DENIED_RDNS_MISSING' },
+      {
+        outcome: 'failed',
+        direction: 'inbound',
+        reason: 'not existing recipient',
+        facts: { recipientDomain: 'example.org' },
+      },
+    ],
+  },
 ];

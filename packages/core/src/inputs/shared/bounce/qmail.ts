@@ -17,6 +17,9 @@ const report = (text: string, start: number, end: number, domain: string | null)
   const attempt = blankAttempt('bounce-text');
   attempt.reply = found.reply === null ? null : untilOwnWords(text, found.reply.start, found.reply.end);
   attempt.reason = attempt.reply === null ? untilOwnWords(text, found.reason.start, found.reason.end) : null;
+  // qmail ends its own sentences with a code: `Sorry, no mailbox here by that name. (#5.1.1)`.
+  const code = attempt.reason === null ? undefined : /\(#([245]\.\d{1,3}\.\d{1,3})[ )-]/.exec(text.slice(start, Math.min(end, start + 1000)))?.[1];
+  if (code !== undefined) attempt.enhancedStatusCode = code;
   attempt.facts.remoteIp = found.ip;
   attempt.facts.smtpCommand = found.command;
   attempt.facts.recipientDomain = domain;
