@@ -6,6 +6,7 @@ import { App, type Authorize } from '@slack/bolt';
 import type { Installation } from '@slack/oauth';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { DestinationStream, Logger as Pino } from 'pino';
+import { startWatch } from './alerts/watch.ts';
 import type { Config } from './config.ts';
 import { createDigestReader } from './lifecycle/digest-reader.ts';
 import { type Handler, listen, type Listening } from './lifecycle/http.ts';
@@ -103,6 +104,7 @@ async function start(config: Config, log: Pino, closing: (() => Promise<unknown>
   const loops = [
     startScheduler({ store, posterFor: posterFor(config, app, parts, store, sdkOptions), holder: randomBytes(9).toString('base64url'), now: Date.now, log }),
     startRetention(store, Date.now, log),
+    startWatch({ store, posterFor: posterFor(config, app, parts, store, sdkOptions), now: Date.now, log }),
   ];
   log.info({ mode: config.connection.mode, port: web.port, opsPort: ops.port, version }, 'the bot is ready');
   const stop = async (): Promise<boolean> => {

@@ -1,4 +1,7 @@
 /** Every surface of the bot. A test holds that each file of the folders stands here, and `manifest.json` agrees. */
+import { alertAcknowledge } from './actions/alert-acknowledge.ts';
+import { alertAssign } from './actions/alert-assign.ts';
+import { alertSilence } from './actions/alert-silence.ts';
 import { digestCsv } from './actions/digest-csv.ts';
 import { digestUnread } from './actions/digest-unread.ts';
 import { evidence } from './actions/evidence.ts';
@@ -66,6 +69,9 @@ export const listeners: readonly Listener[] = [
   scheduleEdit,
   scheduleRemove,
   schedulePreview,
+  alertAcknowledge,
+  alertAssign,
+  alertSilence,
   paste,
   digestPaste,
   correction,

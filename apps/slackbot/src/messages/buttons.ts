@@ -23,6 +23,9 @@ export const buttonIds = [
   'schedule_snooze',
   'schedule_edit',
   'schedule_remove',
+  'alert_acknowledge',
+  'alert_assign',
+  'alert_silence',
 ] as const;
 export type ButtonId = (typeof buttonIds)[number];
 

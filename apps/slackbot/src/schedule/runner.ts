@@ -30,6 +30,8 @@ export interface RunnerParts {
   store: Store;
   /** Null where the workspace has no usable token at the moment. */
   posterFor(workspace: string): Promise<Poster | null>;
+  /** How long nobody else takes a run up; `leaseMs` by default. */
+  leaseMs?: number;
   /** Names this process; unique among all replicas. */
   holder: string;
   now(): number;
@@ -61,7 +63,8 @@ export async function runRound(parts: RunnerParts): Promise<number> {
 
 async function takeUp(parts: RunnerParts, memory: WorkspaceStore, open: Run): Promise<boolean> {
   const now = parts.now();
-  const run = await memory.runs.lease(open.id, parts.holder, now, leaseMs);
+  const lease = parts.leaseMs ?? leaseMs;
+  const run = await memory.runs.lease(open.id, parts.holder, now, lease);
   if (!run) return false;
   const schedule = await memory.schedules.get(run.scheduleId);
   if (!schedule)
@@ -83,7 +86,7 @@ async function takeUp(parts: RunnerParts, memory: WorkspaceStore, open: Run): Pr
       why: 'The summary could not be built; the log says why.',
     });
   try {
-    const ts = await post(poster, run, messages, now + leaseMs - marginMs);
+    const ts = await post(poster, run, messages, now + lease - Math.min(marginMs, lease / 2));
     return await memory.runs.finish(run.id, parts.holder, { state: 'posted', postedTs: ts, detail: null });
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error;

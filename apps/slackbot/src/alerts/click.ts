@@ -1,0 +1,30 @@
+import { notice } from '../messages/answers.ts';
+import type { Call, Private } from '../use-cases/ports.ts';
+import { type AlertBy, acknowledgeAlert, assignAlert, silenceAlert } from './commands.ts';
+import { alertMessage } from './messages.ts';
+
+export type AlertChange = 'acknowledge' | 'assign' | 'silence';
+
+const dayMs = 86_400_000;
+
+/** A click on an alert's button: changes the alert, and its message for everybody in the channel. */
+export async function clickAlert(
+  { memory, slack, user }: Call,
+  { id, channel, change }: { id: string; channel: string; change: AlertChange },
+  reply: Private,
+): Promise<void> {
+  const by: AlertBy = { memory, user: user.id, userName: user.name ?? 'a member', now: Date.now() };
+  const here = (await memory.alerts.get(id))?.channel === channel;
+  const alert = here ? await apply(by, id, change) : null;
+  if (!alert) {
+    await reply.tell(notice('This alert is over already, or it is not from this channel.'));
+    return;
+  }
+  const { runbookUrl } = await memory.settings.get(channel);
+  if (alert.postedTs) await slack.update({ channel, ts: alert.postedTs }, alertMessage(alert, runbookUrl));
+}
+
+function apply(by: AlertBy, id: string, change: AlertChange): ReturnType<typeof acknowledgeAlert> {
+  if (change === 'acknowledge') return acknowledgeAlert(by, id);
+  return change === 'assign' ? assignAlert(by, id) : silenceAlert(by, id, dayMs);
+}

@@ -1,0 +1,148 @@
+import { lookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { BlockList, isIP } from 'node:net';
+import { Agent, fetch } from 'undici';
+import type { Alert, AlertWebhook } from '../store/records.ts';
+import { readFacts } from './facts.ts';
+
+export type Delivered = { ok: true } | { ok: false; why: string };
+
+export interface WebhookOptions {
+  /** Lets tests reach this machine. Members of a channel choose the address, so nothing private may be reached. */
+  allowPrivate?: boolean;
+}
+
+const timeoutMs = 5_000;
+/** https://developer.pagerduty.com/docs/send-alert-event (checked 2026-11-23) */
+export const pagerDutyUrl = 'https://events.pagerduty.com/v2/enqueue';
+
+/** Tells another system about an alert. Never throws: an alert in Slack does not depend on it. */
+export async function sendWebhook(
+  webhook: AlertWebhook,
+  alert: Alert,
+  headline: string,
+  options: WebhookOptions = {},
+): Promise<Delivered> {
+  const url = URL.canParse(webhook.url) ? new URL(webhook.url) : null;
+  const allowed = url && (url.protocol === 'https:' || options.allowPrivate);
+  if (!allowed) return { ok: false, why: 'The address of the webhook must begin with https://.' };
+  if (!options.allowPrivate && isIP(bare(url.hostname)) !== 0 && isPrivate(bare(url.hostname))) return privateAddress;
+  const body =
+    webhook.form === 'pagerduty-v2' ? pagerDutyEvent(webhook.key ?? '', alert, headline) : jsonEvent(alert, headline);
+  const dispatcher = new Agent({
+    connect: { timeout: timeoutMs, ...(options.allowPrivate ? {} : { lookup: publicOnly }) },
+  });
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMs),
+      dispatcher,
+    });
+    await response.body?.cancel();
+    return response.ok ? { ok: true } : { ok: false, why: `The webhook answered ${response.status}.` };
+  } catch (error) {
+    const { cause } = error as { cause?: { code?: string } };
+    return cause?.code === privateCode ? privateAddress : { ok: false, why: 'The webhook could not be reached.' };
+  } finally {
+    await dispatcher.close().catch(() => undefined);
+  }
+}
+
+const privateAddress = { ok: false, why: 'The address of the webhook leads into a private network.' } as const;
+const privateCode = 'ERR_PRIVATE_ADDRESS';
+
+const actions = { open: 'trigger', acknowledged: 'acknowledge', closed: 'resolve' } as const;
+
+/** PagerDuty's Events API v2: one incident an alert, by its dedup key. */
+export function pagerDutyEvent(key: string, alert: Alert, headline: string): object {
+  const { finding, peak } = readFacts(alert.facts);
+  return {
+    routing_key: key,
+    event_action: actions[alert.state],
+    dedup_key: `smtp451-${alert.id}`,
+    payload: {
+      summary: headline.slice(0, 1_024),
+      source: 'smtp451',
+      severity: finding.kind === 'late' ? 'error' : 'warning',
+      timestamp: new Date(alert.openedAt).toISOString(),
+      component: finding.provider ?? finding.cause ?? finding.kind,
+      custom_details: {
+        subject: alert.subject,
+        count: finding.count,
+        usual: finding.usual,
+        peak,
+        cause: finding.cause,
+        provider: finding.provider,
+      },
+    },
+  };
+}
+
+export function jsonEvent(alert: Alert, headline: string): object {
+  const { finding, peak } = readFacts(alert.facts);
+  return {
+    id: alert.id,
+    state: alert.state,
+    subject: alert.subject,
+    headline,
+    channel: alert.channel,
+    openedAt: new Date(alert.openedAt).toISOString(),
+    closedAt: alert.closedAt === null ? null : new Date(alert.closedAt).toISOString(),
+    count: finding.count,
+    usual: finding.usual,
+    peak,
+    cause: finding.cause,
+    provider: finding.provider,
+  };
+}
+
+const privateNets = new BlockList();
+for (const [net, bits] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+] as const) {
+  privateNets.addSubnet(net, bits, 'ipv4');
+}
+for (const [net, bits] of [
+  ['::', 96],
+  ['64:ff9b::', 96],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['ff00::', 8],
+  ['2002::', 16],
+] as const) {
+  privateNets.addSubnet(net, bits, 'ipv6');
+}
+
+/** Loopback, private, link-local (cloud metadata too), shared, mapped and multicast addresses. */
+export function isPrivate(address: string): boolean {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped) return isPrivate(mapped);
+  if (/^::ffff:/i.test(address)) return true;
+  return privateNets.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+}
+
+const bare = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');
+
+/** Checks the address that is connected to, not one that was looked up before: a name may change between the two. */
+const publicOnly: LookupFunction = (hostname, options, callback) => {
+  lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error) callback(error, '', 0);
+    else if (addresses.some(({ address }) => isPrivate(address))) {
+      callback(Object.assign(new Error(`${hostname} is a private address`), { code: privateCode }), '', 0);
+    } else if (options.all) callback(null, addresses);
+    else callback(null, addresses[0]?.address ?? '', addresses[0]?.family ?? 0);
+  });
+};
