@@ -5,6 +5,10 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'names',
     phrases: [
+      'resolver rst',
+      'delivery restriction',
+      'not authenticated for (group|mailbox|public folder)',
+      'not accepted (due to|by) … (recipient|user) rule',
       'access denied',
       'access (is |to this |)(denied|forbidden|restricted|prohibited|not allowed|not granted|rejected)',
       'client host rejected access denied',

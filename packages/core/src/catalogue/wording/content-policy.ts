@@ -5,6 +5,8 @@ export const contentPolicy: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
+      '(illegal|prohibited|dangerous|unsafe|forbidden) (attachment|attachments|file|files|content)',
+      'banned (file|extension|attachment|content)',
       '(message|mail|email|content|it|this) (is |was |has been |looks |appears |seems |considered |detected |classified |identified |flagged |marked |recognized |rated )(like |as |to be |)(a |being |)(likely |probable |possible |suspected |unsolicited |)(spam|junk|phishing|uce|ube|malicious|virus|infected|bulk)',
       '(detected|classified|identified|flagged|marked|rejected|considered|recognized|categorized|tagged|blocked|refused|denied) (your message |this message |the message |)(as |for |because it is |being |by )(likely |possible |probable |)(spam|junk|phishing|virus|malware|uce|ube)',
       '(spam|virus|malware|phishing|phish|trojan|worm) (message |mail |content |url |link |signature |)(detected|found|rejected|refused|blocked|not accepted|identified|suspected|likely|denied|discarded)',
@@ -95,5 +97,13 @@ export const contentPolicy: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: ['viral'],
+  },
+  {
+    cause: 'content-policy',
+    weight: 'settles',
+    phrases: [
+      '(url|link|domain|uri) in (this|the|your) (email|message|mail|body) … (listed|blacklisted|blocked|phishing|malicious)',
+      '(held|hold|kept|delayed) … (content|policy|security|spam) (review|inspection|analysis|scan|check)',
+    ],
   },
 ];

@@ -5,6 +5,11 @@ export const rateLimit: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'names',
     phrases: [
+      'number of (outgoing|outbound|sent|sending) (emails|messages|mails)',
+      '(emails|messages|mails|recipients|connections) (allowed |permitted |)per (hour|day|minute|second|connection|session)',
+      'max (emails|messages|mails) per',
+      'too many (emails|messages|mails|requests) (have been |were |)(sent|submitted)',
+      '(outgoing|outbound) (emails|messages|mails|mail) (limit|quota|allowed|exceeded)',
       'maximum credits exceeded',
       'credits exceeded',
       'rate controlled',

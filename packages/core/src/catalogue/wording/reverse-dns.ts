@@ -49,4 +49,11 @@ export const reverseDns: readonly Wording[] = [
       'dns … your (ip|host|server)',
     ],
   },
+  {
+    cause: 'reverse-dns',
+    weight: 'settles',
+    phrases: [
+      '(resolve|resolving|find|verify|fix|check|lookup|look up|confirm) your (host|hostname|host name|reverse|ip|rdns|ptr)',
+    ],
+  },
 ];

@@ -5,6 +5,9 @@ export const routing: readonly Wording[] = [
     cause: 'routing',
     weight: 'names',
     phrases: [
+      'no (mail |)routing (for|to|information)',
+      'not routable',
+      'routing information',
       'routing (failure|error|problem|failed)',
       '(temporary|transient) routing',
       '(routing|mail|mail forwarding|forwarding|message|email|delivery|local|possible|bounce) (mail |)(loop|loops|looping) (detected|found|error|problem|back|possible|encountered|suspected|or)',
