@@ -37,7 +37,11 @@ const problems = async (): Promise<string[]> => {
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 };
-const openThread = (): Promise<void> => page.getByRole('button', { name: /\d+ repl(y|ies)/ }).last().click();
+const openThread = (): Promise<void> =>
+  page
+    .getByRole('button', { name: /\d+ repl(y|ies)/ })
+    .last()
+    .click();
 
 const reputation = '451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited due to IP reputation';
 const greylisted = '450 4.2.0 <kim@example.com>: Recipient address rejected: Greylisted for 5 minutes';
@@ -73,7 +77,10 @@ test('a reply is answered in the channel, and explained in the thread', async ()
   await page.keyboard.press('Escape');
   await thread().getByRole('button', { name: 'Not right?' }).first().click();
   const form = page.getByRole('dialog', { name: 'Not right?' });
-  await form.getByLabel('What is it really?').selectOption({ label: 'Rate limit' }).catch(() => form.getByLabel('What is it really?').selectOption({ index: 2 }));
+  await form
+    .getByLabel('What is it really?')
+    .selectOption({ label: 'Rate limit' })
+    .catch(() => form.getByLabel('What is it really?').selectOption({ index: 2 }));
   await picture(page, 'not-right');
   await form.getByRole('button', { name: 'Send' }).click();
   await page.getByText('Thank you').first().waitFor();
@@ -168,7 +175,10 @@ test('settings, schedules, tokens and forgetting', async () => {
 
 test('the App Home', async () => {
   await house.slack.sendSlashCommand({ channel: 'mail-ops', text: 'schedule daily 08:00 Europe/Berlin' });
-  await page.getByRole('button', { name: /smtp451/ }).first().click();
+  await page
+    .getByRole('button', { name: /smtp451/ })
+    .first()
+    .click();
   await page.getByRole('heading', { name: 'SMTP replies, explained' }).waitFor();
   await picture(page, 'home');
   // The page draws Slack's header blocks as third-level headings, wherever they stand.

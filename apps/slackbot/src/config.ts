@@ -73,7 +73,9 @@ export function readPort(env: Environment, name: string, fallback: number): numb
   if (given === undefined) return fallback;
   const port = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN;
   if (!(port <= 65_535)) {
-    throw new ConfigError(`${name} must be a port from 0 (any free one) to 65535, such as ${fallback}; got “${shown(given)}”.`);
+    throw new ConfigError(
+      `${name} must be a port from 0 (any free one) to 65535, such as ${fallback}; got “${shown(given)}”.`,
+    );
   }
   return port;
 }
@@ -121,12 +123,16 @@ function token(env: Environment, name: keyof typeof tokenForms): string {
 
 function needed(env: Environment, name: string, why: string): string {
   const given = value(env, name);
-  if (given === undefined) throw new ConfigError(`${name} is missing: ${why}, so set it too (the app’s “Basic Information” page).`);
+  if (given === undefined)
+    throw new ConfigError(`${name} is missing: ${why}, so set it too (the app’s “Basic Information” page).`);
   return given;
 }
 
 function longEnough(secret: string): string {
-  if (secret.length < 16) throw new ConfigError('SLACK_STATE_SECRET must be at least 16 random characters, such as “openssl rand -hex 16” gives.');
+  if (secret.length < 16)
+    throw new ConfigError(
+      'SLACK_STATE_SECRET must be at least 16 random characters, such as “openssl rand -hex 16” gives.',
+    );
   return secret;
 }
 
@@ -144,7 +150,9 @@ function readUrl(env: Environment, name: string): string | null {
   if (given === undefined) return null;
   const url = URL.canParse(given) ? new URL(given) : null;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new ConfigError(`${name} must be an http(s) address, such as https://bot.example.com/; got “${shown(given)}”.`);
+    throw new ConfigError(
+      `${name} must be an http(s) address, such as https://bot.example.com/; got “${shown(given)}”.`,
+    );
   }
   return url.href;
 }
@@ -154,14 +162,19 @@ function readDatabaseUrl(env: Environment): string | null {
   if (given === undefined) return null;
   if (!/^postgres(ql)?:\/\//.test(given) || !URL.canParse(given)) {
     // The value holds a password, so it is not repeated.
-    throw new ConfigError('DATABASE_URL must look like postgres://user:password@host:5432/name; leave it out to use SQLite.');
+    throw new ConfigError(
+      'DATABASE_URL must look like postgres://user:password@host:5432/name; leave it out to use SQLite.',
+    );
   }
   return given;
 }
 
 function readKeys(env: Environment): string[] {
   const given = value(env, 'SMTP451_ENCRYPTION_KEY') ?? value(env, 'SLACK_STATE_SECRET');
-  const keys = (given ?? '').split(',').map(key => key.trim()).filter(Boolean);
+  const keys = (given ?? '')
+    .split(',')
+    .map(key => key.trim())
+    .filter(Boolean);
   if (keys.some(key => key.length < 16)) {
     throw new ConfigError('SMTP451_ENCRYPTION_KEY must be at least 16 random characters, several separated by commas.');
   }
@@ -175,7 +188,9 @@ function writable(dir: string): string {
     return dir;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    throw new ConfigError(`SMTP451_DATA_DIR (${dir}) cannot be written to (${code}): set it to a folder that this user may write.`);
+    throw new ConfigError(
+      `SMTP451_DATA_DIR (${dir}) cannot be written to (${code}): set it to a folder that this user may write.`,
+    );
   }
 }
 

@@ -7,10 +7,14 @@ import type { Surface } from './listeners/listener.ts';
 import { optionalScopes, requiredScopes } from './scopes.ts';
 
 /** One `message` listener hears three subscriptions. */
-const subscriptions: Record<string, readonly string[]> = { message: ['message.channels', 'message.groups', 'message.im'] };
+const subscriptions: Record<string, readonly string[]> = {
+  message: ['message.channels', 'message.groups', 'message.im'],
+};
 
 const of = <K extends Surface['kind']>(kind: K): Extract<Surface, { kind: K }>[] =>
-  listeners.map(({ surface }) => surface).filter((surface): surface is Extract<Surface, { kind: K }> => surface.kind === kind);
+  listeners
+    .map(({ surface }) => surface)
+    .filter((surface): surface is Extract<Surface, { kind: K }> => surface.kind === kind);
 
 export const manifest = (): object => ({
   _metadata: { major_version: 1, minor_version: 1 },
@@ -24,7 +28,12 @@ export const manifest = (): object => ({
   features: {
     app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
     bot_user: { display_name: 'smtp451', always_online: true },
-    shortcuts: of('shortcut').map(({ name, type, callbackId, description }) => ({ name, type, callback_id: callbackId, description })),
+    shortcuts: of('shortcut').map(({ name, type, callbackId, description }) => ({
+      name,
+      type,
+      callback_id: callbackId,
+      description,
+    })),
     slash_commands: of('command').map(({ name }) => ({
       command: name,
       description: 'Explain an SMTP reply, read a digest, schedule summaries',
@@ -33,9 +42,15 @@ export const manifest = (): object => ({
       should_escape: false,
     })),
   },
-  oauth_config: { scopes: { bot: [...requiredScopes, ...optionalScopes].sort(), bot_optional: [...optionalScopes].sort() } },
+  oauth_config: {
+    scopes: { bot: [...requiredScopes, ...optionalScopes].sort(), bot_optional: [...optionalScopes].sort() },
+  },
   settings: {
-    event_subscriptions: { bot_events: of('event').flatMap(({ type }) => subscriptions[type] ?? [type]).sort() },
+    event_subscriptions: {
+      bot_events: of('event')
+        .flatMap(({ type }) => subscriptions[type] ?? [type])
+        .sort(),
+    },
     interactivity: { is_enabled: true },
     org_deploy_enabled: true,
     socket_mode_enabled: true,

@@ -84,4 +84,6 @@ export const everythingIn = (message: unknown): string => JSON.stringify(message
 
 /** What Slack's block checks refused. */
 export const refusedBlocks = (slack: Sandbox): unknown[] =>
-  slack.calls().filter(({ response, fault }) => fault === null && String(response?.error ?? '').startsWith('invalid_blocks'));
+  slack
+    .calls()
+    .filter(({ response, fault }) => fault === null && String(response?.error ?? '').startsWith('invalid_blocks'));

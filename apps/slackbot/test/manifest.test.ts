@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { listeners } from '../src/listeners/all.ts';
 import { manifest } from '../src/manifest.ts';
-import { optionalScopes, requiredScopes } from '../src/scopes.ts';
 import { buttonIds } from '../src/messages/buttons.ts';
 import { viewIds } from '../src/messages/dialogs.ts';
+import { optionalScopes, requiredScopes } from '../src/scopes.ts';
 
 const stored: unknown = JSON.parse(readFileSync(new URL('../manifest.json', import.meta.url), 'utf8'));
 const scope = z.string().max(50);
@@ -24,14 +24,32 @@ const slackSchema = z.strictObject({
     background_color: z.string().regex(/^#[0-9a-fA-F]{3}([0-9a-fA-F]{3})?$/),
   }),
   features: z.strictObject({
-    app_home: z.strictObject({ home_tab_enabled: z.boolean(), messages_tab_enabled: z.boolean(), messages_tab_read_only_enabled: z.boolean() }),
+    app_home: z.strictObject({
+      home_tab_enabled: z.boolean(),
+      messages_tab_enabled: z.boolean(),
+      messages_tab_read_only_enabled: z.boolean(),
+    }),
     bot_user: z.strictObject({ display_name: z.string().min(1).max(80), always_online: z.boolean() }),
     shortcuts: z
-      .array(z.strictObject({ name: z.string().min(1).max(24), type: z.enum(['message', 'global']), callback_id: z.string().min(1).max(255), description: z.string().min(1).max(150) }))
+      .array(
+        z.strictObject({
+          name: z.string().min(1).max(24),
+          type: z.enum(['message', 'global']),
+          callback_id: z.string().min(1).max(255),
+          description: z.string().min(1).max(150),
+        }),
+      )
       .min(1)
       .max(10),
     slash_commands: z
-      .array(z.strictObject({ command: z.string().startsWith('/').min(2).max(32), description: z.string().min(1).max(2000), usage_hint: z.string().min(1).max(1000), should_escape: z.boolean() }))
+      .array(
+        z.strictObject({
+          command: z.string().startsWith('/').min(2).max(32),
+          description: z.string().min(1).max(2000),
+          usage_hint: z.string().min(1).max(1000),
+          should_escape: z.boolean(),
+        }),
+      )
       .min(1)
       .max(50),
   }),
@@ -53,7 +71,9 @@ describe('manifest.json', () => {
     const { bot_events } = slackSchema.parse(stored).settings.event_subscriptions;
     expect(new Set(bot_events).size).toBe(bot_events.length);
     const heard = listeners.flatMap(({ surface }) => (surface.kind === 'event' ? [surface.type] : []));
-    expect([...new Set(bot_events.map(event => event.replace(/^message\..*/, 'message')))].sort()).toEqual(heard.sort());
+    expect([...new Set(bot_events.map(event => event.replace(/^message\..*/, 'message')))].sort()).toEqual(
+      heard.sort(),
+    );
   });
 
   it('asks for the least scopes, and marks as optional what the bot works without', () => {
@@ -63,7 +83,10 @@ describe('manifest.json', () => {
     expect(bot).not.toContain('chat:write.public');
   });
 
-  it('lets pasted text arrive plain', () => expect(slackSchema.parse(stored).features.slash_commands.map(({ should_escape }) => should_escape)).toEqual([false]));
+  it('lets pasted text arrive plain', () =>
+    expect(slackSchema.parse(stored).features.slash_commands.map(({ should_escape }) => should_escape)).toEqual([
+      false,
+    ]));
 });
 
 describe('the listeners', () => {

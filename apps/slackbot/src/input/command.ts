@@ -22,7 +22,8 @@ export function parseCommand(text: string): Command {
   const word = first.toLowerCase();
   const bare = plain.find(name => name === word);
   if ((bare && rest === '') || word === '?' || word === '--help') return { kind: bare ?? 'help' };
-  if (word === 'private') return rest === '' ? { kind: 'paste', private: true } : { kind: 'explain', input: rest, private: true };
+  if (word === 'private')
+    return rest === '' ? { kind: 'paste', private: true } : { kind: 'explain', input: rest, private: true };
   if (word === 'digest') return { kind: 'digest', input: rest };
   if (word === 'schedule' && !rest.includes('\n') && rest.length <= 200) return { kind: 'schedule', arguments: rest };
   if (word === 'check' && /^\S{0,253}$/.test(rest)) return { kind: 'check', domain: rest };

@@ -21,7 +21,8 @@ export function messageText(message: MessagePayload): string {
 }
 
 /** True where the message holds a pasted sheet. */
-export const hasTable = (message: MessagePayload): boolean => (message.blocks ?? []).some(block => typeOf(block) === 'table');
+export const hasTable = (message: MessagePayload): boolean =>
+  (message.blocks ?? []).some(block => typeOf(block) === 'table');
 
 function fromBlocks(blocks: readonly unknown[] | undefined): string {
   return (blocks ?? []).map(fromBlock).filter(Boolean).join('\n');

@@ -1,4 +1,4 @@
-import { classify, type Classification } from '@smtp451/core';
+import { type Classification, classify } from '@smtp451/core';
 import { Digest, reportOf, serialiseSummary } from '@smtp451/core/digest';
 import { LogReader } from '@smtp451/intake';
 import type { DigestReader } from '../use-cases/digest-port.ts';
@@ -22,8 +22,15 @@ export function createDigestReader(): DigestReader {
       reader.finish();
       const summary = digest.summary();
       const report = reportOf(summary);
-      if (report.attempts === 0) return { kind: 'refused', refusal: 'not-a-digest', says: 'I found no delivery attempt in it.' };
-      return { kind: 'read', report, summary: serialiseSummary(summary, { open: 'totals' }), notes: [], unreadExamples: [] };
+      if (report.attempts === 0)
+        return { kind: 'refused', refusal: 'not-a-digest', says: 'I found no delivery attempt in it.' };
+      return {
+        kind: 'read',
+        report,
+        summary: serialiseSummary(summary, { open: 'totals' }),
+        notes: [],
+        unreadExamples: [],
+      };
     },
   };
 }

@@ -21,7 +21,10 @@ export async function listen(handler: Handler, port: number, variable: string): 
   await new Promise<void>((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') return fail(new PortTaken(port, variable));
-      if (error.code === 'EACCES') return fail(new Error(`Port ${port} needs more rights than this user has: set ${variable} to a port above 1023.`));
+      if (error.code === 'EACCES')
+        return fail(
+          new Error(`Port ${port} needs more rights than this user has: set ${variable} to a port above 1023.`),
+        );
       fail(error);
     });
     server.listen(port, () => done());

@@ -124,7 +124,8 @@ const withKey = (event: ReceiverEvent, kept: Kept | null, takenUp: boolean): Rec
 export function identify(body: ReceiverEvent['body']): Kept | null {
   const workspace = workspaceOf(body);
   if (workspace === null) return null;
-  if (typeof body.event_id === 'string') return { workspace, id: `event:${body.event_id}`, kind: `event:${String(body.event?.type)}` };
+  if (typeof body.event_id === 'string')
+    return { workspace, id: `event:${body.event_id}`, kind: `event:${String(body.event?.type)}` };
   if (typeof body.trigger_id === 'string') {
     const kind = typeof body.command === 'string' ? 'command' : String(body.type);
     return { workspace, id: `${kind}:${body.trigger_id}`, kind };
@@ -134,7 +135,11 @@ export function identify(body: ReceiverEvent['body']): Kept | null {
 
 /** As `oauth/workspace-id.ts` routes, for dialogs and the string flags of slash commands too. */
 const workspaceOf = (body: ReceiverEvent['body']): string | null =>
-  body.view?.app_installed_team_id ?? routed({ ...body, is_enterprise_install: body.is_enterprise_install === true || body.is_enterprise_install === 'true' });
+  body.view?.app_installed_team_id ??
+  routed({
+    ...body,
+    is_enterprise_install: body.is_enterprise_install === true || body.is_enterprise_install === 'true',
+  });
 
 async function timed<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

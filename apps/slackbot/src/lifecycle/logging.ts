@@ -7,7 +7,10 @@ import type { LogLevel as Level } from '../config.ts';
  * of faults, and errors are reduced to what is safe.
  */
 export const createLog = (level: Level, destination?: DestinationStream): Pino =>
-  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: safeError, error: safeError } }, destination as DestinationStream);
+  pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: safeError, error: safeError } },
+    destination as DestinationStream,
+  );
 
 /** An error without what its request or response carried. */
 export function safeError(error: unknown): object {

@@ -34,13 +34,32 @@ export function createMetrics(watched: Watched): Metrics {
   gauge('smtp451_requests_in_flight', 'Requests being worked on.', watched.inFlight);
   gauge('smtp451_sockets_open', 'Socket Mode connections that listen.', watched.sockets);
   gauge('smtp451_events_unstored_total', 'Events that were answered without being stored first.', watched.unstored);
-  const ingested = new Counter({ name: 'smtp451_ingest_requests_total', help: 'Ingest requests.', labelNames: ['status'], registers });
+  const ingested = new Counter({
+    name: 'smtp451_ingest_requests_total',
+    help: 'Ingest requests.',
+    labelNames: ['status'],
+    registers,
+  });
   const ingestTime = new Histogram({ name: 'smtp451_ingest_seconds', help: 'From request to stored.', registers });
-  const ingestDeferred = new Counter({ name: 'smtp451_ingest_deferrals_total', help: 'Deferrals taken in.', registers });
+  const ingestDeferred = new Counter({
+    name: 'smtp451_ingest_deferrals_total',
+    help: 'Deferrals taken in.',
+    registers,
+  });
   return {
     registry,
-    requests: new Counter({ name: 'smtp451_requests_total', help: 'Requests from Slack.', labelNames: ['surface'], registers }),
-    failures: new Counter({ name: 'smtp451_failures_total', help: 'Requests that ended in an error.', labelNames: ['surface'], registers }),
+    requests: new Counter({
+      name: 'smtp451_requests_total',
+      help: 'Requests from Slack.',
+      labelNames: ['surface'],
+      registers,
+    }),
+    failures: new Counter({
+      name: 'smtp451_failures_total',
+      help: 'Requests that ended in an error.',
+      labelNames: ['surface'],
+      registers,
+    }),
     ack: new Histogram({
       name: 'smtp451_ack_seconds',
       help: 'From arrival to acknowledgement.',

@@ -51,7 +51,10 @@ export function entranceFor(parts: EntranceParts): Entrance {
 }
 
 /** Bolt's receiver checks signatures, parses, and installs; the port is ours, since `/ingest` shares it. */
-function receiverFor(connection: Exclude<Connection, { mode: 'socket' }>, { config, options, installations, logger }: EntranceParts): HTTPReceiver {
+function receiverFor(
+  connection: Exclude<Connection, { mode: 'socket' }>,
+  { config, options, installations, logger }: EntranceParts,
+): HTTPReceiver {
   const { signingSecret } = connection;
   const endpoints = [`${slackPath}events`];
   if (connection.mode === 'http') return new HTTPReceiver({ signingSecret, endpoints, logger });
@@ -82,7 +85,9 @@ const installOrigin = (slackApiUrl: string): string => new URL(slackApiUrl).orig
 
 function httpEntrance(inner: HTTPReceiver): Entrance {
   let taker: EventTaker | undefined;
-  inner.init({ processEvent: (event: ReceiverEvent) => taker?.processEvent(event) ?? Promise.resolve() } as unknown as App);
+  inner.init({
+    processEvent: (event: ReceiverEvent) => taker?.processEvent(event) ?? Promise.resolve(),
+  } as unknown as App);
   return {
     // Bolt's own init would put the app in the place of the inbox.
     receiver: { init: () => undefined, start: async () => undefined, stop: async () => undefined },

@@ -27,11 +27,22 @@ export class Sockets implements Receiver {
   #taker: EventTaker | undefined;
   #stopping = false;
 
-  constructor(appToken: string, clientOptions: WebClientOptions, logger: Logger, log: Log, count: number = socketCount) {
+  constructor(
+    appToken: string,
+    clientOptions: WebClientOptions,
+    logger: Logger,
+    log: Log,
+    count: number = socketCount,
+  ) {
     this.#log = log;
     this.#clients = Array.from({ length: count }, () => {
       // Each client gets a copy: the SDK writes into the options that it is given.
-      const client = new SocketModeClient({ appToken, logger, clientOptions: { ...clientOptions }, autoReconnectEnabled: false });
+      const client = new SocketModeClient({
+        appToken,
+        logger,
+        clientOptions: { ...clientOptions },
+        autoReconnectEnabled: false,
+      });
       client.on('connected', () => this.#open.add(client));
       client.on('disconnected', () => this.#reopen(client));
       client.on('slack_event', (envelope: Envelope) => void this.#take(envelope));
@@ -98,7 +109,10 @@ export class Sockets implements Receiver {
         return;
       } catch (error) {
         const waitMs = Math.min(slowestReconnectMs, 250 * 2 ** tries) * (0.5 + Math.random() / 2);
-        this.#log.warn({ why: error instanceof Error ? error.message : String(error), waitMs: Math.round(waitMs) }, 'a socket did not open; trying again');
+        this.#log.warn(
+          { why: error instanceof Error ? error.message : String(error), waitMs: Math.round(waitMs) },
+          'a socket did not open; trying again',
+        );
         await new Promise(done => setTimeout(done, waitMs));
       }
     }

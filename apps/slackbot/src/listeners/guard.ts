@@ -3,10 +3,17 @@ import { StoreUnavailable } from '../store/errors.ts';
 import type { Private } from '../use-cases/ports.ts';
 import type { Bot } from './listener.ts';
 
-const sorry = notice('⚠️ Something broke on my side, and it has been noted. Try again; if it stays, tell whoever runs this bot.');
+const sorry = notice(
+  '⚠️ Something broke on my side, and it has been noted. Try again; if it stays, tell whoever runs this bot.',
+);
 
 /** Counts, and turns whatever goes wrong into one clear message. Nothing that a person did may end in silence. */
-export async function guarded(bot: Bot, surface: string, reply: Pick<Private, 'tell'> | null, work: () => Promise<unknown>): Promise<void> {
+export async function guarded(
+  bot: Bot,
+  surface: string,
+  reply: Pick<Private, 'tell'> | null,
+  work: () => Promise<unknown>,
+): Promise<void> {
   bot.metrics.requests.inc({ surface });
   try {
     await work();
@@ -14,6 +21,8 @@ export async function guarded(bot: Bot, surface: string, reply: Pick<Private, 't
     bot.metrics.failures.inc({ surface });
     bot.log.error({ err: error, surface }, 'a request failed');
     const message = error instanceof StoreUnavailable ? notice(`⚠️ ${error.message}`) : sorry;
-    await reply?.tell(message).catch((second: unknown) => bot.log.error({ err: second, surface }, 'and its error could not be told'));
+    await reply
+      ?.tell(message)
+      .catch((second: unknown) => bot.log.error({ err: second, surface }, 'and its error could not be told'));
   }
 }

@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction, Context } from '@slack/bolt';
 import type { FetchFunction, WebClient } from '@slack/web-api';
 import type { Metrics } from '../lifecycle/metrics.ts';
-import { gateway, type GatewayParts } from '../slack/gateway.ts';
+import { type GatewayParts, gateway } from '../slack/gateway.ts';
 import { clickReply } from '../slack/private.ts';
 import type { Store } from '../store/port.ts';
 import type { DigestReader } from '../use-cases/digest-port.ts';
@@ -41,7 +41,11 @@ export function callOf(
   user: { id: string; name?: string | null | undefined },
 ): Call {
   const { context, client } = from;
-  const workspace = (context.isEnterpriseInstall ? context.enterpriseId : context.teamId) ?? context.teamId ?? context.enterpriseId ?? '';
+  const workspace =
+    (context.isEnterpriseInstall ? context.enterpriseId : context.teamId) ??
+    context.teamId ??
+    context.enterpriseId ??
+    '';
   const memory = bot.store.workspace(workspace);
   const botUserId = context.botUserId ?? null;
   return {
@@ -67,7 +71,12 @@ export interface ButtonClick {
 }
 
 export function clickOf(bot: Bot, call: Call, body: BlockAction, action: ButtonAction): ButtonClick {
-  const container = body.container as { message_ts?: string; thread_ts?: string; is_ephemeral?: boolean; channel_id?: string };
+  const container = body.container as {
+    message_ts?: string;
+    thread_ts?: string;
+    is_ephemeral?: boolean;
+    channel_id?: string;
+  };
   const channel = body.channel?.id ?? container.channel_id ?? null;
   const messageTs = container.message_ts ?? body.message?.ts ?? null;
   const isPrivate = container.is_ephemeral === true || body.message === undefined;

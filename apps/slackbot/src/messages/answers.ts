@@ -1,6 +1,7 @@
 /** Answers to one or several replies, as the person who asked sees them and as the channel does. */
-import type { Explanation } from '@smtp451/core';
+
 import type { RichTextSection } from '@slack/types';
+import type { Explanation } from '@smtp451/core';
 import type { Group } from '../use-cases/rank.ts';
 import { actions, button } from './buttons.ts';
 import { answerButtons, explanationBlocks, threadButtons } from './explanation.ts';
@@ -25,7 +26,9 @@ const mostGroups = 8;
 export function privateAnswer(subject: Subject, options: { shareable: boolean; note: string | null }): Message {
   const [{ found }] = subject.groups;
   const share = options.shareable ? [button('share', 'Share to channel', subject.value, { style: 'primary' })] : [];
-  const buttons = answerButtons(found, subject.value).flatMap(block => (block.type === 'actions' ? block.elements : []));
+  const buttons = answerButtons(found, subject.value).flatMap(block =>
+    block.type === 'actions' ? block.elements : [],
+  );
   const all = [...share, ...(buttons as typeof share)];
   return {
     text: notification(subject),
@@ -59,7 +62,12 @@ export function threadAnswer(subject: Subject): Message {
   const [{ found }] = subject.groups;
   return {
     text: notification(subject),
-    blocks: [...head(subject), ...rankedBlocks(subject), ...explanationBlocks(found, subject.input), ...bothButtons(subject)],
+    blocks: [
+      ...head(subject),
+      ...rankedBlocks(subject),
+      ...explanationBlocks(found, subject.input),
+      ...bothButtons(subject),
+    ],
   };
 }
 
@@ -119,4 +127,5 @@ export function notice(text: string, ...more: readonly Block[]): Message {
 }
 
 /** Whether an explanation is sure enough to be shown to a channel. */
-export const worthShowing = ({ outcome, confidence }: Explanation): boolean => outcome !== 'not-a-reply' && confidence !== 'low';
+export const worthShowing = ({ outcome, confidence }: Explanation): boolean =>
+  outcome !== 'not-a-reply' && confidence !== 'low';

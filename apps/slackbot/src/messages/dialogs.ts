@@ -1,15 +1,27 @@
 /** Modals. `private_metadata` carries where the answer belongs; the person sees none of it. */
 import type { ModalView, PlainTextOption } from '@slack/types';
 import { type CauseId, causeIds, causes, type Explanation } from '@smtp451/core';
+import { headlineText } from './headline.ts';
 import { exampleReplies } from './help.ts';
 import { clip, limits } from './limits.ts';
-import { headlineText } from './headline.ts';
 import { list, rich, section } from './rich.ts';
 
-export const viewIds = ['paste', 'digest_paste', 'correction', 'settings', 'packet_view', 'forget', 'schedule'] as const;
+export const viewIds = [
+  'paste',
+  'digest_paste',
+  'correction',
+  'settings',
+  'packet_view',
+  'forget',
+  'schedule',
+] as const;
 export type ViewId = (typeof viewIds)[number];
 
-export const label = (text: string): { type: 'plain_text'; text: string; emoji: false } => ({ type: 'plain_text', text, emoji: false });
+export const label = (text: string): { type: 'plain_text'; text: string; emoji: false } => ({
+  type: 'plain_text',
+  text,
+  emoji: false,
+});
 export const option = (value: string, text: string): PlainTextOption => ({
   text: { type: 'plain_text', text: clip(text, limits.optionText) },
   value,
@@ -32,7 +44,8 @@ export const modal = (
 
 function metadata(value: unknown): string {
   const text = JSON.stringify(value);
-  if (text.length > limits.privateMetadata) throw new Error(`A dialog carries at most ${limits.privateMetadata} characters; got ${text.length}.`);
+  if (text.length > limits.privateMetadata)
+    throw new Error(`A dialog carries at most ${limits.privateMetadata} characters; got ${text.length}.`);
   return text;
 }
 
@@ -163,7 +176,15 @@ export function forgetDialog(origin: Origin, channelName: string): ModalView {
     [
       rich(
         section(`This deletes everything that I keep about #${channelName}, at once and for good:`),
-        list('bullet', ['digests and deferral statistics', 'schedules and alerts', 'ingest tokens (servers that report here are refused)', 'settings, answers and corrections'].map(line => section(line))),
+        list(
+          'bullet',
+          [
+            'digests and deferral statistics',
+            'schedules and alerts',
+            'ingest tokens (servers that report here are refused)',
+            'settings, answers and corrections',
+          ].map(line => section(line)),
+        ),
         section('Messages that I posted stay. Who did it is kept in the audit log.'),
       ),
     ] as ModalView['blocks'],

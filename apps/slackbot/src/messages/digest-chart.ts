@@ -7,13 +7,21 @@ import type { ChartBlock, ChartPoint } from './message.ts';
 export function causeChart(report: DigestReport): ChartBlock | null {
   const named = report.causes.filter(({ count }) => count > 0);
   if (named.length === 0) return null;
-  return report.hours.length >= 2 ? overTime(report, named.map(({ cause }) => cause)) : byCause(named);
+  return report.hours.length >= 2
+    ? overTime(
+        report,
+        named.map(({ cause }) => cause),
+      )
+    : byCause(named);
 }
 
 function byCause(named: readonly { cause: CauseId; count: number }[]): ChartBlock {
   const shown = named.slice(0, named.length > limits.chartSegments ? limits.chartSegments - 1 : limits.chartSegments);
   const rest = named.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
-  const segments = [...shown.map(({ cause, count }) => ({ label: causeName(cause), value: count })), ...(rest > 0 ? [{ label: 'others', value: rest }] : [])];
+  const segments = [
+    ...shown.map(({ cause, count }) => ({ label: causeName(cause), value: count })),
+    ...(rest > 0 ? [{ label: 'others', value: rest }] : []),
+  ];
   return { type: 'data_visualization', title: 'Deferrals by cause', chart: { type: 'pie', segments } };
 }
 

@@ -17,7 +17,10 @@ export function digestCsv({ replies, failedReplies }: DigestReport): string {
     redact(reply.template),
     redact(reply.example ?? ''),
   ]);
-  return [head, ...rows].map(row => row.map(field).join(',')).join('\r\n').concat('\r\n');
+  return [head, ...rows]
+    .map(row => row.map(field).join(','))
+    .join('\r\n')
+    .concat('\r\n');
 }
 
 function field(value: string): string {

@@ -1,6 +1,6 @@
+import type { DataTableBlock, RawNumberElement, RawTextElement } from '@slack/types';
 import { causes, redact } from '@smtp451/core';
 import type { DigestReport } from '@smtp451/core/digest';
-import type { DataTableBlock, RawNumberElement, RawTextElement } from '@slack/types';
 import { duration } from './duration.ts';
 import { clip, limits } from './limits.ts';
 
@@ -10,7 +10,10 @@ const mostCharacters = limits.tableCharacters / 2;
 type Cell = RawTextElement | RawNumberElement;
 
 /** Slack refuses an empty cell. */
-const text = (value: string | null, most = 200): Cell => ({ type: 'raw_text', text: clip(value?.trim() ? value : ' ', most) });
+const text = (value: string | null, most = 200): Cell => ({
+  type: 'raw_text',
+  text: clip(value?.trim() ? value : ' ', most),
+});
 const number = (value: number): Cell => ({ type: 'raw_number', value, text: String(value) });
 
 /** Causes, how many, how many recipients, and how long they took to clear; sortable by column. */
@@ -33,19 +36,32 @@ export function causeTable({ causes: shares, timeToClear }: DigestReport): DataT
 /** The replies themselves, variable parts masked. */
 export function replyTable({ replies }: DigestReport): DataTableBlock | null {
   const head = ['Cause', 'Count', 'Provider', 'Reply'];
-  const rows = replies.slice(0, 50).map(({ template, count, cause, provider }) => [
-    text(cause ? causes[cause].label : 'others'),
-    number(count),
-    text(provider),
-    text(redact(template), 160),
-  ]);
+  const rows = replies
+    .slice(0, 50)
+    .map(({ template, count, cause, provider }) => [
+      text(cause ? causes[cause].label : 'others'),
+      number(count),
+      text(provider),
+      text(redact(template), 160),
+    ]);
   return table('Replies', head, rows, 5);
 }
 
-function table(caption: string, head: readonly string[], rows: readonly Cell[][], pageSize: number): DataTableBlock | null {
+function table(
+  caption: string,
+  head: readonly string[],
+  rows: readonly Cell[][],
+  pageSize: number,
+): DataTableBlock | null {
   if (rows.length === 0) return null;
   const header = head.map(name => text(name));
-  return { type: 'data_table', caption, page_size: pageSize, row_header_column_index: 0, rows: [header, ...fitting(rows, lengthOf(header))] };
+  return {
+    type: 'data_table',
+    caption,
+    page_size: pageSize,
+    row_header_column_index: 0,
+    rows: [header, ...fitting(rows, lengthOf(header))],
+  };
 }
 
 /** As many rows, from the top, as Slack's limits on rows and characters allow. */

@@ -1,7 +1,8 @@
 /** The thread under a digest: first thing to fix, chart, table, what could not be read. */
+
+import type { RichTextSection } from '@slack/types';
 import { causes, redact } from '@smtp451/core';
 import type { DigestReport, FixFirst } from '@smtp451/core/digest';
-import type { RichTextSection } from '@slack/types';
 import { context } from './answers.ts';
 import { actions, button } from './buttons.ts';
 import { causeChart } from './digest-chart.ts';
@@ -68,13 +69,17 @@ function numbers({ attempts, deferred, failed, delivered }: DigestReport): strin
 }
 
 function fixFirstBlocks({ fixFirst }: DigestReport): Block[] {
-  if (fixFirst.length === 0) return [rich(section('✅ ', bold('Nothing to fix.'), ' What was deferred clears by itself.'))];
+  if (fixFirst.length === 0)
+    return [rich(section('✅ ', bold('Nothing to fix.'), ' What was deferred clears by itself.'))];
   return [rich(title('🔧 Fix first'), list('ordered', fixFirst.slice(0, mostFixes).map(fixLine)))];
 }
 
 function fixLine({ cause, provider, owner, share, says }: FixFirst): RichTextSection {
   const who = provider ? ` at ${provider}` : '';
-  return section(bold(`${causes[cause].emoji} ${causes[cause].label}${who}`), ` · ${percent(share)} · ${movers[owner]}. ${clip(redact(says), 300)}`);
+  return section(
+    bold(`${causes[cause].emoji} ${causes[cause].label}${who}`),
+    ` · ${percent(share)} · ${movers[owner]}. ${clip(redact(says), 300)}`,
+  );
 }
 
 const movers = {
@@ -100,16 +105,22 @@ function outcomeBlocks({ outcomes, blastRadius, oldestPendingSeconds, outcomesEx
 
 /** What stands in for chart and table, in words. */
 function causeLines(report: DigestReport): Block[] {
-  const rows = report.causes.slice(0, 10).map(({ cause, count: n, share }) =>
-    section(`${causes[cause].emoji} ${causes[cause].label}: ${count(n)} (${percent(share)})`),
-  );
+  const rows = report.causes
+    .slice(0, 10)
+    .map(({ cause, count: n, share }) =>
+      section(`${causes[cause].emoji} ${causes[cause].label}: ${count(n)} (${percent(share)})`),
+    );
   return rows.length > 0 ? [rich(title('Why'), list('bullet', rows))] : [];
 }
 
 /** Nothing is left out in silence: how much was read, and what was not. */
 function unreadBlocks({ bytes, lines, unread, truncated, untracked }: DigestReport, notes: readonly string[]): Block[] {
   const parts = [`Read ${size(bytes)}${lines > 0 ? `, ${count(lines)} lines` : ''}`];
-  parts.push(unread === 0 ? 'everything was understood' : `${count(unread)} lines or parts hold no delivery attempt that I understand`);
+  parts.push(
+    unread === 0
+      ? 'everything was understood'
+      : `${count(unread)} lines or parts hold no delivery attempt that I understand`,
+  );
   if (truncated > 0) parts.push(`${count(truncated)} were cut because they are too long`);
   if (untracked > 0) parts.push(`${count(untracked)} deferrals could not be followed`);
   return [context([`${parts.join(' · ')}.`, ...notes.map(note => clip(redact(note), 300))].join(' '))];

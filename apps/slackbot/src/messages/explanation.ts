@@ -1,6 +1,6 @@
+import type { RichTextSection } from '@slack/types';
 import type { Explanation, Step } from '@smtp451/core';
 import { causes } from '@smtp451/core';
-import type { RichTextSection } from '@slack/types';
 import { actions, button } from './buttons.ts';
 import { clip } from './limits.ts';
 import type { Block } from './message.ts';
@@ -52,7 +52,9 @@ export function evidenceLines(found: Explanation, input: string, most: number): 
   return found.evidence
     .filter(({ start, end }) => start >= 0 && end > start && end <= input.length)
     .slice(0, most)
-    .map(({ start, end, says }) => section(code(clip(oneLine(input.slice(start, end)), 160)), words(` — ${clip(says, 300)}`)));
+    .map(({ start, end, says }) =>
+      section(code(clip(oneLine(input.slice(start, end)), 160)), words(` — ${clip(says, 300)}`)),
+    );
 }
 
 function doubt(found: Explanation): string {
@@ -63,7 +65,9 @@ function doubt(found: Explanation): string {
 
 function sourcesLine({ sources }: Explanation): RichTextSection[] {
   if (sources.length === 0) return [];
-  const links = sources.slice(0, mostSources).flatMap(({ title, url }, i) => [i ? words(', ') : words('Sources: '), link(url, clip(title, 120))]);
+  const links = sources
+    .slice(0, mostSources)
+    .flatMap(({ title, url }, i) => [i ? words(', ') : words('Sources: '), link(url, clip(title, 120))]);
   return [section(...links)];
 }
 
@@ -72,10 +76,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** `value` says which reply: it holds the redacted reply itself, or the key of a stored one. */
 export function answerButtons(found: Explanation, value: string): Block[] {
   if (found.outcome === 'not-a-reply') return [];
-  const help = [
-    button('packet', 'Postmaster packet', value),
-    button('queue_commands', 'Queue commands', value),
-  ];
+  const help = [button('packet', 'Postmaster packet', value), button('queue_commands', 'Queue commands', value)];
   return found.outcome === 'delivered' ? [] : [actions(...help)];
 }
 

@@ -1,7 +1,7 @@
-import type { Explanation } from '@smtp451/core';
 import type { RichTextSection } from '@slack/types';
-import type { Block } from './message.ts';
+import type { Explanation } from '@smtp451/core';
 import { clip } from './limits.ts';
+import type { Block } from './message.ts';
 import { bold, preformatted, rich, section } from './rich.ts';
 import { causeLabel, codes, saidBy, verdict, whenClears, whoseMove } from './words.ts';
 

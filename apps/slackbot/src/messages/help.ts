@@ -1,8 +1,8 @@
 import type { Explanation } from '@smtp451/core';
-import { actions, button } from './buttons.ts';
 import { notice } from './answers.ts';
-import type { Block, Message } from './message.ts';
+import { actions, button } from './buttons.ts';
 import { clip } from './limits.ts';
+import type { Block, Message } from './message.ts';
 import { plain } from './plain.ts';
 import { bold, code, list, preformatted, rich, section, title } from './rich.ts';
 
@@ -33,7 +33,10 @@ export function help(): Message {
     blocks: [
       rich(
         title('Paste a reply, get what it means, whose move it is, and when it clears'),
-        list('bullet', rows.map(([command, does]) => section(code(command), ` ${does}`))),
+        list(
+          'bullet',
+          rows.map(([command, does]) => section(code(command), ` ${does}`)),
+        ),
       ),
       rich(
         section(
@@ -54,7 +57,10 @@ export function nonsense(found: Explanation): Message {
   return {
     text: plain(`🤷 No SMTP reply in here. ${clip(found.summary, 500)}`),
     blocks: [
-      rich(section('🤷 ', bold('No SMTP reply in here.'), ` ${clip(found.summary, 500)}`), ...(steps.length > 0 ? [list('bullet', steps)] : [])),
+      rich(
+        section('🤷 ', bold('No SMTP reply in here.'), ` ${clip(found.summary, 500)}`),
+        ...(steps.length > 0 ? [list('bullet', steps)] : []),
+      ),
       rich(section('What works: '), preformatted(`/smtp451 ${exampleReplies[0]}`)),
       actions(button('open_paste', 'Paste a reply', 'nonsense')),
     ],

@@ -3,8 +3,8 @@ import { type CauseId, causes, redact } from '@smtp451/core';
 import type { ChannelSettings } from '../store/records.ts';
 import { context } from './answers.ts';
 import { actions, button } from './buttons.ts';
-import { count } from './digest.ts';
 import { label } from './dialogs.ts';
+import { count } from './digest.ts';
 import { exampleReplies } from './help.ts';
 import { clip, limits } from './limits.ts';
 import type { Block } from './message.ts';
@@ -42,8 +42,13 @@ export function homeView(facts: HomeFacts): HomeView {
     rich(
       list('bullet', [
         section('Addresses and secrets are masked in everything that others can see, and before anything is kept.'),
-        section('Kept: counts by hour, cause, provider and domain; masked example replies; your settings. Not kept: messages, files, recipients.'),
-        section(code('/smtp451 forget'), ' deletes what is kept about a channel; uninstalling the app deletes everything.'),
+        section(
+          'Kept: counts by hour, cause, provider and domain; masked example replies; your settings. Not kept: messages, files, recipients.',
+        ),
+        section(
+          code('/smtp451 forget'),
+          ' deletes what is kept about a channel; uninstalling the app deletes everything.',
+        ),
       ]),
     ),
     context(`smtp451 ${facts.version} · /smtp451 help shows everything by example`),
@@ -54,8 +59,12 @@ export function homeView(facts: HomeFacts): HomeView {
 const header = (text: string): Block => ({ type: 'header', text: { type: 'plain_text', text, emoji: false } });
 
 function statusBlocks({ storeWorks, missingScope }: HomeFacts): Block[] {
-  const store = storeWorks ? '✅ Working.' : '⚠️ The database is away: answers work, settings, schedules and digests do not.';
-  const scope = missingScope ? ` ℹ️ I lack the optional permission ${missingScope}, so I cannot see which channels I am in: answers stay private, and your channels are not listed here.` : '';
+  const store = storeWorks
+    ? '✅ Working.'
+    : '⚠️ The database is away: answers work, settings, schedules and digests do not.';
+  const scope = missingScope
+    ? ` ℹ️ I lack the optional permission ${missingScope}, so I cannot see which channels I am in: answers stay private, and your channels are not listed here.`
+    : '';
   return [rich(section(`${store}${scope}`))];
 }
 
@@ -80,7 +89,10 @@ function tryBlocks(): Block[] {
 
 function channelBlocks({ channels, moreChannels, missingScope, storeWorks }: HomeFacts): Block[] {
   if (channels.length === 0) {
-    const why = missingScope || !storeWorks ? 'They cannot be listed at the moment.' : 'I am in none of your channels yet: /invite @smtp451 in one of them.';
+    const why =
+      missingScope || !storeWorks
+        ? 'They cannot be listed at the moment.'
+        : 'I am in none of your channels yet: /invite @smtp451 in one of them.';
     return [rich(section(why))];
   }
   const more = moreChannels > 0 ? [context(`and ${moreChannels} more channels`)] : [];
@@ -99,12 +111,34 @@ function oneChannel({ id, name, settings, schedules, deferrals, digests }: HomeC
   ];
   const lines = [
     ...(schedules.length > 0
-      ? [section('Summaries: ', ...schedules.slice(0, 3).flatMap(({ text, state }, i) => [i ? ', ' : null, code(text), state === 'active' ? null : ` (${state})`]))]
+      ? [
+          section(
+            'Summaries: ',
+            ...schedules
+              .slice(0, 3)
+              .flatMap(({ text, state }, i) => [
+                i ? ', ' : null,
+                code(text),
+                state === 'active' ? null : ` (${state})`,
+              ]),
+          ),
+        ]
       : []),
     ...(total > 0
-      ? [section(`Deferred in the last day: ${count(total)} (`, deferrals.slice(0, 3).map(({ cause, count: n }) => `${cause ? causes[cause].label : 'no cause'} ${count(n)}`).join(', '), ')')]
+      ? [
+          section(
+            `Deferred in the last day: ${count(total)} (`,
+            deferrals
+              .slice(0, 3)
+              .map(({ cause, count: n }) => `${cause ? causes[cause].label : 'no cause'} ${count(n)}`)
+              .join(', '),
+            ')',
+          ),
+        ]
       : []),
-    ...digests.map(({ title, at }) => section(`Digest of ${new Date(at).toISOString().slice(0, 10)}: ${clip(redact(title), 80)}`)),
+    ...digests.map(({ title, at }) =>
+      section(`Digest of ${new Date(at).toISOString().slice(0, 10)}: ${clip(redact(title), 80)}`),
+    ),
   ];
   const heading: Block = {
     type: 'section',
@@ -118,7 +152,13 @@ function uncertainBlocks({ uncertain }: HomeFacts): Block[] {
   if (uncertain.length === 0) return [];
   const rows = uncertain.map(({ at, channel, what }) => {
     const when = new Date(at).toISOString().slice(0, 16).replace('T', ' ');
-    return section(`${when} UTC: ${what}${channel ? ' in ' : ''}`, channel ? { type: 'channel', channel_id: channel } : null);
+    return section(
+      `${when} UTC: ${what}${channel ? ' in ' : ''}`,
+      channel ? { type: 'channel', channel_id: channel } : null,
+    );
   });
-  return [header('Posts that Slack did not confirm'), rich(section('They may or may not have arrived. They are not repeated.'), list('bullet', rows))];
+  return [
+    header('Posts that Slack did not confirm'),
+    rich(section('They may or may not have arrived. They are not repeated.'), list('bullet', rows)),
+  ];
 }

@@ -31,5 +31,7 @@ export const limits = {
 /** Cuts by whole characters and says so with an ellipsis; never longer than `most` UTF-16 code units. */
 export function clip(text: string, most: number): string {
   if (text.length <= most) return text;
-  return `${wellFormed(text.slice(0, most - 1)).replace(/\uFFFD$/, '').trimEnd()}…`;
+  return `${wellFormed(text.slice(0, most - 1))
+    .replace(/\uFFFD$/, '')
+    .trimEnd()}…`;
 }

@@ -20,8 +20,21 @@ export function packetBlocks(packet: string, found: Explanation): Block[] {
 export function commandBlocks(commands: readonly QueueCommand[]): Block[] {
   const servers = [...new Set(commands.map(({ mta }) => mta))];
   return [
-    rich(section('Ready to paste. ', bold('👁 reads only'), ' changes nothing; ', bold('✏️ changes'), ' the queue or its settings.')),
-    ...servers.map(server => serverBlock(server, commands.filter(({ mta }) => mta === server))),
+    rich(
+      section(
+        'Ready to paste. ',
+        bold('👁 reads only'),
+        ' changes nothing; ',
+        bold('✏️ changes'),
+        ' the queue or its settings.',
+      ),
+    ),
+    ...servers.map(server =>
+      serverBlock(
+        server,
+        commands.filter(({ mta }) => mta === server),
+      ),
+    ),
   ];
 }
 

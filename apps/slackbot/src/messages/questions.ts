@@ -1,11 +1,11 @@
 /** What the buttons under an explanation answer with. */
 import { causes, type Explanation, type Step } from '@smtp451/core';
+import { context } from './answers.ts';
+import { evidenceLines, stepsBlock } from './explanation.ts';
 import { clip, limits } from './limits.ts';
 import type { Block, Message } from './message.ts';
 import { plain } from './plain.ts';
 import { bold, list, rich, section, title } from './rich.ts';
-import { evidenceLines, stepsBlock } from './explanation.ts';
-import { context } from './answers.ts';
 import { causeLabel, codes, confidences } from './words.ts';
 
 export type Question = 'sender_side' | 'receiver_side' | 'evidence';
@@ -33,7 +33,11 @@ function side(found: Explanation, heading: string, steps: readonly Step[]): Mess
   const name = causeLabel(found);
   const full = name ? `${heading}: ${name}` : heading;
   const first = steps[0];
-  if (!first) return { text: plain(`${full}. Nothing: the other side clears this.`), blocks: [rich(section(`${full}. Nothing: the other side clears this.`))] };
+  if (!first)
+    return {
+      text: plain(`${full}. Nothing: the other side clears this.`),
+      blocks: [rich(section(`${full}. Nothing: the other side clears this.`))],
+    };
   return { text: clip(plain(`${full}. ${first.do}`), limits.text), blocks: stepsBlock(steps, full, 8) };
 }
 
@@ -43,7 +47,10 @@ function evidence(found: Explanation, input: string): Message {
     section(bold(`${causes[cause].label}: `), clip(tellApart, 400)),
   );
   const blocks: Block[] = [
-    rich(title('The evidence'), ...(lines.length > 0 ? [list('bullet', lines)] : [section('No words of it are telling by themselves.')])),
+    rich(
+      title('The evidence'),
+      ...(lines.length > 0 ? [list('bullet', lines)] : [section('No words of it are telling by themselves.')]),
+    ),
     rich(title('How sure'), section(confidences[found.confidence])),
     ...(others.length > 0 ? [rich(title('What else it could be, and how to tell'), list('bullet', others))] : []),
     ...factsBlock(found),

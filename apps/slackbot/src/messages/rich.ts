@@ -54,4 +54,6 @@ export const rich = (...parts: RichTextBlock['elements']): RichTextBlock => ({ t
 export const title = (text: string): RichTextSection => section(bold(text));
 
 const elementsOf = (pieces: readonly Piece[]): RichTextElement[] =>
-  pieces.filter(piece => piece !== null && piece !== '').map(piece => (typeof piece === 'string' ? words(piece) : piece!));
+  pieces
+    .filter(piece => piece !== null && piece !== '')
+    .map(piece => (typeof piece === 'string' ? words(piece) : piece!));

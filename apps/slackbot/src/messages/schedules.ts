@@ -15,7 +15,9 @@ export interface ScheduleOrigin extends Origin {
 }
 
 /** What the text in the dialog would mean. */
-export type Preview = { ok: true; text: string; next: readonly number[]; notes: readonly string[]; zone: string } | { ok: false; why: string };
+export type Preview =
+  | { ok: true; text: string; next: readonly number[]; notes: readonly string[]; zone: string }
+  | { ok: false; why: string };
 
 const examples = ['daily 09:00', 'weekdays 09:00 Europe/Berlin', 'weekly mon 08:30', 'cron 0 9 1 * *'];
 
@@ -30,7 +32,9 @@ export function scheduleDialog(origin: ScheduleOrigin, text: string, preview: Pr
         block_id: 'timing',
         dispatch_action: true,
         label: label('When'),
-        hint: label(`For example: ${examples.join(' · ')}. Without a zone: ${origin.zone}. Press Enter to see the next runs.`),
+        hint: label(
+          `For example: ${examples.join(' · ')}. Without a zone: ${origin.zone}. Press Enter to see the next runs.`,
+        ),
         element: {
           type: 'plain_text_input',
           action_id: 'schedule_preview',
@@ -61,17 +65,25 @@ export function scheduleList(views: readonly ScheduleView[], zoneOf: (view: Sche
   }
   return {
     text: plain(`${views.length} scheduled ${views.length === 1 ? 'summary' : 'summaries'} in this channel.`),
-    blocks: [rich(title('Scheduled summaries')), ...views.slice(0, 20).flatMap(view => scheduleBlocks(view, zoneOf(view)))],
+    blocks: [
+      rich(title('Scheduled summaries')),
+      ...views.slice(0, 20).flatMap(view => scheduleBlocks(view, zoneOf(view))),
+    ],
   };
 }
 
 export function scheduleBlocks(view: ScheduleView, zone: string): Block[] {
   const first = view.next[0];
   return [
-    rich(section(code(view.text), ' · ', bold(stateText(view, zone)), first ? ` · next: ${when(first, zone)}` : ''), ...view.notes.map(note => section('🕐 ', clean(note)))),
+    rich(
+      section(code(view.text), ' · ', bold(stateText(view, zone)), first ? ` · next: ${when(first, zone)}` : ''),
+      ...view.notes.map(note => section('🕐 ', clean(note))),
+    ),
     actions(
       button('schedule_run', 'Run now', view.id),
-      view.state === 'active' ? button('schedule_pause', 'Pause', view.id) : button('schedule_resume', 'Resume', view.id),
+      view.state === 'active'
+        ? button('schedule_pause', 'Pause', view.id)
+        : button('schedule_resume', 'Resume', view.id),
       button('schedule_snooze', 'Snooze a day', view.id),
       button('schedule_edit', 'Edit', view.id),
       button('schedule_remove', 'Remove', view.id, {

@@ -1,11 +1,14 @@
 import type { ModalView, PlainTextOption } from '@slack/types';
 import type { ChannelSettings } from '../store/records.ts';
-import { label, modal, option, type Origin } from './dialogs.ts';
+import { label, modal, type Origin, option } from './dialogs.ts';
 
 type Blocks = ModalView['blocks'];
 
 const choices = {
-  answers: [option('public', 'In the channel, explanation in the thread'), option('private', 'Only to the person who asks')],
+  answers: [
+    option('public', 'In the channel, explanation in the thread'),
+    option('private', 'Only to the person who asks'),
+  ],
   digests: [option('on', 'Read bounces, logs and exports that are dropped here'), option('off', 'Leave files alone')],
   changedBy: [option('members', 'Everybody in the channel'), option('admins', 'Workspace admins only')],
   alerts: [option('off', 'No alerts'), option('on', 'Alert when something is far above normal')],
@@ -23,21 +26,36 @@ export function settingsDialog(settings: ChannelSettings, origin: Origin & { cha
       radio('digests', 'Files', choices.digests, settings.digests ? 'on' : 'off'),
       radio('changedBy', 'Who may change settings, schedules and tokens', choices.changedBy, settings.changedBy),
       number('retentionDays', 'Keep statistics for this many days', settings.retentionDays, 1, 730),
-      text('timeZone', 'Time zone', settings.timeZone ?? '', 'A name such as Europe/Berlin. Empty: the zone of whoever asks.', true),
+      text(
+        'timeZone',
+        'Time zone',
+        settings.timeZone ?? '',
+        'A name such as Europe/Berlin. Empty: the zone of whoever asks.',
+        true,
+      ),
       radio('alerts', 'Alerts', choices.alerts, alerts.enabled ? 'on' : 'off'),
       number('factor', 'Alert at this many times the usual', alerts.factor, 1, 1000),
       number('minCount', '…and at least this many deferrals an hour', alerts.minCount, 1, 1_000_000),
       text('runbookUrl', 'Run-book link', settings.runbookUrl ?? '', 'Shown with alerts and summaries.', true),
       text('webhookUrl', 'Send alerts to this address too', webhook?.url ?? '', 'https only.', true),
       radio('webhookForm', 'In the form of', choices.form, webhook?.form ?? 'json'),
-      text('webhookKey', 'PagerDuty routing key', '', webhook?.key ? 'One is kept. Empty leaves it.' : 'Only for PagerDuty.', true),
+      text(
+        'webhookKey',
+        'PagerDuty routing key',
+        '',
+        webhook?.key ? 'One is kept. Empty leaves it.' : 'Only for PagerDuty.',
+        true,
+      ),
     ] as Blocks,
     { submit: 'Save', close: 'Cancel', metadata: origin },
   );
 }
 
 /** The form as Slack gives it back: block id → action id → state. */
-export type FormValues = Record<string, Record<string, { value?: string | null; selected_option?: { value: string } | null }>>;
+export type FormValues = Record<
+  string,
+  Record<string, { value?: string | null; selected_option?: { value: string } | null }>
+>;
 
 export type FormErrors = Record<string, string>;
 
@@ -51,10 +69,12 @@ export function settingsFromForm(
   const timeZone = at('timeZone');
   if (timeZone && !isTimeZone(timeZone)) errors.timeZone = 'No such time zone. A name looks like Europe/Berlin or UTC.';
   for (const id of ['runbookUrl', 'webhookUrl']) {
-    if (at(id) && !isHttps(at(id))) errors[id] = 'This must be an https address, such as https://wiki.example.com/mail.';
+    if (at(id) && !isHttps(at(id)))
+      errors[id] = 'This must be an https address, such as https://wiki.example.com/mail.';
   }
   const key = at('webhookKey') || before.webhook?.key || null;
-  if (at('webhookForm') === 'pagerduty-v2' && at('webhookUrl') && !key) errors.webhookKey = 'PagerDuty needs its routing key.';
+  if (at('webhookForm') === 'pagerduty-v2' && at('webhookUrl') && !key)
+    errors.webhookKey = 'PagerDuty needs its routing key.';
   if (Object.keys(errors).length > 0) return { errors };
   return {
     settings: {
@@ -69,7 +89,9 @@ export function settingsFromForm(
         minCount: whole(at('minCount'), before.alerts.minCount, 1, 1_000_000),
       },
       runbookUrl: at('runbookUrl') || null,
-      webhook: at('webhookUrl') ? { url: at('webhookUrl'), form: at('webhookForm') === 'pagerduty-v2' ? 'pagerduty-v2' : 'json', key } : null,
+      webhook: at('webhookUrl')
+        ? { url: at('webhookUrl'), form: at('webhookForm') === 'pagerduty-v2' ? 'pagerduty-v2' : 'json', key }
+        : null,
     },
   };
 }

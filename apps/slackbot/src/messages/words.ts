@@ -25,7 +25,8 @@ export function verdict({ outcome, action }: Explanation): { emoji: string; text
 }
 
 /** “Greylisting”; null for what has no cause. */
-export const causeLabel = ({ cause }: Pick<Explanation, 'cause'>): string | null => (cause ? causes[cause].label : null);
+export const causeLabel = ({ cause }: Pick<Explanation, 'cause'>): string | null =>
+  cause ? causes[cause].label : null;
 
 /** “Rackspace says it”, “mx.example.net says it”, “your server says it”. */
 export function saidBy(found: Explanation): string {
@@ -78,7 +79,8 @@ export const confidences: Record<Explanation['confidence'], string> = {
 };
 
 /** Host names come from pasted text; only what can be one is repeated. */
-export const isHostName = (text: string): boolean => text.length <= 253 && /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
+export const isHostName = (text: string): boolean =>
+  text.length <= 253 && /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
 
 /** “421 4.7.28”, or whichever of the two there is. */
 export const codes = ({ reply }: Explanation): string =>

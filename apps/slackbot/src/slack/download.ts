@@ -37,7 +37,10 @@ async function get(fetch: typeof globalThis.fetch, address: string, token: strin
       signal: AbortSignal.timeout(downloadTimeoutMs),
     });
   } catch (error) {
-    return { kind: 'failed', why: error instanceof Error && error.name === 'TimeoutError' ? 'it took too long' : 'the connection broke' };
+    return {
+      kind: 'failed',
+      why: error instanceof Error && error.name === 'TimeoutError' ? 'it took too long' : 'the connection broke',
+    };
   }
 }
 

@@ -13,11 +13,23 @@ export type SlackFault =
   /** It may have been done, or not. */
   | { kind: 'ambiguous'; error: string };
 
-const aboutBlocks = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'unsupported_block_type']);
+const aboutBlocks = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'unsupported_block_type',
+]);
 /** Slack documents these as “the operation may have succeeded”. */
 const aboutSlackItself = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout']);
 /** Connections that were never made. */
-const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'EHOSTUNREACH', 'ENETUNREACH']);
+const notConnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
 
 export function faultOf(error: unknown): SlackFault {
   if (error instanceof WebAPIRateLimitedError) return { kind: 'rate-limited', retryAfterMs: error.retryAfter * 1000 };
@@ -33,7 +45,8 @@ export function faultOf(error: unknown): SlackFault {
 }
 
 function platformFault({ data }: WebAPIPlatformError): SlackFault {
-  if (data.error === 'ratelimited' || data.error === 'rate_limited') return { kind: 'rate-limited', retryAfterMs: 1000 };
+  if (data.error === 'ratelimited' || data.error === 'rate_limited')
+    return { kind: 'rate-limited', retryAfterMs: 1000 };
   if (aboutBlocks.has(data.error)) return { kind: 'blocks-refused', error: data.error };
   if (aboutSlackItself.has(data.error)) return { kind: 'ambiguous', error: data.error };
   const needed = (data as { needed?: unknown }).needed;

@@ -1,13 +1,13 @@
 import type { WebClient } from '@slack/web-api';
-import type { Log, Slack } from '../use-cases/ports.ts';
 import type { ClaimStore } from '../store/port.ts';
+import type { Log, Slack } from '../use-cases/ports.ts';
 import { download } from './download.ts';
 import { faultOf, UncertainPost } from './errors.ts';
-import { channelName, fileInfo, isAdmin, readMessage, sharedChannels, timeZoneOf } from './reading.ts';
 import type { SlackHosts } from './hosts.ts';
 import type { Memberships } from './membership.ts';
 import { type Post, postOnce, updateMessage } from './posting.ts';
 import type { ChannelQueue } from './queue.ts';
+import { channelName, fileInfo, isAdmin, readMessage, sharedChannels, timeZoneOf } from './reading.ts';
 import { upload } from './upload.ts';
 
 /** What all workspaces share. Nothing in it knows a token. */
@@ -108,5 +108,6 @@ async function notBegun(claims: Bound['claims'], key: string, error: unknown): P
 
 function noteLeaving(memberships: Memberships, workspace: string, channel: string, error: unknown): void {
   const fault = faultOf(error);
-  if (fault.kind === 'refused' && fault.error === 'not_in_channel') memberships.set(workspace, channel, { kind: 'not-member' });
+  if (fault.kind === 'refused' && fault.error === 'not_in_channel')
+    memberships.set(workspace, channel, { kind: 'not-member' });
 }

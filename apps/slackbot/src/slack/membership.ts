@@ -45,6 +45,9 @@ async function ask(client: WebClient, channel: string): Promise<Membership> {
     if (fault.kind !== 'refused') return { kind: 'unknown', missingScope: null };
     // A private channel that the bot is not in does not exist for it.
     if (fault.error === 'channel_not_found') return { kind: 'not-member' };
-    return { kind: 'unknown', missingScope: fault.error === 'missing_scope' ? (fault.neededScope ?? 'channels:read') : null };
+    return {
+      kind: 'unknown',
+      missingScope: fault.error === 'missing_scope' ? (fault.neededScope ?? 'channels:read') : null,
+    };
   }
 }

@@ -39,7 +39,8 @@ export async function postOnce(client: WebClient, post: Post): Promise<string> {
       if (found.kind === 'found') return found.ts;
       if (found.kind === 'unknown') throw new UncertainPost(post.channel, found.why);
     }
-    if (post.until !== undefined && Date.now() > post.until) throw new Error('The time for this post is over; nothing was sent.');
+    if (post.until !== undefined && Date.now() > post.until)
+      throw new Error('The time for this post is over; nothing was sent.');
     try {
       return await send(client, post, variants[variant] ?? null);
     } catch (error) {
@@ -58,7 +59,11 @@ export async function postOnce(client: WebClient, post: Post): Promise<string> {
 }
 
 /** Changes a message that stands already; changing it twice is harmless, so a lost answer is simply tried again. */
-export async function updateMessage(client: WebClient, place: { channel: string; ts: string }, message: Message): Promise<void> {
+export async function updateMessage(
+  client: WebClient,
+  place: { channel: string; ts: string },
+  message: Message,
+): Promise<void> {
   const variants = variantsOf(message);
   let variant = 0;
   for (let tries = 1; ; tries += 1) {

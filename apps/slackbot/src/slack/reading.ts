@@ -19,7 +19,9 @@ export async function readMessage(client: WebClient, channel: string, ts: string
 export async function fileInfo(client: WebClient, file: string): Promise<FileRead> {
   try {
     const answer = await client.files.info({ file });
-    return answer.file ? { kind: 'found', file: answer.file as unknown as SlackFile } : { kind: 'refused', error: 'no_file', missingScope: null };
+    return answer.file
+      ? { kind: 'found', file: answer.file as unknown as SlackFile }
+      : { kind: 'refused', error: 'no_file', missingScope: null };
   } catch (error) {
     return refused(error, 'files:read');
   }
@@ -84,6 +86,7 @@ async function conversationsOf(client: WebClient, user?: string): Promise<{ id: 
 function refused(error: unknown, usualScope: string): { kind: 'refused'; error: string; missingScope: string | null } {
   const fault = faultOf(error);
   if (fault.kind === 'rate-limited') return { kind: 'refused', error: 'ratelimited', missingScope: null };
-  const missing = fault.kind === 'refused' && fault.error === 'missing_scope' ? (fault.neededScope ?? usualScope) : null;
+  const missing =
+    fault.kind === 'refused' && fault.error === 'missing_scope' ? (fault.neededScope ?? usualScope) : null;
   return { kind: 'refused', error: fault.error, missingScope: missing };
 }

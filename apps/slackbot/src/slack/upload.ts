@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
+import { requestTimeoutMs } from './client-options.ts';
 import { faultOf } from './errors.ts';
 import type { SlackHosts } from './hosts.ts';
-import { requestTimeoutMs } from './client-options.ts';
 
 /** A text file into a thread. False where the app was installed without `files:write`. */
 export async function upload(
@@ -12,8 +12,12 @@ export async function upload(
 ): Promise<boolean> {
   try {
     const bytes = new TextEncoder().encode(file.text);
-    const { upload_url, file_id } = await client.files.getUploadURLExternal({ filename: file.name, length: bytes.length });
-    if (!upload_url || !file_id || !hosts.includes(upload_url)) throw new Error('Slack gave no address for the upload.');
+    const { upload_url, file_id } = await client.files.getUploadURLExternal({
+      filename: file.name,
+      length: bytes.length,
+    });
+    if (!upload_url || !file_id || !hosts.includes(upload_url))
+      throw new Error('Slack gave no address for the upload.');
     const sent = await fetch(upload_url, {
       method: 'POST',
       body: bytes,

@@ -50,7 +50,12 @@ export async function answerMessage(call: Call, asked: Asked, tell: Tell): Promi
   } catch (error) {
     if (!(error instanceof UncertainPost)) await release(call.memory, claim, call.log);
     const why = await explainFailure(call, asked.channel, error);
-    await tell(privateAnswer(await subjectOf(call, asked.text, 'private'), { shareable: false, note: `Only you see this. ${why}` }));
+    await tell(
+      privateAnswer(await subjectOf(call, asked.text, 'private'), {
+        shareable: false,
+        note: `Only you see this. ${why}`,
+      }),
+    );
     return 'failed';
   }
 }
@@ -68,7 +73,11 @@ async function update(call: Call, before: Answer, message: Message, tell: Tell):
 const standing = ({ memory, log }: Call, { channel, messageTs }: Asked): Promise<Answer | null> =>
   within<Answer | null>(memory.answers.find(channel, messageTs, intent), null, log, 'answer');
 
-function remember({ memory, log }: Call, { channel, messageTs, threadTs }: Asked, { channel: postedChannel, ts }: Place): Promise<void> {
+function remember(
+  { memory, log }: Call,
+  { channel, messageTs, threadTs }: Asked,
+  { channel: postedChannel, ts }: Place,
+): Promise<void> {
   const answer: Answer = { channel, messageTs, intent, postedChannel, postedTs: ts, threadTs };
   return within<void>(memory.answers.save(answer), undefined, log, 'answer');
 }

@@ -38,19 +38,28 @@ export async function answerReply(call: Call, ask: Ask, reply: Private & Partial
 function earlyChoice(ask: Ask, worth: boolean): OnlyYou | null {
   if (ask.channel === null) return { kind: 'private', note: null, shareable: false };
   if (ask.private) return { kind: 'private', note: null, shareable: true };
-  if (!worth) return { kind: 'private', note: 'Only you see this, because I am not sure enough to tell the channel.', shareable: true };
+  if (!worth)
+    return {
+      kind: 'private',
+      note: 'Only you see this, because I am not sure enough to tell the channel.',
+      shareable: true,
+    };
   return null;
 }
 
 async function lateChoice({ slack, memory, log }: Call, channel: string): Promise<Audience> {
   const [{ answers }, is] = await Promise.all([audienceOf(memory, channel, log), slack.membership(channel)]);
-  if (answers === 'private') return { kind: 'private', note: 'Only you see this: answers are private in this channel.', shareable: true };
+  if (answers === 'private')
+    return { kind: 'private', note: 'Only you see this: answers are private in this channel.', shareable: true };
   if (is.kind === 'member') return { kind: 'public' };
   return { kind: 'private', note: whyNotMember(is), shareable: true };
 }
 
-function whyNotMember(is: { kind: 'not-member' | 'member' } | { kind: 'unknown'; missingScope: string | null }): string {
-  if (is.kind !== 'unknown') return 'Only you see this, because I am not in this channel. /invite @smtp451 to let the channel see answers.';
+function whyNotMember(
+  is: { kind: 'not-member' | 'member' } | { kind: 'unknown'; missingScope: string | null },
+): string {
+  if (is.kind !== 'unknown')
+    return 'Only you see this, because I am not in this channel. /invite @smtp451 to let the channel see answers.';
   return is.missingScope
     ? `Only you see this, because I lack the permission ${is.missingScope} to see whether I am in this channel.`
     : 'Only you see this, because Slack did not say whether I am in this channel.';

@@ -1,6 +1,6 @@
 import { type CauseId, causeIds, redact } from '@smtp451/core';
 import { notice } from '../messages/answers.ts';
-import { correctionDialog, type CorrectionOrigin } from '../messages/dialogs.ts';
+import { type CorrectionOrigin, correctionDialog } from '../messages/dialogs.ts';
 import type { Message } from '../messages/message.ts';
 import type { Call, Private } from './ports.ts';
 import { fromValue } from './subject.ts';
@@ -22,7 +22,12 @@ export async function openCorrection(call: Call, click: CorrectionClick, reply: 
   const origin: CorrectionOrigin = {
     channel: click.channel,
     threadTs: click.threadTs,
-    said: { outcome: found.outcome, cause: found.cause, provider: found.provider?.id ?? null, signature: found.signature },
+    said: {
+      outcome: found.outcome,
+      cause: found.cause,
+      provider: found.provider?.id ?? null,
+      signature: found.signature,
+    },
     draft: await call.memory.drafts.put(redact(input), draftMs),
   };
   const opened = await call.slack.openView(click.triggerId, correctionDialog(found, origin));
@@ -39,7 +44,8 @@ export interface CorrectionForm {
 /** Keeps the correction for the maintainers (`smtp451-bot corrections`) and gives the thanks to show. */
 export async function keepCorrection(call: Call, origin: CorrectionOrigin, form: CorrectionForm): Promise<Message> {
   const input = await call.memory.drafts.get(origin.draft);
-  if (input === null) return notice('The form stood open for too long, and I no longer have the reply. Paste it again.');
+  if (input === null)
+    return notice('The form stood open for too long, and I no longer have the reply. Paste it again.');
   await call.memory.corrections.add({
     channel: origin.channel,
     by: call.user.id,

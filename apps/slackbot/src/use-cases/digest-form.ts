@@ -2,7 +2,7 @@ import { notice } from '../messages/answers.ts';
 import type { DigestReader } from './digest-port.ts';
 import { FileRefused, inputsOf, nameOf, oneChunk } from './digest-sources.ts';
 import type { Call, SlackFile } from './ports.ts';
-import { readDigest, type Refuse } from './read-digest.ts';
+import { type Refuse, readDigest } from './read-digest.ts';
 
 /** What the digest dialog was given: its result is a message of its own in the channel. */
 export async function digestForm(
@@ -16,7 +16,12 @@ export async function digestForm(
     const fromFiles = (await Promise.all(files.map(file => inputsOf(call, file)))).flat();
     const pasted = text.trim() === '' ? [] : [{ name: 'paste.txt', open: () => oneChunk(text) }];
     const title = files[0] ? nameOf(files[0]) : 'Pasted lines';
-    await readDigest(call, reader, { channel, at: null, title, inputs: [...fromFiles, ...pasted], asked: true }, refuse);
+    await readDigest(
+      call,
+      reader,
+      { channel, at: null, title, inputs: [...fromFiles, ...pasted], asked: true },
+      refuse,
+    );
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     await refuse(notice(`📭 ${error.message}`));

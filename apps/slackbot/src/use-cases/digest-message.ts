@@ -1,11 +1,11 @@
 /** Which messages and files become digests. */
 import { classify } from '@smtp451/core';
-import { notice } from '../messages/answers.ts';
 import { hasTable, messageText } from '../input/message-text.ts';
+import { notice } from '../messages/answers.ts';
 import type { DigestInput, DigestReader } from './digest-port.ts';
 import { FileRefused, inputsOf, isEmail, looksReadable, nameOf, oneChunk } from './digest-sources.ts';
 import type { Call, SlackFile, SlackMessage } from './ports.ts';
-import { readDigest, type Refuse } from './read-digest.ts';
+import { type Refuse, readDigest } from './read-digest.ts';
 import { audienceOf } from './tolerance.ts';
 
 export interface Dropped {
@@ -21,7 +21,12 @@ const fewestCharacters = 400;
 const mostLinesLookedAt = 500;
 
 /** True where the message was taken as a digest. */
-export async function digestDropped(call: Call, reader: DigestReader, { channel, message, asked }: Dropped, refuse: Refuse): Promise<boolean> {
+export async function digestDropped(
+  call: Call,
+  reader: DigestReader,
+  { channel, message, asked }: Dropped,
+  refuse: Refuse,
+): Promise<boolean> {
   const files = (message.files ?? []).filter(looksReadable);
   const text = files.length > 0 ? '' : messageText(message);
   if (files.length === 0 && !isLongPaste(text, message)) return false;
@@ -30,7 +35,8 @@ export async function digestDropped(call: Call, reader: DigestReader, { channel,
   const title = files.length > 0 ? titleOf(files) : 'Pasted lines';
   const whole = asked || files.some(isEmail);
   try {
-    const inputs = files.length > 0 ? await allInputs(call, files) : [{ name: 'paste.txt', open: () => oneChunk(text) }];
+    const inputs =
+      files.length > 0 ? await allInputs(call, files) : [{ name: 'paste.txt', open: () => oneChunk(text) }];
     await readDigest(call, reader, { channel, at, title, inputs, asked: whole }, refuse);
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
@@ -57,7 +63,11 @@ const titleOf = (files: readonly SlackFile[]): string => {
 };
 
 /** `file_shared` carries only ids: finds the message that shows the file. Null where it is not in that channel. */
-export async function messageOfFile(call: Call, fileId: string, channel: string): Promise<(SlackMessage & { ts: string }) | null> {
+export async function messageOfFile(
+  call: Call,
+  fileId: string,
+  channel: string,
+): Promise<(SlackMessage & { ts: string }) | null> {
   const read = await call.slack.fileInfo(fileId);
   if (read.kind !== 'found') return null;
   const { file } = read;

@@ -5,7 +5,21 @@ import type { Call, SlackFile } from './ports.ts';
 /** A log of a busy day fits; reading streams, so this bounds time, not memory. */
 export const mostBytes: number = 200 * 1024 * 1024;
 const readable = /\.(eml|msg|mbox|mbx|log|maillog|txt|csv|tsv|json|jsonl|ndjson|gz|tgz|zip|tar|zst|\d{1,3})$/i;
-const textTypes = new Set(['text', 'csv', 'tsv', 'json', 'javascript', 'email', 'eml', 'mbox', 'log', 'gzip', 'zip', 'tar', 'binary']);
+const textTypes = new Set([
+  'text',
+  'csv',
+  'tsv',
+  'json',
+  'javascript',
+  'email',
+  'eml',
+  'mbox',
+  'log',
+  'gzip',
+  'zip',
+  'tar',
+  'binary',
+]);
 
 /** Why a file cannot be read, as a sentence for whoever dropped it. */
 export class FileRefused extends Error {
@@ -14,12 +28,15 @@ export class FileRefused extends Error {
 
 /** Whether a file is worth a look without being asked. Pictures, PDFs and the like are left alone. */
 export const looksReadable = (file: SlackFile): boolean =>
-  isEmail(file) || readable.test(file.name ?? '') || (textTypes.has(file.filetype ?? '') && !/\.(png|jpe?g|gif|pdf|docx?|xlsx?|pptx?|html?)$/i.test(file.name ?? ''));
+  isEmail(file) ||
+  readable.test(file.name ?? '') ||
+  (textTypes.has(file.filetype ?? '') && !/\.(png|jpe?g|gif|pdf|docx?|xlsx?|pptx?|html?)$/i.test(file.name ?? ''));
 
 export const isEmail = (file: SlackFile): boolean => file.filetype === 'email' || file.mode === 'email';
 
 /** What people call the file. */
-export const nameOf = (file: SlackFile): string => (isEmail(file) ? file.subject || file.title : file.name || file.title) || 'a file';
+export const nameOf = (file: SlackFile): string =>
+  (isEmail(file) ? file.subject || file.title : file.name || file.title) || 'a file';
 
 /**
  * The readable parts of a file. Throws `FileRefused` where it is too large, or may not be read (the missing scope is
@@ -29,14 +46,16 @@ export async function inputsOf(call: Call, file: SlackFile): Promise<DigestInput
   const whole = needsLookup(file) ? await lookUp(call, file.id) : file;
   if (isEmail(whole)) return emailInputs(call, whole);
   refuseTooLarge(whole.name ?? 'The file', whole.size);
-  if (whole.is_external) throw new FileRefused('The file lies outside Slack, so I cannot read it. Upload it here instead.');
+  if (whole.is_external)
+    throw new FileRefused('The file lies outside Slack, so I cannot read it. Upload it here instead.');
   const url = whole.url_private_download ?? whole.url_private;
   if (!url) throw new FileRefused('Slack gave no address for the file.');
   return [{ name: nameOf(whole), open: () => bytesOf(call, url, { html: whole.mimetype === 'text/html' }) }];
 }
 
 const needsLookup = (file: SlackFile): boolean =>
-  (isEmail(file) && file.plain_text === undefined && file.attachments === undefined) || (!file.url_private && !file.url_private_download);
+  (isEmail(file) && file.plain_text === undefined && file.attachments === undefined) ||
+  (!file.url_private && !file.url_private_download);
 
 async function lookUp(call: Call, id: string): Promise<SlackFile> {
   const read = await call.slack.fileInfo(id);
@@ -52,7 +71,9 @@ async function lookUp(call: Call, id: string): Promise<SlackFile> {
 function emailInputs(call: Call, file: SlackFile): DigestInput[] {
   const attached = (file.attachments ?? []).flatMap(({ filename, url, size, mimetype }): DigestInput[] => {
     if (!url || (size ?? 0) > mostBytes || /^(image|audio|video|font)\//.test(mimetype ?? '')) return [];
-    return [{ name: attachmentName(filename, mimetype), open: () => bytesOf(call, url, { html: mimetype === 'text/html' }) }];
+    return [
+      { name: attachmentName(filename, mimetype), open: () => bytesOf(call, url, { html: mimetype === 'text/html' }) },
+    ];
   });
   const words = file.plain_text ?? textOf(file.simplified_html ?? file.preview ?? '');
   return [...attached, { name: 'message.txt', open: () => oneChunk(words) }];
@@ -72,7 +93,9 @@ async function bytesOf(call: Call, url: string, expected: { html: boolean }): Pr
       refuseTooLarge('The file', got.length ?? undefined);
       return capped(got.body);
     case 'login-page':
-      throw new FileRefused('Slack shows me a login page instead of the file: the permission files:read is missing. Whoever installed the app can add it and install the app again.');
+      throw new FileRefused(
+        'Slack shows me a login page instead of the file: the permission files:read is missing. Whoever installed the app can add it and install the app again.',
+      );
     case 'not-slack':
       throw new FileRefused(`The file lies at ${got.host}, which is not Slack, so I did not fetch it.`);
     case 'failed':
@@ -82,7 +105,9 @@ async function bytesOf(call: Call, url: string, expected: { html: boolean }): Pr
 
 function refuseTooLarge(name: string, bytes: number | undefined): void {
   if ((bytes ?? 0) <= mostBytes) return;
-  throw new FileRefused(`${name} is larger than ${mostBytes / 1024 / 1024} MB. On the mail server, “npx smtp451 digest FILE” reads any size.`);
+  throw new FileRefused(
+    `${name} is larger than ${mostBytes / 1024 / 1024} MB. On the mail server, “npx smtp451 digest FILE” reads any size.`,
+  );
 }
 
 async function* capped(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {

@@ -10,5 +10,8 @@ export async function answerEdited(call: Call, asked: Asked): Promise<void> {
   const { memory, slack, log } = call;
   const before = await within(memory.answers.find(asked.channel, asked.messageTs, 'explain'), null, log, 'answer');
   if (!before || explain(asked.text).outcome === 'not-a-reply') return;
-  await slack.update({ channel: before.postedChannel, ts: before.postedTs }, threadAnswer(await subjectOf(call, asked.text, 'public')));
+  await slack.update(
+    { channel: before.postedChannel, ts: before.postedTs },
+    threadAnswer(await subjectOf(call, asked.text, 'public')),
+  );
 }

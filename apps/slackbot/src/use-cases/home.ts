@@ -20,7 +20,12 @@ export async function showHome(call: Call, version: string): Promise<void> {
 async function facts(call: Call, version: string): Promise<HomeFacts> {
   const { memory, slack, log, user } = call;
   const shared = await slack.sharedChannels(user.id);
-  const storeWorks = await within(memory.settings.list().then(() => true), false, log, 'home');
+  const storeWorks = await within(
+    memory.settings.list().then(() => true),
+    false,
+    log,
+    'home',
+  );
   const shown = storeWorks ? (shared ?? []).slice(0, mostChannels) : [];
   const channels = await Promise.all(shown.map(channel => channelFacts(call, channel)));
   return {
@@ -56,10 +61,15 @@ function channelFacts({ memory, log }: Call, { id, name }: { id: string; name: s
 }
 
 /** Posts that Slack did not confirm: shown, never repeated blindly. */
-async function uncertainPosts({ memory, log, user }: Call, channels: ReadonlySet<string>): Promise<HomeFacts['uncertain']> {
+async function uncertainPosts(
+  { memory, log, user }: Call,
+  channels: ReadonlySet<string>,
+): Promise<HomeFacts['uncertain']> {
   const read = async (): Promise<HomeFacts['uncertain']> => {
     const [runs, audit] = await Promise.all([memory.runs.recent(20, 'uncertain'), memory.audit.list(100)]);
-    const scheduled = runs.filter(run => channels.has(run.channel)).map(run => ({ at: run.fireAt, channel: run.channel, what: 'a scheduled summary' }));
+    const scheduled = runs
+      .filter(run => channels.has(run.channel))
+      .map(run => ({ at: run.fireAt, channel: run.channel, what: 'a scheduled summary' }));
     const answers = audit
       .filter(({ action, by, at }) => action === 'uncertain-post' && by === user.id && at > Date.now() - 7 * dayMs)
       .map(({ at, channel }) => ({ at, channel: channel ?? '', what: 'an answer' }));

@@ -21,7 +21,11 @@ export async function openPacket(call: Call, click: PacketClick, reply: Private)
     click.what === 'packet'
       ? packetBlocks(postmasterPacket(found), found)
       : commandBlocks(
-          queueCommands({ domain: found.attempt.recipientDomain, queueId: found.attempt.queueId, cause: found.cause ?? 'unknown' }),
+          queueCommands({
+            domain: found.attempt.recipientDomain,
+            queueId: found.attempt.queueId,
+            cause: found.cause ?? 'unknown',
+          }),
         );
   const name = names[click.what];
   const opened = await call.slack.openView(click.triggerId, packetDialog(name, blocks));

@@ -14,7 +14,12 @@ export async function publish(call: Call, channel: string, subject: Subject): Pr
   const { slack, key, user } = call;
   const headlineTs = await slack.post({ channel, message: publicHeadline(subject, user.name), key: `${key}:headline` });
   try {
-    const threadTs = await slack.post({ channel, threadTs: headlineTs, message: threadExplanation(subject), key: `${key}:thread` });
+    const threadTs = await slack.post({
+      channel,
+      threadTs: headlineTs,
+      message: threadExplanation(subject),
+      key: `${key}:thread`,
+    });
     return { channel, headlineTs, threadTs };
   } catch (error) {
     call.log.warn({ fault: faultOf(error) }, 'the explanation did not reach the thread');

@@ -22,7 +22,11 @@ export function rank(found: Explanation): Group[] {
     else groups.set(key, { found: attempt, index, count: 1 });
   }
   return [...groups.values()].sort(
-    (a, b) => urgency(a.found) - urgency(b.found) || sureness(a.found) - sureness(b.found) || b.count - a.count || a.index - b.index,
+    (a, b) =>
+      urgency(a.found) - urgency(b.found) ||
+      sureness(a.found) - sureness(b.found) ||
+      b.count - a.count ||
+      a.index - b.index,
   );
 }
 

@@ -1,9 +1,9 @@
 import type { DigestReport } from '@smtp451/core/digest';
+import { readShipped } from '../ingest/shipped.ts';
 import { notice } from '../messages/answers.ts';
 import { digestMessage, reading } from '../messages/digest.ts';
 import type { Message } from '../messages/message.ts';
 import { UncertainPost } from '../slack/errors.ts';
-import { readShipped } from '../ingest/shipped.ts';
 import { newId } from '../store/ids.ts';
 import type { DigestInput, DigestReader, DigestResult } from './digest-port.ts';
 import { FileRefused } from './digest-sources.ts';
@@ -62,7 +62,13 @@ async function tellRefusal(
   await refuse(notice(`📭 ${result.says}`));
 }
 
-async function show(call: Call, ask: DigestAsk, place: string, result: DigestResult & { kind: 'read' }, progress: Progress): Promise<void> {
+async function show(
+  call: Call,
+  ask: DigestAsk,
+  place: string,
+  result: DigestResult & { kind: 'read' },
+  progress: Progress,
+): Promise<void> {
   const id = newId();
   const { report, notes } = result;
   const record = { id, channel: ask.channel, messageTs: place, at: Date.now(), title: ask.title };
@@ -75,7 +81,14 @@ async function show(call: Call, ask: DigestAsk, place: string, result: DigestRes
   await within(rememberDeferrals(call, ask.channel, result.summary), undefined, call.log, 'observations');
   const threadTs = ask.at?.threadTs ?? null;
   await within<void>(
-    call.memory.answers.save({ channel: ask.channel, messageTs: place, intent: 'digest', postedChannel: ask.channel, postedTs: ts, threadTs }),
+    call.memory.answers.save({
+      channel: ask.channel,
+      messageTs: place,
+      intent: 'digest',
+      postedChannel: ask.channel,
+      postedTs: ts,
+      threadTs,
+    }),
     undefined,
     call.log,
     'answer',

@@ -11,5 +11,7 @@ export async function refusedChange(call: Call, channel: string): Promise<Messag
   const { changedBy } = await audienceOf(call.memory, channel, call.log);
   if (changedBy === 'members') return null;
   if (await call.slack.isAdmin(call.user.id)) return null;
-  return notice('In this channel only workspace admins change that. Ask one of them, or ask them to let members do it (/smtp451 settings).');
+  return notice(
+    'In this channel only workspace admins change that. Ask one of them, or ask them to let members do it (/smtp451 settings).',
+  );
 }

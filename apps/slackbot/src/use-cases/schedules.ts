@@ -1,6 +1,12 @@
 import { notice } from '../messages/answers.ts';
-import { type Preview, scheduleDialog, scheduleDone, scheduleList, type ScheduleOrigin } from '../messages/schedules.ts';
 import type { Message } from '../messages/message.ts';
+import {
+  type Preview,
+  type ScheduleOrigin,
+  scheduleDialog,
+  scheduleDone,
+  scheduleList,
+} from '../messages/schedules.ts';
 import {
   type By,
   createSchedule,
@@ -36,9 +42,18 @@ export async function schedule(call: Call, ask: ScheduleAsk, reply: Pick<Private
     if (refused) return reply.tell(refused);
     const zone = await zoneFor(call, ask.channel);
     if (ask.text.trim() !== '') return reply.tell(await created(call, ask.channel, ask.text, zone));
-    const origin: ScheduleOrigin = { channel: ask.channel, private: true, responseUrl: ask.responseUrl, zone, id: null };
+    const origin: ScheduleOrigin = {
+      channel: ask.channel,
+      private: true,
+      responseUrl: ask.responseUrl,
+      zone,
+      id: null,
+    };
     const opened = await call.slack.openView(ask.triggerId, scheduleDialog(origin, '', null));
-    if (!opened) await reply.tell(notice('Slack did not open the dialog in time. Or type it: /smtp451 schedule weekdays 09:00 Europe/Berlin'));
+    if (!opened)
+      await reply.tell(
+        notice('Slack did not open the dialog in time. Or type it: /smtp451 schedule weekdays 09:00 Europe/Berlin'),
+      );
   });
 }
 
@@ -49,7 +64,10 @@ async function created(call: Call, channel: string, text: string, zone: string):
 async function shown(call: Call, channel: string, done: Done): Promise<Message> {
   if (!done.ok) return notice(`⚠️ ${done.why.replace(/`/g, '')}`);
   const is = await call.slack.membership(channel);
-  const note = is.kind === 'not-member' ? 'I am not in this channel yet: /invite @smtp451, or the summaries have nowhere to go.' : null;
+  const note =
+    is.kind === 'not-member'
+      ? 'I am not in this channel yet: /invite @smtp451, or the summaries have nowhere to go.'
+      : null;
   return scheduleDone(done.view, done.schedule.timeZone, note);
 }
 
@@ -71,11 +89,17 @@ async function listing(call: Call, channel: string): Promise<Message> {
 /** The dialog's preview: what is typed, and when it would run. */
 export function preview(text: string, zone: string): Preview {
   const found = previewSchedule(text, zone, Date.now());
-  return found.ok ? { ok: true, text: found.text, next: found.next, notes: found.notes, zone: found.timing.timeZone } : found;
+  return found.ok
+    ? { ok: true, text: found.text, next: found.next, notes: found.notes, zone: found.timing.timeZone }
+    : found;
 }
 
 /** The dialog was sent: a problem belongs under its field, otherwise the message to show. */
-export async function submitSchedule(call: Call, origin: ScheduleOrigin, text: string): Promise<{ problem: string } | { done: Message }> {
+export async function submitSchedule(
+  call: Call,
+  origin: ScheduleOrigin,
+  text: string,
+): Promise<{ problem: string } | { done: Message }> {
   const checked = previewSchedule(text, origin.zone, Date.now());
   if (!checked.ok) return { problem: checked.why.replace(/`/g, '') };
   const channel = origin.channel ?? '';
@@ -99,7 +123,11 @@ const changes: Record<ScheduleChange, (by: By, id: string) => Promise<Done>> = {
 };
 
 /** A button below a schedule: does it, and shows the list as it is now. */
-export async function changeSchedule(call: Call, at: { channel: string; id: string; change: ScheduleChange }, reply: Private): Promise<void> {
+export async function changeSchedule(
+  call: Call,
+  at: { channel: string; id: string; change: ScheduleChange },
+  reply: Private,
+): Promise<void> {
   await saying(reply, async () => {
     const refused = await refusedChange(call, at.channel);
     if (refused) return reply.tell(refused);
@@ -120,7 +148,9 @@ export async function openEdit(
   await saying(reply, async () => {
     const refused = await refusedChange(call, at.channel);
     if (refused) return reply.tell(refused);
-    const view: ScheduleView | undefined = (await listSchedules(call.memory, at.channel, Date.now())).find(({ id }) => id === at.id);
+    const view: ScheduleView | undefined = (await listSchedules(call.memory, at.channel, Date.now())).find(
+      ({ id }) => id === at.id,
+    );
     if (!view) return reply.tell(notice('That schedule is no longer there.'));
     const zone = await zoneFor(call, at.channel);
     const origin: ScheduleOrigin = { channel: at.channel, private: true, responseUrl: at.responseUrl, zone, id: at.id };

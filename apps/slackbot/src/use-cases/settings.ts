@@ -16,7 +16,12 @@ export async function openSettings(
   if (refused) return reply.tell(refused);
   try {
     const settings = await call.memory.settings.get(at.channel);
-    const origin: Origin & { channelName: string } = { channel: at.channel, private: true, responseUrl: at.responseUrl, channelName: at.channelName ?? 'this channel' };
+    const origin: Origin & { channelName: string } = {
+      channel: at.channel,
+      private: true,
+      responseUrl: at.responseUrl,
+      channelName: at.channelName ?? 'this channel',
+    };
     const opened = await call.slack.openView(at.triggerId, settingsDialog(settings, origin));
     if (!opened) await reply.tell(notice('Slack did not open the settings in time. Try again.'));
   } catch (error) {
@@ -26,7 +31,11 @@ export async function openSettings(
 }
 
 /** What is wrong with which field, or what to tell the person after it was saved. */
-export async function saveSettings(call: Call, channel: string, values: FormValues): Promise<{ errors: FormErrors } | { saved: Message }> {
+export async function saveSettings(
+  call: Call,
+  channel: string,
+  values: FormValues,
+): Promise<{ errors: FormErrors } | { saved: Message }> {
   const refused = await refusedChange(call, channel);
   if (refused) return { saved: refused };
   const before = await call.memory.settings.get(channel);

@@ -1,4 +1,4 @@
-import { explain, type Explanation, redact } from '@smtp451/core';
+import { type Explanation, explain, redact } from '@smtp451/core';
 import { wellFormed } from '../input/well-formed.ts';
 import type { Subject } from '../messages/answers.ts';
 import { limits } from '../messages/limits.ts';
@@ -17,7 +17,11 @@ const valueForm = /^(?<kind>[tk])(?<index>\d{1,6}):(?<rest>[\s\S]*)$/;
  * What an answer is about. A public one is explained from the redacted text, so that no excerpt can hold what must not
  * be seen; what the buttons carry is redacted in any case.
  */
-export async function subjectOf(call: Pick<Call, 'memory' | 'log'>, text: string, audience: 'public' | 'private'): Promise<Subject> {
+export async function subjectOf(
+  call: Pick<Call, 'memory' | 'log'>,
+  text: string,
+  audience: 'public' | 'private',
+): Promise<Subject> {
   const redacted = redact(text);
   const input = audience === 'public' ? redacted : text;
   const groups = rank(explain(input)) as [Group, ...Group[]];
@@ -25,7 +29,11 @@ export async function subjectOf(call: Pick<Call, 'memory' | 'log'>, text: string
 }
 
 /** The reply itself where it fits into a button, otherwise the key of a stored one. */
-async function valueFor({ memory, log }: Pick<Call, 'memory' | 'log'>, redacted: string, index: number): Promise<string> {
+async function valueFor(
+  { memory, log }: Pick<Call, 'memory' | 'log'>,
+  redacted: string,
+  index: number,
+): Promise<string> {
   const own = `t${index}:${redacted}`;
   if (own.length <= mostInButton) return own;
   const key = await within<string | null>(memory.drafts.put(redacted, draftMs), null, log, 'draft');
@@ -34,7 +42,10 @@ async function valueFor({ memory, log }: Pick<Call, 'memory' | 'log'>, redacted:
 }
 
 /** The other way round; null where what was kept has expired. */
-export async function fromValue(memory: WorkspaceStore, value: string): Promise<{ input: string; found: Explanation; index: number } | null> {
+export async function fromValue(
+  memory: WorkspaceStore,
+  value: string,
+): Promise<{ input: string; found: Explanation; index: number } | null> {
   const { kind, index, rest } = valueForm.exec(value)?.groups ?? {};
   if (!kind || rest === undefined) return null;
   const input = kind === 't' ? rest : await memory.drafts.get(rest);

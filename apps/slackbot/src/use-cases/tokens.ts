@@ -13,13 +13,20 @@ export async function listTokens(call: Call, channel: string, reply: Pick<Privat
 }
 
 /** Shows the new token once; what is kept is its hash. */
-export async function createToken(call: Call, at: { channel: string; ingestUrl: string }, reply: Private): Promise<void> {
+export async function createToken(
+  call: Call,
+  at: { channel: string; ingestUrl: string },
+  reply: Private,
+): Promise<void> {
   const refused = await refusedChange(call, at.channel);
   if (refused) return reply.tell(refused);
   await saying(reply, async () => {
     const token = newToken();
     const label = `by ${call.user.name ?? 'a member'}`;
-    const made = await call.memory.tokens.create({ channel: at.channel, label, createdBy: call.user.id }, hashToken(token));
+    const made = await call.memory.tokens.create(
+      { channel: at.channel, label, createdBy: call.user.id },
+      hashToken(token),
+    );
     await call.memory.audit.add({ by: call.user.id, channel: at.channel, action: 'token-create', detail: made.id });
     await reply.tell(tokenMade(token, at.ingestUrl));
   });
@@ -31,7 +38,13 @@ export async function revokeToken(call: Call, at: { channel: string; tokenId: st
   await saying(reply, async () => {
     const own = (await call.memory.tokens.list(at.channel)).some(({ id }) => id === at.tokenId);
     const revoked = own && (await call.memory.tokens.revoke(at.tokenId));
-    if (revoked) await call.memory.audit.add({ by: call.user.id, channel: at.channel, action: 'token-revoke', detail: at.tokenId });
+    if (revoked)
+      await call.memory.audit.add({
+        by: call.user.id,
+        channel: at.channel,
+        action: 'token-revoke',
+        detail: at.tokenId,
+      });
     await reply.replace(tokenList(await call.memory.tokens.list(at.channel)));
     await reply.tell(tokenRevoked(revoked));
   });

@@ -14,7 +14,10 @@ export async function within<T>(work: Promise<T>, otherwise: T, log: Log, what: 
   try {
     return await Promise.race([work, late]);
   } catch (error) {
-    log.warn({ why: error instanceof Error ? error.message : String(error), what }, 'the store did not help; going on without');
+    log.warn(
+      { why: error instanceof Error ? error.message : String(error), what },
+      'the store did not help; going on without',
+    );
     return otherwise;
   } finally {
     clearTimeout(timer);

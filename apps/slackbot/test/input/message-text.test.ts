@@ -7,7 +7,11 @@ import { normalise } from '../../src/input/normalise.ts';
 
 describe('message text as Slack sends it', () => {
   it.each([
-    ['an address in angle brackets', '450 4.2.0 &lt;<mailto:kim@example.com|kim@example.com>&gt;: Greylisted', '450 4.2.0 <kim@example.com>: Greylisted'],
+    [
+      'an address in angle brackets',
+      '450 4.2.0 &lt;<mailto:kim@example.com|kim@example.com>&gt;: Greylisted',
+      '450 4.2.0 <kim@example.com>: Greylisted',
+    ],
     ['an auto-linked host', 'host <http://mx.example.com|mx.example.com> said', 'host mx.example.com said'],
     ['a bare link', 'see <https://example.com/451>', 'see https://example.com/451'],
     ['entities, decoded once', 'a &amp;lt; b &amp; c', 'a &lt; b & c'],
@@ -20,33 +24,70 @@ describe('message text as Slack sends it', () => {
       {
         type: 'rich_text',
         elements: [
-          { type: 'rich_text_section', elements: [{ type: 'user', user_id: 'U1' }, { type: 'text', text: ' 450 4.2.0 <' }, { type: 'link', url: 'mailto:kim@example.com', text: 'kim@example.com' }, { type: 'text', text: '>: Greylisted' }] },
+          {
+            type: 'rich_text_section',
+            elements: [
+              { type: 'user', user_id: 'U1' },
+              { type: 'text', text: ' 450 4.2.0 <' },
+              { type: 'link', url: 'mailto:kim@example.com', text: 'kim@example.com' },
+              { type: 'text', text: '>: Greylisted' },
+            ],
+          },
           { type: 'rich_text_preformatted', elements: [{ type: 'text', text: '451 4.7.1 second\nline' }] },
-          { type: 'rich_text_list', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'one' }] }, { type: 'rich_text_section', elements: [{ type: 'text', text: 'two' }] }] },
+          {
+            type: 'rich_text_list',
+            elements: [
+              { type: 'rich_text_section', elements: [{ type: 'text', text: 'one' }] },
+              { type: 'rich_text_section', elements: [{ type: 'text', text: 'two' }] },
+            ],
+          },
         ],
       },
     ];
-    expect(messageText({ text: 'something else', blocks })).toBe('450 4.2.0 <kim@example.com>: Greylisted\n451 4.7.1 second\nline\none\ntwo');
+    expect(messageText({ text: 'something else', blocks })).toBe(
+      '450 4.2.0 <kim@example.com>: Greylisted\n451 4.7.1 second\nline\none\ntwo',
+    );
   });
 
   it('gives the colons back to what Slack took for an emoji', () => {
-    const elements = [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'id ' }, { type: 'emoji', name: 'id' }] }];
+    const elements = [
+      {
+        type: 'rich_text_section',
+        elements: [
+          { type: 'text', text: 'id ' },
+          { type: 'emoji', name: 'id' },
+        ],
+      },
+    ];
     expect(messageText({ blocks: [{ type: 'rich_text', elements }] })).toBe('id :id:');
   });
 
   it('reads a pasted sheet as tab-separated lines', () => {
-    const rows = [[{ type: 'raw_text', text: 'to' }, { type: 'raw_number', value: 4, text: '4' }], [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'a\nb' }] }] }, {}]];
+    const rows = [
+      [
+        { type: 'raw_text', text: 'to' },
+        { type: 'raw_number', value: 4, text: '4' },
+      ],
+      [
+        { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'a\nb' }] }] },
+        {},
+      ],
+    ];
     expect(messageText({ blocks: [{ type: 'table', rows }] })).toBe('to\t4\na b');
   });
 
   it('reads a shared message', () => {
-    expect(messageText({ text: 'look', attachments: [{ text: '451 4.7.1 <mailto:a@example.com|a@example.com>' }] })).toBe('look\n451 4.7.1 a@example.com');
+    expect(
+      messageText({ text: 'look', attachments: [{ text: '451 4.7.1 <mailto:a@example.com|a@example.com>' }] }),
+    ).toBe('look\n451 4.7.1 a@example.com');
   });
 
   it('never throws, whatever a payload holds', () => {
-    fc.assert(fc.property(fc.anything(), fc.anything(), (blocks, attachments) => {
-      messageText({ text: 'x', blocks: [blocks], attachments: [attachments] });
-    }));
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (blocks, attachments) => {
+        messageText({ text: 'x', blocks: [blocks], attachments: [attachments] });
+      }),
+    );
   });
 
   it('does not follow rich text that is nested without end', () => {

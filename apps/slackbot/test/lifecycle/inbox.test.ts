@@ -10,7 +10,13 @@ const mention = (slack: House['slack'], ts: string, text: string) => ({
   event_id: `Ev${ts}`,
   team_id: slack.workspace().id,
   authorizations: [{ team_id: slack.workspace().id, enterprise_id: null, is_enterprise_install: false }],
-  event: { type: 'app_mention', channel: slack.workspace().channels['mail-ops'], ts, text, user: slack.workspace().users.dana },
+  event: {
+    type: 'app_mention',
+    channel: slack.workspace().channels['mail-ops'],
+    ts,
+    text,
+    user: slack.workspace().users.dana,
+  },
 });
 
 describe('an event', () => {
@@ -34,8 +40,13 @@ describe('an event', () => {
     const { ts } = slack.postMessage({ channel: 'mail-ops', text: 'x' });
     const body = mention(slack, ts, '450 4.2.0 Greylisted, left behind');
     // As a process that died after its acknowledgement: stored, its lease over.
-    await bot.store.workspace(slack.workspace().id).inbox.put({ id: `event:Ev${ts}`, kind: 'event:app_mention', body: JSON.stringify(body) }, 1);
-    await slack.waitFor(() => slack.thread('mail-ops', ts)[1], { timeoutMs: 15_000, what: 'the answer to the event left behind' });
+    await bot.store
+      .workspace(slack.workspace().id)
+      .inbox.put({ id: `event:Ev${ts}`, kind: 'event:app_mention', body: JSON.stringify(body) }, 1);
+    await slack.waitFor(() => slack.thread('mail-ops', ts)[1], {
+      timeoutMs: 15_000,
+      what: 'the answer to the event left behind',
+    });
     await bot.inbox.processEvent({ body, ack: async () => undefined });
     expect(slack.thread('mail-ops', ts)).toHaveLength(2);
   });
@@ -50,7 +61,10 @@ describe('an event', () => {
     // What that process had no time for: to note that it answered.
     await memory.answers.remove(channel, asked.ts, 'explain');
     await memory.claims.release(`explain:${channel}:${asked.ts}`);
-    await bot.inbox.processEvent({ body: { ...mention(slack, asked.ts, '450 4.2.0 Greylisted, half done'), event_id: 'EvSecond' }, ack: async () => undefined });
+    await bot.inbox.processEvent({
+      body: { ...mention(slack, asked.ts, '450 4.2.0 Greylisted, half done'), event_id: 'EvSecond' },
+      ack: async () => undefined,
+    });
     expect(slack.thread('mail-ops', asked.ts)).toHaveLength(2);
   });
 });
@@ -62,7 +76,9 @@ describe('a command', () => {
     await slack.sendSlashCommand({ channel: 'mail-ops', text: 'help' });
     const sent = slack.deliveries().findLast(({ kind }) => kind === 'slash_commands')?.payload ?? {};
     const again = { ...sent, trigger_id: 'left.behind' };
-    await bot.store.workspace(slack.workspace().id).inbox.put({ id: 'command:left.behind', kind: 'command', body: JSON.stringify(again) }, 1);
+    await bot.store
+      .workspace(slack.workspace().id)
+      .inbox.put({ id: 'command:left.behind', kind: 'command', body: JSON.stringify(again) }, 1);
     const before = slack.ephemerals().length;
     await slack.waitFor(() => slack.ephemerals().length > before, { timeoutMs: 15_000, what: 'the late answer' });
     expect(wordsOf(slack.ephemerals().at(-1)?.blocks)).toContain('Paste a reply');
@@ -72,19 +88,48 @@ describe('a command', () => {
     house = await openHouse();
     const { slack, bot } = house;
     await bot.store.close();
-    const done = await slack.sendSlashCommand({ channel: 'mail-ops', text: '451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited due to IP reputation' });
+    const done = await slack.sendSlashCommand({
+      channel: 'mail-ops',
+      text: '451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited due to IP reputation',
+    });
     expect(done.acknowledged).toBe(true);
-    await slack.waitFor(() => slack.ephemerals().some(({ blocks }) => wordsOf(blocks).includes('reputation')), { timeoutMs: 15_000, what: 'the answer' });
+    await slack.waitFor(() => slack.ephemerals().some(({ blocks }) => wordsOf(blocks).includes('reputation')), {
+      timeoutMs: 15_000,
+      what: 'the answer',
+    });
   });
 });
 
 describe('whose event it is', () => {
   it('is decided by the installation it was sent to, not by the author’s workspace', () => {
-    expect(identify({ event_id: 'Ev1', team_id: 'T_AUTHOR', authorizations: [{ team_id: 'T_OURS' }], event: { type: 'message' } })?.workspace).toBe('T_OURS');
+    expect(
+      identify({
+        event_id: 'Ev1',
+        team_id: 'T_AUTHOR',
+        authorizations: [{ team_id: 'T_OURS' }],
+        event: { type: 'message' },
+      })?.workspace,
+    ).toBe('T_OURS');
   });
   it('is the organisation’s for an org-wide installation, and the flag of a command is a text', () => {
-    expect(identify({ command: '/smtp451', trigger_id: '1', team_id: 'T1', enterprise_id: 'E1', is_enterprise_install: 'true' })?.workspace).toBe('E1');
-    expect(identify({ command: '/smtp451', trigger_id: '1', team_id: 'T1', enterprise_id: 'E1', is_enterprise_install: 'false' })?.workspace).toBe('T1');
+    expect(
+      identify({
+        command: '/smtp451',
+        trigger_id: '1',
+        team_id: 'T1',
+        enterprise_id: 'E1',
+        is_enterprise_install: 'true',
+      })?.workspace,
+    ).toBe('E1');
+    expect(
+      identify({
+        command: '/smtp451',
+        trigger_id: '1',
+        team_id: 'T1',
+        enterprise_id: 'E1',
+        is_enterprise_install: 'false',
+      })?.workspace,
+    ).toBe('T1');
   });
 });
 
@@ -92,7 +137,13 @@ describe('one channel’s 429', () => {
   it('holds up no other channel of the same token', async () => {
     house = await openHouse();
     const { slack } = house;
-    slack.faults.add({ method: 'chat.postMessage', channel: slack.workspace().channels.general ?? '', kind: 'rate-limited', retryAfterSeconds: 3, times: 1 });
+    slack.faults.add({
+      method: 'chat.postMessage',
+      channel: slack.workspace().channels.general ?? '',
+      kind: 'rate-limited',
+      retryAfterSeconds: 3,
+      times: 1,
+    });
     await slack.sendSlashCommand({ channel: 'general', text: '450 4.2.0 Greylisted' });
     const startedAt = Date.now();
     await slack.sendSlashCommand({ channel: 'mail-ops', text: '450 4.2.0 Greylisted' });

@@ -21,16 +21,31 @@ describe('starting', () => {
   });
 
   it('says in one sentence that Slack is out of reach', async () => {
-    const env = { ...quiet, SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: 'http://127.0.0.1:9/' };
-    await expect(startBot(readConfig(env))).rejects.toThrow(/^Slack cannot be reached at http:\/\/127\.0\.0\.1:9\/api\//);
+    const env = {
+      ...quiet,
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_APP_TOKEN: 'xapp-1',
+      SLACK_API_URL: 'http://127.0.0.1:9/',
+    };
+    await expect(startBot(readConfig(env))).rejects.toThrow(
+      /^Slack cannot be reached at http:\/\/127\.0\.0\.1:9\/api\//,
+    );
   });
 
   it.each(['PORT', 'OPS_PORT'])('names %s when that port is taken', async name => {
     const other = createServer().listen(0);
     const taken = (other.address() as AddressInfo).port;
     const slack = await startSandbox({ port: 0 });
-    const env = { ...quiet, SLACK_BOT_TOKEN: slack.tokens.bot, SLACK_APP_TOKEN: slack.tokens.app, SLACK_API_URL: slack.apiUrl, [name]: String(taken) };
-    await expect(startBot(readConfig(env))).rejects.toThrow(`Port ${taken} is taken by another program: set ${name} to a free port`);
+    const env = {
+      ...quiet,
+      SLACK_BOT_TOKEN: slack.tokens.bot,
+      SLACK_APP_TOKEN: slack.tokens.app,
+      SLACK_API_URL: slack.apiUrl,
+      [name]: String(taken),
+    };
+    await expect(startBot(readConfig(env))).rejects.toThrow(
+      `Port ${taken} is taken by another program: set ${name} to a free port`,
+    );
     await slack.close();
     other.close();
   });
@@ -42,7 +57,10 @@ describe('while it runs', () => {
     const at = (path: string) => fetch(`http://127.0.0.1:${house.bot.opsPort}${path}`);
     expect((await at('/healthz')).status).toBe(200);
     expect((await at('/readyz')).status).toBe(200);
-    await house.slack.sendSlashCommand({ channel: 'mail-ops', text: '450 4.2.0 <sam.secret@example.com> Greylisted, zebra-word' });
+    await house.slack.sendSlashCommand({
+      channel: 'mail-ops',
+      text: '450 4.2.0 <sam.secret@example.com> Greylisted, zebra-word',
+    });
     await house.slack.waitFor(() => house.slack.calls('chat.postMessage').length === 2);
     const metrics = await (await at('/metrics')).text();
     expect(metrics).toContain('smtp451_requests_total{surface="command"} 1');

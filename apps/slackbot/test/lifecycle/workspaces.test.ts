@@ -37,7 +37,11 @@ describe('over HTTP', () => {
     const thread = await slack.waitFor(() => slack.thread('mail-ops', headline.ts)[1], { what: 'the thread' });
     await slack.click({ channel: 'mail-ops', ts: thread.ts, actionId: 'evidence' });
     await slack.waitFor(() => slack.thread('mail-ops', headline.ts)[2], { what: 'the evidence' });
-    const forged = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'command=%2Fsmtp451&text=help' });
+    const forged = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'command=%2Fsmtp451&text=help',
+    });
     expect(forged.status).toBe(401);
     const other = await fetch(`http://127.0.0.1:${bot.port}/`);
     expect(other.status).toBe(404);
@@ -48,7 +52,12 @@ describe('many workspaces', () => {
   async function openTwo(): Promise<void> {
     slack = await startSandbox({ port: 0, installedIn: [] });
     bot = await startBot(
-      readConfig({ ...shared(), SLACK_CLIENT_ID: slack.tokens.clientId, SLACK_CLIENT_SECRET: slack.tokens.clientSecret, SLACK_STATE_SECRET: 'a-state-secret-of-length' }),
+      readConfig({
+        ...shared(),
+        SLACK_CLIENT_ID: slack.tokens.clientId,
+        SLACK_CLIENT_SECRET: slack.tokens.clientSecret,
+        SLACK_STATE_SECRET: 'a-state-secret-of-length',
+      }),
     );
     slack.deliverTo(`http://127.0.0.1:${bot.port}/slack/events`);
     for (const { name } of slack.workspaces) await install(name);
@@ -86,7 +95,11 @@ describe('many workspaces', () => {
     await bot.store.workspace(first!.id).settings.change(channel, { answers: 'private' });
     expect((await bot.store.workspace(second!.id).settings.get(channel)).answers).toBe('public');
     slack.uninstall(first!.name);
-    await slack.waitFor(() => slack.deliveries().some(({ payload }) => (payload.event as { type?: string } | undefined)?.type === 'app_uninstalled'));
+    await slack.waitFor(() =>
+      slack
+        .deliveries()
+        .some(({ payload }) => (payload.event as { type?: string } | undefined)?.type === 'app_uninstalled'),
+    );
     await slack.idle();
     await waitUntil(async () => (await bot.store.workspace(first!.id).installation.get()) === null);
     expect((await bot.store.workspace(first!.id).settings.get(channel)).answers).toBe('public');

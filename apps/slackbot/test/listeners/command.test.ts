@@ -14,7 +14,10 @@ afterEach(() => {
 const reputation = '451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited due to IP reputation';
 
 /** The bot's newest message in a channel, once it is not among those known before. */
-async function answerTo(channel: string, text: string): Promise<{ headline: ReturnType<typeof botMessages>[number]; before: number }> {
+async function answerTo(
+  channel: string,
+  text: string,
+): Promise<{ headline: ReturnType<typeof botMessages>[number]; before: number }> {
   const { slack } = house;
   const before = botMessages(slack, channel).length;
   const done = await slack.sendSlashCommand({ channel, text });
@@ -40,7 +43,10 @@ describe('/smtp451 in a channel that the bot is in', () => {
 
   it('never broadcasts the thread, links, unfurls or mentions', async () => {
     const { slack } = house;
-    await answerTo('mail-ops', `451 4.7.1 <!here> @channel *bold* <https://evil.example/|click> :tada: \`x\` <@U123> try again later Greylisted`);
+    await answerTo(
+      'mail-ops',
+      `451 4.7.1 <!here> @channel *bold* <https://evil.example/|click> :tada: \`x\` <@U123> try again later Greylisted`,
+    );
     for (const { args } of slack.calls('chat.postMessage')) {
       expect(args.reply_broadcast).toBeUndefined();
       const blocks = JSON.stringify(args.blocks);
@@ -53,7 +59,10 @@ describe('/smtp451 in a channel that the bot is in', () => {
 
   it('masks addresses and secrets in everything that others can see, buttons included', async () => {
     const { slack } = house;
-    const { headline } = await answerTo('mail-ops', '450 4.2.0 <someone.private@example.com>: Recipient address rejected: Greylisted for 5 minutes (Bearer xoxb-123456789012-secret)');
+    const { headline } = await answerTo(
+      'mail-ops',
+      '450 4.2.0 <someone.private@example.com>: Recipient address rejected: Greylisted for 5 minutes (Bearer xoxb-123456789012-secret)',
+    );
     const thread = await slack.waitFor(() => slack.thread('mail-ops', headline.ts)[1]);
     const all = everythingIn([headline, thread]);
     expect(all).toContain('example.com');
@@ -63,7 +72,10 @@ describe('/smtp451 in a channel that the bot is in', () => {
 
   it('ranks several replies, what needs a person first', async () => {
     const { slack } = house;
-    const { headline } = await answerTo('mail-ops', `450 4.2.0 Greylisted, try again in 300 seconds\n450 4.2.0 Greylisted, try again in 300 seconds\n${reputation}`);
+    const { headline } = await answerTo(
+      'mail-ops',
+      `450 4.2.0 Greylisted, try again in 300 seconds\n450 4.2.0 Greylisted, try again in 300 seconds\n${reputation}`,
+    );
     expect(wordsOf(headline.blocks)).toContain('3 replies');
     expect(headline.text).toContain('First: 🔧');
     const thread = await slack.waitFor(() => slack.thread('mail-ops', headline.ts)[1]);
@@ -84,16 +96,22 @@ describe('/smtp451 where only the person may see it', () => {
     await slack.click({ channel: 'mail-ops', ts: answer?.ts ?? '', actionId: 'share' });
     const shared = await slack.waitFor(() => botMessages(slack, 'mail-ops')[before], { what: 'the shared headline' });
     expect(wordsOf(shared.blocks)).toContain('Asked by dana');
-    const note = await slack.waitFor(() => slack.ephemerals({ visible: true }).find(({ text }) => text.includes('Shared to the channel')));
+    const note = await slack.waitFor(() =>
+      slack.ephemerals({ visible: true }).find(({ text }) => text.includes('Shared to the channel')),
+    );
     await slack.click({ channel: 'mail-ops', ts: note.ts, actionId: 'undo_share' });
     await slack.waitFor(() => botMessages(slack, 'mail-ops').length === before, { what: 'the undo' });
-    await slack.waitFor(() => wordsOf(lastPrivate()?.blocks).includes('Taken back'), { what: 'the private answer again' });
+    await slack.waitFor(() => wordsOf(lastPrivate()?.blocks).includes('Taken back'), {
+      what: 'the private answer again',
+    });
   });
 
   it('answers privately in a channel that the bot is not in, and says how to change that', async () => {
     const { slack } = house;
     await slack.sendSlashCommand({ channel: 'random', text: reputation });
-    const answer = await slack.waitFor(() => lastPrivate()?.channel === slack.workspace().channels.random && lastPrivate());
+    const answer = await slack.waitFor(
+      () => lastPrivate()?.channel === slack.workspace().channels.random && lastPrivate(),
+    );
     expect(wordsOf(answer.blocks)).toContain('/invite @smtp451');
     expect(slack.messages('random')).toEqual([]);
   });
@@ -109,7 +127,9 @@ describe('/smtp451 where only the person may see it', () => {
 
   it('helps by example', async () => {
     const done = await house.slack.sendSlashCommand({ channel: 'mail-ops', text: 'help' });
-    expect(wordsOf((done.response?.blocks ?? []) as unknown[])).toContain('/smtp451 schedule weekdays 09:00 Europe/Berlin');
+    expect(wordsOf((done.response?.blocks ?? []) as unknown[])).toContain(
+      '/smtp451 schedule weekdays 09:00 Europe/Berlin',
+    );
   });
 
   it('opens a paste dialog for an empty command, and answers what is pasted', async () => {

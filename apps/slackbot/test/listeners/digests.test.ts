@@ -16,11 +16,21 @@ const line = (minute: number, id: string, reply: string, to = 'pat@example.com')
   `2026-11-20T10:${String(minute).padStart(2, '0')}:00+00:00 mx1 postfix/smtp[411]: ${id}: to=<${to}>, relay=mx.example.com[192.0.2.25]:25, delay=3, delays=1/0/1/1, dsn=4.7.0, status=deferred (host mx.example.com[192.0.2.25] said: ${reply} (in reply to RCPT TO command))`;
 const log = (count: number): string =>
   Array.from({ length: count }, (_, i) =>
-    line(i % 60, `4F${i.toString(16).toUpperCase().padStart(8, '0')}`, i % 3 ? '450 4.2.0 Greylisted, please try again later' : '421 4.7.0 Too many connections from your IP', `p${i}@example.com`),
+    line(
+      i % 60,
+      `4F${i.toString(16).toUpperCase().padStart(8, '0')}`,
+      i % 3 ? '450 4.2.0 Greylisted, please try again later' : '421 4.7.0 Too many connections from your IP',
+      `p${i}@example.com`,
+    ),
   ).join('\n');
 
-const below = (ts: string) => house.slack.thread('mail-ops', ts).filter(({ user }) => user === house.slack.workspace().botUserId);
-const digestBelow = (ts: string) => house.slack.waitFor(() => below(ts).find(({ blocks }) => wordsOf(blocks).includes('Read ')), { what: 'the digest', timeoutMs: 10_000 });
+const below = (ts: string) =>
+  house.slack.thread('mail-ops', ts).filter(({ user }) => user === house.slack.workspace().botUserId);
+const digestBelow = (ts: string) =>
+  house.slack.waitFor(() => below(ts).find(({ blocks }) => wordsOf(blocks).includes('Read ')), {
+    what: 'the digest',
+    timeoutMs: 10_000,
+  });
 
 describe('a log that is dropped into a channel', () => {
   it('becomes a thread: first thing to fix, chart, table, how much was read', async () => {
@@ -66,7 +76,11 @@ describe('a log that is dropped into a channel', () => {
     const dropped = slack.uploadFile({ channel: 'mail-ops', name: 'csv.log', content: log(9) });
     const digest = await digestBelow(dropped.ts);
     await slack.click({ channel: 'mail-ops', ts: digest.ts, actionId: 'digest_csv' });
-    const upload = await slack.waitFor(() => slack.thread('mail-ops', dropped.ts).find(({ files }) => files?.length && files[0]?.name === 'deferrals.csv'), { what: 'the CSV' });
+    const upload = await slack.waitFor(
+      () =>
+        slack.thread('mail-ops', dropped.ts).find(({ files }) => files?.length && files[0]?.name === 'deferrals.csv'),
+      { what: 'the CSV' },
+    );
     expect(upload.thread_ts).toBe(dropped.ts);
   });
 
@@ -76,7 +90,10 @@ describe('a log that is dropped into a channel', () => {
     const digest = await digestBelow(dropped.ts);
     slack.faults.add({ method: 'files.getUploadURLExternal', kind: 'missing-scope', scope: 'files:write' });
     await slack.click({ channel: 'mail-ops', ts: digest.ts, actionId: 'digest_csv' });
-    await slack.waitFor(() => slack.ephemerals().find(({ blocks }) => wordsOf(blocks).includes('outcome,count,cause')), { what: 'the CSV as text' });
+    await slack.waitFor(
+      () => slack.ephemerals().find(({ blocks }) => wordsOf(blocks).includes('outcome,count,cause')),
+      { what: 'the CSV as text' },
+    );
   });
 
   it('is left alone where the channel opted out, and remembered where it did not', async () => {
@@ -112,7 +129,10 @@ describe('other ways to bring a digest', () => {
   it('reads a pasted sheet', async () => {
     const { slack } = house;
     const cell = (text: string) => ({ type: 'raw_text', text });
-    const rows = [['to', 'reply'], ...Array.from({ length: 6 }, (_, i) => [`r${i}@example.com`, '450 4.2.0 Greylisted'])].map(row => row.map(cell));
+    const rows = [
+      ['to', 'reply'],
+      ...Array.from({ length: 6 }, (_, i) => [`r${i}@example.com`, '450 4.2.0 Greylisted']),
+    ].map(row => row.map(cell));
     const pasted = slack.postMessage({ channel: 'mail-ops', text: '', blocks: [{ type: 'table', rows }] });
     expect(wordsOf((await digestBelow(pasted.ts)).blocks)).toContain('6 attempts');
   });
@@ -166,14 +186,20 @@ describe('what cannot be read', () => {
     const { slack } = house;
     slack.setScopes(['commands', 'chat:write', 'app_mentions:read', 'users:read', 'channels:history', 'channels:read']);
     slack.uploadFile({ channel: 'mail-ops', name: 'mail.log', content: log(9) });
-    const told = await slack.waitFor(() => slack.ephemerals().find(({ text }) => text.includes('files:read')), { what: 'the refusal', timeoutMs: 10_000 });
+    const told = await slack.waitFor(() => slack.ephemerals().find(({ text }) => text.includes('files:read')), {
+      what: 'the refusal',
+      timeoutMs: 10_000,
+    });
     expect(told.text).toContain('install the app again');
     slack.install();
   });
 
   it('says that a forwarded e-mail holds no bounce, in its thread', async () => {
     const { slack } = house;
-    const mail = slack.forwardEmail({ channel: 'mail-ops', raw: 'From: a@example.com\r\nTo: b@example.com\r\nSubject: Lunch\r\n\r\nPizza at noon?\r\n' });
+    const mail = slack.forwardEmail({
+      channel: 'mail-ops',
+      raw: 'From: a@example.com\r\nTo: b@example.com\r\nSubject: Lunch\r\n\r\nPizza at noon?\r\n',
+    });
     await slack.waitFor(() => below(mail.ts).find(({ text }) => text.includes('📭')), { what: 'the refusal' });
   });
 });

@@ -61,15 +61,22 @@ function seen(reply: string, channel: string, counts: (message: Seeing) => boole
   const { slack } = house;
   const mark = /ticket\d+x/.exec(reply)?.[0] ?? '';
   const roots = slack.messages(channel);
-  const all = roots.flatMap(root => slack.thread(channel, root.ts)).filter(({ user }) => user === slack.workspace().botUserId);
+  const all = roots
+    .flatMap(root => slack.thread(channel, root.ts))
+    .filter(({ user }) => user === slack.workspace().botUserId);
   const mine = all.filter(message => holds(message, mark, reply) && counts(message));
   const whispered = slack.ephemerals({ visible: true }).filter(message => holds(message, mark, reply));
   return { answers: mine.length, errors: whispered.length };
 }
 
 /** Without blocks only the notification text is left, and that names the cause, not the reply. */
-const holds = (message: { text?: string; blocks?: unknown; channel?: string; ts: string }, mark: string, reply: string): boolean =>
-  JSON.stringify(message).includes(mark) || (message.blocks === undefined && Number(message.ts) >= startedAt && reply.includes(mark));
+const holds = (
+  message: { text?: string; blocks?: unknown; channel?: string; ts: string },
+  mark: string,
+  reply: string,
+): boolean =>
+  JSON.stringify(message).includes(mark) ||
+  (message.blocks === undefined && Number(message.ts) >= startedAt && reply.includes(mark));
 let startedAt = 0;
 
 describe.each(Object.keys(surfaces))('%s', surface => {
@@ -78,7 +85,10 @@ describe.each(Object.keys(surfaces))('%s', surface => {
     const reply = nextReply();
     house.slack.faults.add({ method: 'chat.postMessage', ...faults[name]! });
     const look = await surfaces[surface]!(reply);
-    await house.slack.waitFor(() => look().answers + look().errors > 0, { timeoutMs: 15_000, what: `an answer or an error (${surface}, ${name})` });
+    await house.slack.waitFor(() => look().answers + look().errors > 0, {
+      timeoutMs: 15_000,
+      what: `an answer or an error (${surface}, ${name})`,
+    });
     await house.slack.idle();
     await settled(name === '429' ? 1_200 : 400);
     expect(look()).toEqual({ answers: 1, errors: 0 });
@@ -101,7 +111,8 @@ describe.each(Object.keys(surfaces))('%s', surface => {
 });
 
 describe('a private command', () => {
-  const told = (mark: string) => house.slack.ephemerals({ visible: true }).filter(message => JSON.stringify(message).includes(mark));
+  const told = (mark: string) =>
+    house.slack.ephemerals({ visible: true }).filter(message => JSON.stringify(message).includes(mark));
 
   it('needs no second request, so that no fault of one can touch it', async () => {
     for (const fault of Object.values(faults)) house.slack.faults.add({ ...fault, method: '*' });
@@ -115,7 +126,10 @@ describe('a private command', () => {
     startedAt = Math.floor(Date.now() / 1000);
     const before = house.slack.ephemerals().length;
     await house.slack.sendSlashCommand({ channel: 'random', text: nextReply() });
-    await house.slack.waitFor(() => house.slack.ephemerals().length > before, { timeoutMs: 8_000, what: 'the private answer' });
+    await house.slack.waitFor(() => house.slack.ephemerals().length > before, {
+      timeoutMs: 8_000,
+      what: 'the private answer',
+    });
     await settled();
     expect(house.slack.ephemerals().length - before).toBe(1);
   });
@@ -142,7 +156,8 @@ describe('Socket Mode', () => {
   });
 });
 
-it('had no message refused by the block checks but those that were made to', () => expect(refusedBlocks(house.slack)).toEqual([]));
+it('had no message refused by the block checks but those that were made to', () =>
+  expect(refusedBlocks(house.slack)).toEqual([]));
 
 /** Until the bot has sent nothing for longer than its own pause between posts: then a second answer would be there. */
 async function settled(pauseMs = 400): Promise<void> {

@@ -14,7 +14,10 @@ afterEach(() => {
 const memory = () => house.bot.store.workspace(house.slack.workspace().id);
 const mailOps = () => house.slack.workspace().channels['mail-ops'] ?? '';
 const told = (holds: string, user = 'dana') =>
-  house.slack.waitFor(() => house.slack.ephemerals({ user, visible: true }).find(({ blocks }) => wordsOf(blocks).includes(holds)), { what: `“${holds}”` });
+  house.slack.waitFor(
+    () => house.slack.ephemerals({ user, visible: true }).find(({ blocks }) => wordsOf(blocks).includes(holds)),
+    { what: `“${holds}”` },
+  );
 const command = (text: string, user = 'dana') => house.slack.sendSlashCommand({ channel: 'mail-ops', text, user });
 const dialog = () => house.slack.waitFor(() => house.slack.modals().at(-1), { what: 'a dialog' });
 
@@ -25,8 +28,15 @@ describe('/smtp451 settings', () => {
     const submitted = await house.slack.submitView({ values: { answers: 'private', timeZone: 'Europe/Berlin' } });
     expect(submitted.errors).toEqual({});
     await told('Saved: answers, time zone');
-    expect(await memory().settings.get(mailOps())).toMatchObject({ answers: 'private', timeZone: 'Europe/Berlin', digests: true });
-    expect((await memory().audit.list(10)).map(({ action, by }) => [action, by])).toContainEqual(['settings', house.slack.workspace().users.dana]);
+    expect(await memory().settings.get(mailOps())).toMatchObject({
+      answers: 'private',
+      timeZone: 'Europe/Berlin',
+      digests: true,
+    });
+    expect((await memory().audit.list(10)).map(({ action, by }) => [action, by])).toContainEqual([
+      'settings',
+      house.slack.workspace().users.dana,
+    ]);
     await command('450 4.2.0 Greylisted by settings');
     await told('answers are private in this channel');
     await memory().settings.change(mailOps(), { answers: 'public' });
@@ -35,7 +45,9 @@ describe('/smtp451 settings', () => {
   it('says below the field what is wrong with it', async () => {
     await command('settings');
     await dialog();
-    const submitted = await house.slack.submitView({ values: { timeZone: 'Berlin time', runbookUrl: 'ftp://example.com' } });
+    const submitted = await house.slack.submitView({
+      values: { timeZone: 'Berlin time', runbookUrl: 'ftp://example.com' },
+    });
     expect(Object.keys(submitted.errors).sort()).toEqual(['runbookUrl', 'timeZone']);
     await house.slack.closeView();
   });
@@ -45,7 +57,9 @@ describe('/smtp451 settings', () => {
     for (const text of ['settings', 'ingest', 'forget', 'schedule daily 09:00']) {
       const before = house.slack.ephemerals({ user: 'lee' }).length;
       await command(text, 'lee');
-      await house.slack.waitFor(() => house.slack.ephemerals({ user: 'lee' }).length > before, { what: `a refusal of ${text}` });
+      await house.slack.waitFor(() => house.slack.ephemerals({ user: 'lee' }).length > before, {
+        what: `a refusal of ${text}`,
+      });
       expect(wordsOf(house.slack.ephemerals({ user: 'lee' }).at(-1)?.blocks)).toContain('only workspace admins');
     }
     expect(await memory().schedules.list()).toEqual([]);
@@ -76,7 +90,9 @@ describe('/smtp451 schedule and schedules', () => {
     await command('schedule');
     await dialog();
     await house.slack.click({ view: 'modal', actionId: 'schedule_preview', choice: 'weekly mon 08:30' });
-    await house.slack.waitFor(() => wordsOf(house.slack.modals().at(-1)?.blocks).includes('The next runs'), { what: 'the preview' });
+    await house.slack.waitFor(() => wordsOf(house.slack.modals().at(-1)?.blocks).includes('The next runs'), {
+      what: 'the preview',
+    });
     const wrong = await house.slack.submitView({ values: { schedule_preview: 'every now and then' } });
     expect(wrong.errors.timing).toBeTruthy();
     const right = await house.slack.submitView({ values: { schedule_preview: 'weekly mon 08:30' } });
@@ -100,11 +116,15 @@ describe('/smtp451 ingest', () => {
       });
     expect((await report()).status).toBe(202);
     await command('ingest');
-    const again = await house.slack.waitFor(() => house.slack.ephemerals().findLast(({ blocks }) => wordsOf(blocks).includes('Revoke')));
+    const again = await house.slack.waitFor(() =>
+      house.slack.ephemerals().findLast(({ blocks }) => wordsOf(blocks).includes('Revoke')),
+    );
     await house.slack.click({ channel: 'mail-ops', ts: again.ts, actionId: 'token_revoke' });
     await told('Whoever still uses that token');
     expect((await report()).status).toBe(401);
-    expect((await memory().audit.list(10)).map(({ action }) => action)).toEqual(expect.arrayContaining(['token-create', 'token-revoke']));
+    expect((await memory().audit.list(10)).map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['token-create', 'token-revoke']),
+    );
   });
 });
 
@@ -133,7 +153,9 @@ describe('the App Home', () => {
     expect(words).toContain('Privacy');
     expect(words).toMatch(/smtp451 \d+\.\d+/);
     await slack.click({ user: 'lee', view: 'home', actionId: 'try_it', choice: '450 4.2.0 Greylisted' });
-    await slack.waitFor(() => wordsOf(slack.modals({ user: 'lee' }).at(-1)?.blocks).includes('Greylisting'), { what: 'the answer' });
+    await slack.waitFor(() => wordsOf(slack.modals({ user: 'lee' }).at(-1)?.blocks).includes('Greylisting'), {
+      what: 'the answer',
+    });
   });
 
   it('works with less where an optional permission is missing, and says which', async () => {

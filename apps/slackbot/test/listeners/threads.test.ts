@@ -36,14 +36,18 @@ describe('a mention of the bot', () => {
     const parent = slack.postMessage({ channel: 'mail-ops', text: `this: ${greylisted}` });
     slack.faults.add({ method: 'conversations.replies', kind: 'missing-scope', scope: 'channels:history', times: 1 });
     slack.sendMention({ channel: 'mail-ops', text: '?', threadTs: parent.ts });
-    await slack.waitFor(() => slack.ephemerals().find(({ text }) => text.includes('channels:history')), { what: 'the reason' });
+    await slack.waitFor(() => slack.ephemerals().find(({ text }) => text.includes('channels:history')), {
+      what: 'the reason',
+    });
   });
 
   it('answers once when one event comes three times: same id, other id, as message and as mention', async () => {
     const { slack } = house;
     const asked = slack.sendMention({ channel: 'mail-ops', text: greylisted });
     await slack.waitFor(() => answersIn('mail-ops', asked.ts)[0]);
-    const first = slack.deliveries().findLast(({ payload }) => (payload.event as { type?: string } | undefined)?.type === 'app_mention');
+    const first = slack
+      .deliveries()
+      .findLast(({ payload }) => (payload.event as { type?: string } | undefined)?.type === 'app_mention');
     if (!first) throw new Error('no mention was delivered');
     const again = { ...first.payload, event_id: 'EvANOTHER' };
     await Promise.all([redeliver(first.payload), redeliver(again), redeliver(again)]);
@@ -54,7 +58,9 @@ describe('a mention of the bot', () => {
   it('keeps what is wrong to the person who asked', async () => {
     const { slack } = house;
     const asked = slack.sendMention({ channel: 'mail-ops', text: 'good morning' });
-    await slack.waitFor(() => slack.ephemerals().find(({ text }) => text.includes('No SMTP reply')), { what: 'the private hint' });
+    await slack.waitFor(() => slack.ephemerals().find(({ text }) => text.includes('No SMTP reply')), {
+      what: 'the private hint',
+    });
     expect(answersIn('mail-ops', asked.ts)).toEqual([]);
   });
 });
@@ -62,7 +68,12 @@ describe('a mention of the bot', () => {
 /** Hands an event to the bot once more, as Slack does when an acknowledgement got lost. */
 async function redeliver(payload: object): Promise<void> {
   const { inbox } = house.bot;
-  await inbox.processEvent({ body: payload as Record<string, unknown>, ack: async () => undefined, retryNum: 1, retryReason: 'timeout' });
+  await inbox.processEvent({
+    body: payload as Record<string, unknown>,
+    ack: async () => undefined,
+    retryNum: 1,
+    retryReason: 'timeout',
+  });
 }
 
 describe('the message shortcut', () => {
@@ -80,7 +91,9 @@ describe('the message shortcut', () => {
     const { slack } = house;
     const message = slack.postMessage({ channel: 'random', text: greylisted });
     await slack.sendShortcut({ channel: 'random', callbackId: 'explain_smtp_reply', ts: message.ts });
-    await slack.waitFor(() => slack.ephemerals().find(({ blocks }) => wordsOf(blocks).includes('/invite @smtp451')), { what: 'the private answer' });
+    await slack.waitFor(() => slack.ephemerals().find(({ blocks }) => wordsOf(blocks).includes('/invite @smtp451')), {
+      what: 'the private answer',
+    });
     expect(slack.thread('random', message.ts)).toHaveLength(1);
   });
 });
@@ -127,7 +140,9 @@ describe('the buttons below an explanation', () => {
     const { answer } = await explained();
     slack.faults.add({ method: 'views.open', kind: 'error', error: 'expired_trigger_id', times: 1 });
     await slack.click({ channel: 'mail-ops', ts: answer.ts, actionId: 'packet' });
-    await slack.waitFor(() => slack.ephemerals().find(({ text }) => text.startsWith('Postmaster packet')), { what: 'the packet' });
+    await slack.waitFor(() => slack.ephemerals().find(({ text }) => text.startsWith('Postmaster packet')), {
+      what: 'the packet',
+    });
   });
 
   it('“Not right?” keeps a correction, masked, for the maintainers', async () => {
@@ -135,9 +150,13 @@ describe('the buttons below an explanation', () => {
     const { answer } = await explained();
     await slack.click({ channel: 'mail-ops', ts: answer.ts, actionId: 'not_right' });
     await slack.waitFor(() => slack.modals().at(-1), { what: 'the form' });
-    const submitted = await slack.submitView({ values: { 'cause.choice': 'rate-limit', 'note.text': 'ask kim@example.com' } });
+    const submitted = await slack.submitView({
+      values: { 'cause.choice': 'rate-limit', 'note.text': 'ask kim@example.com' },
+    });
     expect(submitted.errors).toEqual({});
-    await slack.waitFor(() => slack.ephemerals().find(({ text }) => text.includes('Thank you')), { what: 'the thanks' });
+    await slack.waitFor(() => slack.ephemerals().find(({ text }) => text.includes('Thank you')), {
+      what: 'the thanks',
+    });
     const [kept] = await bot.store.workspace(slack.workspace().id).corrections.list(5);
     expect(kept).toMatchObject({ said: { cause: 'greylisting' }, shouldBe: { cause: 'rate-limit' } });
     expect(JSON.stringify(kept)).not.toContain('kim@');

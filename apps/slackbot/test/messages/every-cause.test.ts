@@ -2,7 +2,13 @@
 import { type CauseId, causeIds, causes, type Explanation, explain } from '@smtp451/core';
 import { checkMessage, checkView } from '@smtp451/sandbox';
 import { describe, expect, it } from 'vitest';
-import { privateAnswer, publicHeadline, type Subject, threadAnswer, threadExplanation } from '../../src/messages/answers.ts';
+import {
+  privateAnswer,
+  publicHeadline,
+  type Subject,
+  threadAnswer,
+  threadExplanation,
+} from '../../src/messages/answers.ts';
 import { correctionDialog } from '../../src/messages/dialogs.ts';
 import { help, nonsense } from '../../src/messages/help.ts';
 import type { Message } from '../../src/messages/message.ts';
@@ -33,11 +39,18 @@ function explanation(cause: CauseId, outcome: 'deferred' | 'failed', direction: 
   };
 }
 
-const subject = (found: Explanation): Subject => ({ input: hostile, groups: [{ found, index: 0, count: 1 }], value: 'v'.repeat(2000) });
+const subject = (found: Explanation): Subject => ({
+  input: hostile,
+  groups: [{ found, index: 0, count: 1 }],
+  value: 'v'.repeat(2000),
+});
 
 function messagesFor(found: Explanation): Record<string, Message> {
   const one = subject(found);
-  const many: Subject = { ...one, groups: [one.groups[0], ...Array.from({ length: 30 }, (_, i) => ({ found, index: i, count: i }))] };
+  const many: Subject = {
+    ...one,
+    groups: [one.groups[0], ...Array.from({ length: 30 }, (_, i) => ({ found, index: i, count: i }))],
+  };
   return {
     private: privateAnswer(one, { shareable: true, note: hostile }),
     headline: publicHeadline(one, hostile),
@@ -85,7 +98,12 @@ describe.each(cases)('$cause, $outcome, $direction', ({ cause, outcome, directio
   });
 
   it('opens a correction form that Slack takes', () => {
-    const origin = { channel: 'C1', threadTs: '1.1', said: { outcome, cause, provider: null, signature: null }, draft: 'd' };
+    const origin = {
+      channel: 'C1',
+      threadTs: '1.1',
+      said: { outcome, cause, provider: null, signature: null },
+      draft: 'd',
+    };
     expect(checkView(correctionDialog(explanation(cause, outcome, direction), origin))).toEqual([]);
   });
 });

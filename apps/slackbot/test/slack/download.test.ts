@@ -1,9 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { slackFetch } from '../../src/slack/client-options.ts';
 import { download } from '../../src/slack/download.ts';
 import { slackHosts } from '../../src/slack/hosts.ts';
-import { slackFetch } from '../../src/slack/client-options.ts';
 
 const servers: Server[] = [];
 afterEach(() => servers.splice(0).forEach(server => server.close()));
@@ -74,12 +74,16 @@ describe('downloading a file', () => {
     ['403', {}, 403, ''],
   ])('knows the login page: %s', async (_, headers, code, body) => {
     const base = await serve((__, response) => response.writeHead(code, headers).end(body));
-    expect(await download(slackHosts(`${base}/api/`), 'x', `${base}/f`, { html: false })).toEqual({ kind: 'login-page' });
+    expect(await download(slackHosts(`${base}/api/`), 'x', `${base}/f`, { html: false })).toEqual({
+      kind: 'login-page',
+    });
   });
 
   it('ends redirects that lead round in circles', async () => {
     const base = await serve((_, response) => response.writeHead(302, { location: '/f' }).end());
-    expect(await download(slackHosts(`${base}/api/`), 'x', `${base}/f`, { html: false })).toMatchObject({ kind: 'failed' });
+    expect(await download(slackHosts(`${base}/api/`), 'x', `${base}/f`, { html: false })).toMatchObject({
+      kind: 'failed',
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { BlockAction, PlainTextInputAction } from '@slack/bolt';
-import { scheduleDialog, type ScheduleOrigin } from '../../messages/schedules.ts';
+import { type ScheduleOrigin, scheduleDialog } from '../../messages/schedules.ts';
 import { preview } from '../../use-cases/schedules.ts';
 import { guarded } from '../guard.ts';
 import { callOf, type Listener } from '../listener.ts';
@@ -8,14 +8,20 @@ import { callOf, type Listener } from '../listener.ts';
 export const schedulePreview: Listener = {
   surface: { kind: 'action', id: 'schedule_preview' },
   register: (app, bot) =>
-    app.action<BlockAction<PlainTextInputAction>>({ type: 'block_actions', action_id: 'schedule_preview' }, async ({ ack, body, action, context, client }) => {
-      await ack();
-      const { view } = body;
-      if (!view) return;
-      const call = callOf(bot, { context, client }, { id: body.user.id, name: body.user.name });
-      const origin = JSON.parse(view.private_metadata) as ScheduleOrigin;
-      await guarded(bot, 'action:schedule_preview', null, () =>
-        call.slack.updateView(view.id, scheduleDialog(origin, action.value ?? '', preview(action.value ?? '', origin.zone))),
-      );
-    }),
+    app.action<BlockAction<PlainTextInputAction>>(
+      { type: 'block_actions', action_id: 'schedule_preview' },
+      async ({ ack, body, action, context, client }) => {
+        await ack();
+        const { view } = body;
+        if (!view) return;
+        const call = callOf(bot, { context, client }, { id: body.user.id, name: body.user.name });
+        const origin = JSON.parse(view.private_metadata) as ScheduleOrigin;
+        await guarded(bot, 'action:schedule_preview', null, () =>
+          call.slack.updateView(
+            view.id,
+            scheduleDialog(origin, action.value ?? '', preview(action.value ?? '', origin.zone)),
+          ),
+        );
+      },
+    ),
 };

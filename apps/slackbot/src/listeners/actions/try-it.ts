@@ -8,9 +8,14 @@ import { callOf, type Listener, whisperReply } from '../listener.ts';
 export const tryIt: Listener = {
   surface: { kind: 'action', id: 'try_it' },
   register: (app, bot) =>
-    app.action<BlockAction<PlainTextInputAction>>({ type: 'block_actions', action_id: 'try_it' }, async ({ ack, body, action, context, client }) => {
-      await ack();
-      const call = callOf(bot, { context, client }, { id: body.user.id, name: body.user.name });
-      await guarded(bot, 'action:try_it', whisperReply(call, null), () => answer(call, body.trigger_id, normalise(action.value ?? '')));
-    }),
+    app.action<BlockAction<PlainTextInputAction>>(
+      { type: 'block_actions', action_id: 'try_it' },
+      async ({ ack, body, action, context, client }) => {
+        await ack();
+        const call = callOf(bot, { context, client }, { id: body.user.id, name: body.user.name });
+        await guarded(bot, 'action:try_it', whisperReply(call, null), () =>
+          answer(call, body.trigger_id, normalise(action.value ?? '')),
+        );
+      },
+    ),
 };

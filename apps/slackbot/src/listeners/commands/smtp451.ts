@@ -1,7 +1,7 @@
 import { parseCommand } from '../../input/command.ts';
-import { checkElsewhere, help } from '../../messages/help.ts';
-import { digestDialog, type Origin, pasteDialog } from '../../messages/dialogs.ts';
 import { notice } from '../../messages/answers.ts';
+import { digestDialog, type Origin, pasteDialog } from '../../messages/dialogs.ts';
+import { checkElsewhere, help } from '../../messages/help.ts';
 import { type CommandReply, commandReply } from '../../slack/private.ts';
 import { answerReply } from '../../use-cases/answer-reply.ts';
 import { oneChunk } from '../../use-cases/digest-sources.ts';
@@ -34,7 +34,9 @@ export const smtp451: Listener = {
       const reply = commandReply(timedAck as never, command.response_url, bot.fetch, context.takenUp === true);
       const call = callOf(bot, { context, client }, { id: command.user_id, name: command.user_name });
       const { text, channel_id: channel, channel_name, trigger_id: triggerId, response_url: responseUrl } = command;
-      await guarded(bot, 'command', reply, () => answer(bot, call, { text, channel, channelName: channel_name || null, triggerId, responseUrl }, reply));
+      await guarded(bot, 'command', reply, () =>
+        answer(bot, call, { text, channel, channelName: channel_name || null, triggerId, responseUrl }, reply),
+      );
       // Whatever happened, Slack must not report a timeout on top.
       await reply.hurry();
     }),
@@ -64,7 +66,13 @@ async function answer(bot: Bot, call: Call, typed: Typed, reply: CommandReply): 
         : readDigest(
             call,
             bot.reader,
-            { channel, at: null, title: 'Pasted lines', inputs: [{ name: 'paste.txt', open: () => oneChunk(asked.input) }], asked: true },
+            {
+              channel,
+              at: null,
+              title: 'Pasted lines',
+              inputs: [{ name: 'paste.txt', open: () => oneChunk(asked.input) }],
+              asked: true,
+            },
             message => reply.tell(message),
           );
     case 'schedule':
@@ -80,7 +88,14 @@ async function answer(bot: Bot, call: Call, typed: Typed, reply: CommandReply): 
   }
 }
 
-async function dialogOr(call: Call, triggerId: string, view: ReturnType<typeof pasteDialog>, reply: CommandReply): Promise<void> {
+async function dialogOr(
+  call: Call,
+  triggerId: string,
+  view: ReturnType<typeof pasteDialog>,
+  reply: CommandReply,
+): Promise<void> {
   if (await call.slack.openView(triggerId, view)) return;
-  await reply.tell(notice('Slack did not open the dialog in time. Type the reply after the command instead: /smtp451 451 4.7.1 …'));
+  await reply.tell(
+    notice('Slack did not open the dialog in time. Type the reply after the command instead: /smtp451 451 4.7.1 …'),
+  );
 }

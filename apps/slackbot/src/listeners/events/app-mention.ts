@@ -45,7 +45,9 @@ async function answerMention(bot: Bot, call: Call, mention: Mention, reply: Priv
   await reply.tell(notice(whyUnread(parent)));
 }
 
-function whyUnread(parent: { kind: 'absent' } | { kind: 'refused'; error: string; missingScope: string | null }): string {
+function whyUnread(
+  parent: { kind: 'absent' } | { kind: 'refused'; error: string; missingScope: string | null },
+): string {
   if (parent.kind === 'absent') return 'The thread’s first message is gone, so I have nothing to explain.';
   if (parent.missingScope) {
     return `I may not read the thread’s first message: the permission ${parent.missingScope} is missing. Use the message shortcut “Explain SMTP reply” on it, which needs none, or put the reply into your mention.`;

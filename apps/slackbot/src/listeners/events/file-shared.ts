@@ -22,10 +22,20 @@ export const fileShared: Listener = {
     }),
 };
 
-async function take(bot: Bot, call: Call, { file_id, channel_id: channel, user_id }: FileShared, reply: Private): Promise<void> {
+async function take(
+  bot: Bot,
+  call: Call,
+  { file_id, channel_id: channel, user_id }: FileShared,
+  reply: Private,
+): Promise<void> {
   // Our own exports come back as files, too.
   if (user_id && user_id === call.slack.botUserId) return;
   const message = await messageOfFile(call, file_id, channel);
   if (!message || message.user === call.slack.botUserId) return;
-  await digestDropped(call, bot.reader, { channel, message, asked: false }, refuseInThread(call, { ...message, channel }, reply));
+  await digestDropped(
+    call,
+    bot.reader,
+    { channel, message, asked: false },
+    refuseInThread(call, { ...message, channel }, reply),
+  );
 }

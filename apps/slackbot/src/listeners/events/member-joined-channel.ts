@@ -11,6 +11,8 @@ export const memberJoinedChannel: Listener = {
       const call = callOf(bot, { context, client }, { id: event.inviter ?? '' });
       bot.parts.memberships.set(call.memory.id, event.channel, { kind: 'member' });
       if (!event.inviter) return;
-      await guarded(bot, 'joined', null, () => call.slack.whisper({ channel: event.channel, user: call.user.id }, help()));
+      await guarded(bot, 'joined', null, () =>
+        call.slack.whisper({ channel: event.channel, user: call.user.id }, help()),
+      );
     }),
 };

@@ -40,7 +40,11 @@ async function take(bot: Bot, call: Call, said: Event, reply: Private): Promise<
   const refuse = refuseInThread(call, said, reply);
   if (await digestDropped(call, bot.reader, { channel, message: said, asked: direct }, refuse)) return;
   if (!direct || said.bot_id) return;
-  await answerMessage(call, { channel, messageTs: ts, threadTs: said.thread_ts ?? ts, text: messageText(said) }, reply.tell);
+  await answerMessage(
+    call,
+    { channel, messageTs: ts, threadTs: said.thread_ts ?? ts, text: messageText(said) },
+    reply.tell,
+  );
 }
 
 async function changed(call: Call, { channel, message: now, previous_message: before }: Event): Promise<void> {

@@ -1,7 +1,7 @@
 import type { MessageShortcut } from '@slack/bolt';
+import { explain } from '@smtp451/core';
 import { messageText } from '../../input/message-text.ts';
 import { notice, privateAnswer } from '../../messages/answers.ts';
-import { explain } from '@smtp451/core';
 import { clickReply } from '../../slack/private.ts';
 import { type Answered, answerMessage } from '../../use-cases/answer-message.ts';
 import { digestDropped } from '../../use-cases/digest-message.ts';
@@ -20,12 +20,15 @@ export const explainSmtpReply: Listener = {
     description: 'Says in the thread what the reply, bounce or log means, whose move it is and when it clears',
   },
   register: (app, bot) =>
-    app.shortcut<MessageShortcut>({ callback_id: 'explain_smtp_reply', type: 'message_action' }, async ({ shortcut, ack, context, client }) => {
-      await ack();
-      const call = callOf(bot, { context, client }, { id: shortcut.user.id, name: shortcut.user.name });
-      const reply = clickReply(shortcut.response_url, bot.fetch);
-      await guarded(bot, 'message-shortcut', reply, () => answer(bot, call, shortcut, reply));
-    }),
+    app.shortcut<MessageShortcut>(
+      { callback_id: 'explain_smtp_reply', type: 'message_action' },
+      async ({ shortcut, ack, context, client }) => {
+        await ack();
+        const call = callOf(bot, { context, client }, { id: shortcut.user.id, name: shortcut.user.name });
+        const reply = clickReply(shortcut.response_url, bot.fetch);
+        await guarded(bot, 'message-shortcut', reply, () => answer(bot, call, shortcut, reply));
+      },
+    ),
 };
 
 async function answer(bot: Bot, call: Call, shortcut: MessageShortcut, reply: Private): Promise<void> {
@@ -42,7 +45,9 @@ async function answer(bot: Bot, call: Call, shortcut: MessageShortcut, reply: Pr
   if (said) await reply.tell(notice(said));
 }
 
-const afterwards: Partial<Record<Answered, string>> = { updated: 'It was explained in the thread before; I have brought that answer up to date.' };
+const afterwards: Partial<Record<Answered, string>> = {
+  updated: 'It was explained in the thread before; I have brought that answer up to date.',
+};
 
 async function outside(call: Call, text: string, reply: Private): Promise<void> {
   const note = 'Only you see this, because I am not in this channel. /invite @smtp451 to have it in the thread.';

@@ -13,10 +13,15 @@ export const pasteSmtpReply: Listener = {
     description: 'Paste a reply, log lines or a bounce and see what it means',
   },
   register: (app, bot) =>
-    app.shortcut<GlobalShortcut>({ callback_id: 'paste_smtp_reply', type: 'shortcut' }, async ({ shortcut, ack, context, client }) => {
-      await ack();
-      const call = callOf(bot, { context, client }, { id: shortcut.user.id, name: shortcut.user.username });
-      const view = pasteDialog({ channel: null, private: true, responseUrl: null });
-      await guarded(bot, 'global-shortcut', whisperReply(call, null), () => call.slack.openView(shortcut.trigger_id, view));
-    }),
+    app.shortcut<GlobalShortcut>(
+      { callback_id: 'paste_smtp_reply', type: 'shortcut' },
+      async ({ shortcut, ack, context, client }) => {
+        await ack();
+        const call = callOf(bot, { context, client }, { id: shortcut.user.id, name: shortcut.user.username });
+        const view = pasteDialog({ channel: null, private: true, responseUrl: null });
+        await guarded(bot, 'global-shortcut', whisperReply(call, null), () =>
+          call.slack.openView(shortcut.trigger_id, view),
+        );
+      },
+    ),
 };

@@ -23,29 +23,35 @@ interface AnyOrigin {
 }
 
 /** A listener for one of our dialogs. Private answers go to the command that opened it, else to the person. */
-export const onSubmit = <O extends AnyOrigin>(id: ViewId, work: (call: Call, form: Submitted<O>, bot: Bot) => Promise<unknown>): Listener => ({
+export const onSubmit = <O extends AnyOrigin>(
+  id: ViewId,
+  work: (call: Call, form: Submitted<O>, bot: Bot) => Promise<unknown>,
+): Listener => ({
   surface: { kind: 'view', id },
   register: (app, bot) =>
-    app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, view, context, client }) => {
-      const call = callOf(bot, { context, client }, { id: body.user.id, name: body.user.name });
-      const origin = JSON.parse(view.private_metadata || '{"channel":null}') as O;
-      let answered = context.takenUp === true;
-      const once = async (answer?: Parameters<typeof ack>[0]): Promise<void> => {
-        if (answered) return;
-        answered = true;
-        await ack(answer as never);
-      };
-      const reply = replyFor(bot, call, origin);
-      const form: Submitted<O> = {
-        origin,
-        values: view.state.values as FormValues,
-        refuse: errors => once({ response_action: 'errors', errors }),
-        close: () => once(),
-        reply,
-      };
-      await guarded(bot, `view:${id}`, reply, () => work(call, form, bot));
-      await once();
-    }),
+    app.view<ViewSubmitAction>(
+      { callback_id: id, type: 'view_submission' },
+      async ({ ack, body, view, context, client }) => {
+        const call = callOf(bot, { context, client }, { id: body.user.id, name: body.user.name });
+        const origin = JSON.parse(view.private_metadata || '{"channel":null}') as O;
+        let answered = context.takenUp === true;
+        const once = async (answer?: Parameters<typeof ack>[0]): Promise<void> => {
+          if (answered) return;
+          answered = true;
+          await ack(answer as never);
+        };
+        const reply = replyFor(bot, call, origin);
+        const form: Submitted<O> = {
+          origin,
+          values: view.state.values as FormValues,
+          refuse: errors => once({ response_action: 'errors', errors }),
+          close: () => once(),
+          reply,
+        };
+        await guarded(bot, `view:${id}`, reply, () => work(call, form, bot));
+        await once();
+      },
+    ),
 });
 
 /** A response URL lives for half an hour; after that the app writes to the person. */

@@ -1,5 +1,5 @@
-import type { Origin } from '../../messages/dialogs.ts';
 import { normalise } from '../../input/normalise.ts';
+import type { Origin } from '../../messages/dialogs.ts';
 import { answerReply } from '../../use-cases/answer-reply.ts';
 import type { Listener } from '../listener.ts';
 import { onSubmit } from './on-submit.ts';
