@@ -5,6 +5,10 @@ export const contentPolicy: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
+      '(message|mail|email|it) scored',
+      '(likely|probably|possibly) spam',
+      'message held for (a |)(closer |further |deeper |manual |)(inspection|review|analysis|investigation|examination|scanning|checking|look)',
+      'held for (a |)(closer |further |deeper |manual |)(inspection|review|analysis|investigation|examination|look)',
       '(illegal|prohibited|dangerous|unsafe|forbidden) (attachment|attachments|file|files|content)',
       'banned (file|extension|attachment|content)',
       '(message|mail|email|content|it|this) (is |was |has been |looks |appears |seems |considered |detected |classified |identified |flagged |marked |recognized |rated )(like |as |to be |)(a |being |)(likely |probable |possible |suspected |unsolicited |)(spam|junk|phishing|uce|ube|malicious|virus|infected|bulk)',

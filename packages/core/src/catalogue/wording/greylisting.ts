@@ -5,6 +5,8 @@ export const greylisting: readonly Wording[] = [
     cause: 'greylisting',
     weight: 'names',
     phrases: [
+      '(have|has) not (yet |)seen (this|your|the) (sender|host|server|address|ip|client)',
+      '(sender|client|host|ip|address) (is |)new to us',
       'greylisted',
       'greylisting',
       'greylist',
@@ -37,6 +39,8 @@ export const greylisting: readonly Wording[] = [
     cause: 'greylisting',
     weight: 'says',
     phrases: [
+      'first contact',
+      'initial delivery attempt',
       '(delayed|deferred) … (first time|unfamiliar|not recognized|not yet known)',
       '(ip|host|server|client|sender) (is |)(not yet |un)(known|trusted|recognized) … (try|retry) (again |)later',
       '(ip|host|server) not (yet |)(whitelisted|white listed) … try again',
@@ -63,11 +67,6 @@ export const greylisting: readonly Wording[] = [
   {
     cause: 'greylisting',
     weight: 'settles',
-    phrases: [
-      'greylisted',
-      'greylisting',
-      'greylist',
-      'greytrapped',
-    ],
+    phrases: ['greylisted', 'greylisting', 'greylist', 'greytrapped'],
   },
 ];

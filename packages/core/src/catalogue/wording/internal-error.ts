@@ -31,6 +31,11 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'says',
     phrases: [
+      '(cant|can not) (create|write|store|save|open|start) (the |a |)(transaction|message|file|queue|session)',
+      'something (broke|is broken|failed)',
+      'panic',
+      'command failed',
+      '(upstream|next hop|backend|back end|downstream|internal) (relay |server |host |mta |)(did not|does not|failed to|is not) (answer|respond|responding|reply|answering)',
       '(internal|local|temporary|temp|unexpected|unspecified|transient|system|server|fatal|processing|general|generic|unknown|temporary internal|temporary local|temporary server|temporary system|internal server|internal system|internal mail|backend|application|software|database server|technical|storage|mta) (error|failure|problem|fault|exception|issue|malfunction|errors|problems|difficulties|difficulty)',
       '(error|failure|problem|exception) (occurred|occured|in processing|while processing|processing|during processing|was encountered|encountered|has occurred|writing|handling|saving|storing|queuing|queueing|delivering|executing|creating|opening|reading)',
       '(local|system) error in processing',

@@ -5,6 +5,8 @@ export const lookupFailure: readonly Wording[] = [
     cause: 'lookup-failure',
     weight: 'names',
     phrases: [
+      '(user database|userdb|account database|mailbox database|database|directory|ldap server|db) … (not reachable|cannot be reached|offline|inaccessible)',
+      'server has gone away',
       '(temporary |transient |)(lookup|look up|map|alias|ldap|directory|database|db|mysql|pgsql|sql|table|virtual|transport|hash|access map|aliases|policy lookup|mailbox lookup|user lookup|recipient lookup|account lookup|domain lookup|address lookup|radius|active directory|nis|getpwnam|backend lookup) (lookup |service |server |search |query |map |database |table |access |)(failure|failed|error|temporarily failed|temporary failure|timeout|unavailable|problem|problems|not available|deferred|could not|unreachable|is down|connection|temporarily unavailable|temporary|timed out|cannot|failures|temperror|temp fail|tempfail)',
       'lookup failure',
       'lookup failed',

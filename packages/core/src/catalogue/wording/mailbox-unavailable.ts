@@ -20,7 +20,7 @@ export const mailboxUnavailable: readonly Wording[] = [
       '(user|recipient) (is |)(temporarily |currently |)(unavailable|unreachable|disabled)',
       '(email|mail) account … (disabled|inactive|suspended|unavailable)',
       'this (account|mailbox|user|address) (has been|is) (temporarily |)(disabled|suspended|discontinued|inactive|deactivated|locked|blocked)',
-      'away',
+      '(is|are|currently) away',
       'homedir',
       'user path no exist',
     ],

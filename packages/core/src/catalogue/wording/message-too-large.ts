@@ -28,4 +28,9 @@ export const messageTooLarge: readonly Wording[] = [
       '(number of attachments|header size|header value) … exceed',
     ],
   },
+  {
+    cause: 'message-too-large',
+    weight: 'says',
+    phrases: ['too big'],
+  },
 ];

@@ -27,4 +27,9 @@ export const misconfiguration: readonly Wording[] = [
       'delivery not configured',
     ],
   },
+  {
+    cause: 'misconfiguration',
+    weight: 'settles',
+    phrases: ['unknown smtpd restriction'],
+  },
 ];

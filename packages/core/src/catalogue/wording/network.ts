@@ -5,8 +5,11 @@ export const network: readonly Wording[] = [
     cause: 'network',
     weight: 'names',
     phrases: [
+      'you took too long',
+      'taking too long to',
       'lost input (connection|channel)',
-      '(connection|connect|conversation|network|session|read|write|input|data|socket|server|smtp|client|command|idle|tcp|remote|response|greeting|host|transmission|dns connection|banner|reading|inactivity) (has |was |is |to … |with … |from … |was abruptly |attempt |timeout |)(timed out|timeout|time out|refused|reset|lost|closed|dropped|broken|aborted|failed|error|interrupted|unreachable|expired|closed by|reset by peer|terminated|timed out while|closed unexpectedly|was closed|shut down by|broke|broken off)',
+      '(connection|connect|conversation|network|session|socket|idle|tcp|transmission|dns connection|inactivity) (has |was |is |to … |with … |from … |was abruptly |attempt |timeout |)(timed out|timeout|time out|refused|reset|lost|closed|dropped|broken|aborted|failed|error|interrupted|unreachable|expired|closed by|reset by peer|terminated|timed out while|closed unexpectedly|was closed|shut down by|broke|broken off)',
+      '(read|write|reading|input|data|server|smtp|client|command|remote|response|greeting|host|banner) (has |was |is |)(timed out|timeout|time out|reset|lost|interrupted|unreachable|reset by peer|timed out while|closed unexpectedly)',
       '(timeout|timed out|time out) (exceeded|waiting|while|during|on|in|after|reading|reached|occurred|closing|from|error|for|expired|limit|connecting|command|at|sending|when|period|data|idle)',
       'timed out',
       'timeout',

@@ -5,6 +5,8 @@ export const overload: readonly Wording[] = [
     cause: 'overload',
     weight: 'names',
     phrases: [
+      'server (is |)full',
+      'no more (connections|sessions|clients)',
       '(backpressure|back pressure)',
       '(server|system|service|host|mail server|site|we|machine|resource|mta|smtp server|mailserver|gateway|mx) (is |are |too |currently |temporarily |very |)(too |)(busy|overloaded|overload|under heavy load|heavily loaded|congested|saturated|at capacity|loaded)',
       'too busy',

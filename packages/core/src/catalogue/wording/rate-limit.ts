@@ -5,6 +5,11 @@ export const rateLimit: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'names',
     phrases: [
+      '(outbound|outgoing|sending|send|relay|submission|smtp) quota (is |has been |)(exceeded|reached|exhausted)',
+      'per (ip|host|client|sender|user) (session|connection|message|rate|recipient|) limit',
+      'opened more than … (sessions|connections)',
+      'limit your (concurrency|connections|sessions|rate)',
+      '(rate|flood) (exceeded|detected)',
       'number of (outgoing|outbound|sent|sending) (emails|messages|mails)',
       '(emails|messages|mails|recipients|connections) (allowed |permitted |)per (hour|day|minute|second|connection|session)',
       'max (emails|messages|mails) per',

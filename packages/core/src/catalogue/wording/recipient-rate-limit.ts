@@ -5,6 +5,8 @@ export const recipientRateLimit: readonly Wording[] = [
     cause: 'recipient-rate-limit',
     weight: 'names',
     phrases: [
+      '(inbound|incoming|receiving) limit (of|for) (the |this |)(recipient|user|mailbox|domain)',
+      '(recipient|domain|mailbox|user) … (receives|receive) (mail|messages|email|more) (faster|too|than)',
       '(user|recipient|mailbox|account|inbox|recipients|recipients|he|she|they|domain|address|organization|tenant|customer) (you are trying to contact |that you are trying to contact |youre trying to contact |is |has |s mailbox |has been |)(receiving|received|receives|getting|gets|got|is getting) (mail |email |messages |emails |too |)(too |at a rate|at too|more|so|a lot|excessive)',
       'receiving mail (too quickly|at a rate|too fast|at too)',
       '(receiving|received) (mail|email|emails|messages|too much|too many) (too (quickly|fast|much|many)|at a rate|mail|email|messages)',

@@ -24,7 +24,7 @@ export const reverseDns: readonly Wording[] = [
       'ehlo (name|argument|hostname|domain)',
       'need fully qualified hostname',
       '(hostname|host name|name|server name|ip) (does not|doesnt|not) (resolve|match) (to |back to |)(ip|address|your ip|the ip|hostname|helo|the address|its)',
-      '(client|host|remote|your) (host |)(name |hostname |)(cannot be|could not be|not|does not|didnt|can not be|unable to be|unknown|lookup) (resolved|resolve|found|verified|verify|failed)',
+      '(client|remote|your) (host |)(name |hostname |)(cannot be|could not be|not|does not|didnt|can not be|unable to be|unknown|lookup) (resolved|resolve|found|verified|verify|failed)',
       'hostname (lookup |)(failed|not found|mismatch|verification|could not|unknown|cannot)',
       'unverifiable sending ip(s|)',
       '(unknown|unresolvable|no) (client |)(hostname|host name)',
@@ -53,6 +53,7 @@ export const reverseDns: readonly Wording[] = [
     cause: 'reverse-dns',
     weight: 'settles',
     phrases: [
+      '(invalid|bad|bogus|forged|illegal) (helo|ehlo) (name|hostname|host name|domain|argument)',
       '(resolve|resolving|find|verify|fix|check|lookup|look up|confirm) your (host|hostname|host name|reverse|ip|rdns|ptr)',
     ],
   },

@@ -52,4 +52,9 @@ export const routing: readonly Wording[] = [
       'received header count',
     ],
   },
+  {
+    cause: 'routing',
+    weight: 'says',
+    phrases: ['loop', 'looping'],
+  },
 ];

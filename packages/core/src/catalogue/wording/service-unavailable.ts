@@ -5,6 +5,8 @@ export const serviceUnavailable: readonly Wording[] = [
     cause: 'service-unavailable',
     weight: 'names',
     phrases: [
+      '(closing|closed|down|stopped) for (an |the |)(upgrade|upgrades|repair|repairs|backup|update|updates|night|holidays)',
+      '(mail |smtp |email |)service (is |)(currently |temporarily |)suspended',
       '(server|system|service|host|site|mail server|we|mta|daemon|smtp server|cluster|node|node is|mail system|mail service|gateway|email service) (is |are |will be |currently |temporarily |under |in |undergoing |has been |)(shutting down|shut down|going down|down|closing|restarting|rebooting|maintenance|offline|under maintenance|in maintenance|being maintained|stopping|closed|disabled|paused|stopped|unavailable for maintenance)',
       'maintenance',
       'scheduled (maintenance|downtime|outage)',
@@ -36,6 +38,7 @@ export const serviceUnavailable: readonly Wording[] = [
     cause: 'service-unavailable',
     weight: 'says',
     phrases: [
+      'closing transmission channel',
       '(smtp |mail |email |)service (is |)(currently |temporarily |)(unavailable|not available|offline|out of service)',
       'service (currently |temporarily |temporary |)(unavailable|not available|not avaible|disabled|interrupted)',
       'service not available closing (transmission |)(channel|connection)',

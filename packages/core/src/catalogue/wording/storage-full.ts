@@ -17,7 +17,7 @@ export const storageFull: readonly Wording[] = [
       'out of (disk|space|storage|disk space|inodes)',
       'space shortage',
       '(mail system|system) full',
-      '(exceeded|exceeds) (disk|storage|server storage|system storage) (space|quota|allocation|limit)',
+      '(exceeded|exceeds) (disk|storage|server storage|system storage) (space|quota|limit)',
       'write error or disk full',
       'storage (full|space|limit|exhausted|shortage)',
       'not enough (space|room|disk)',
