@@ -1,6 +1,7 @@
 import type { CauseId } from '../causes/ids.ts';
 import type { Direction } from '../contract.ts';
 import { type Name, noName } from './names.ts';
+import type { Slot } from './slot.ts';
 import { exampleOf, templateOf } from './template.ts';
 
 /** What one kind of refusal has in common. Make it once per kind and use the same object for every attempt of it. */
@@ -15,13 +16,15 @@ export interface ReplyKind {
   readonly key: string;
   /** Cause and provider. */
   readonly groupKey: string;
+  /** The digest's own note. */
+  slot: Slot | null;
 }
 
 /** `reply` is the responding server's own text with its codes, or the reporting MTA's reason where no server spoke. */
 export const replyKind = (cause: CauseId, provider: string | null, reply: string): ReplyKind => {
   const template = templateOf(reply);
   const groupKey = `${cause}|${provider ?? ''}`;
-  return { cause, provider, template, example: exampleOf(reply), key: `${groupKey}|${template}`, groupKey };
+  return { cause, provider, template, example: exampleOf(reply), key: `${groupKey}|${template}`, groupKey, slot: null };
 };
 
 /**

@@ -1,20 +1,17 @@
-import type { CauseId } from '../causes/ids.ts';
 import type { Attempt, ReplyKind } from './attempt.ts';
 import { Names } from './names.ts';
 import { OpenAttempts } from './open-attempts.ts';
 import { compactColumns, type GroupName, type OpenSnapshot, reopen } from './open-snapshot.ts';
 import { pendingTotals } from './pending.ts';
+import { HourCounter, type Slot, slotOf } from './slot.ts';
 import {
   blankGroup,
   blankSummary,
   type Chain,
-  causeCount,
   chainKey,
   exactKeys,
   type Group,
   groupKey,
-  maxHours,
-  type Refusals,
   type Side,
   type Summary,
 } from './summary.ts';
@@ -37,7 +34,6 @@ interface Resumed {
   snapshot: OpenSnapshot;
 }
 
-const hourSeconds = 3_600;
 const share = () => ({ count: 0, deferred: 0, failed: 0 });
 
 /**
@@ -55,8 +51,7 @@ export class Digest {
   readonly #senders: Names;
   readonly #remoteMtas: Names;
   readonly #domains = new Names(exactKeys);
-  #hour = -1;
-  #hourCauses: Map<CauseId, number> = new Map();
+  readonly #hours = new HourCounter();
 
   constructor(options: DigestOptions, resumed?: Resumed) {
     this.source = options.source;
@@ -106,9 +101,9 @@ export class Digest {
     }
     provider[attempt.outcome]++;
     if (sender !== null) sender[attempt.outcome]++;
-    this.#refused(attempt.outcome, attempt);
+    const slot = this.#refused(attempt.outcome, attempt);
     if (attempt.outcome === 'failed') this.#close(attempt, 'bounced');
-    else this.#deferred(attempt);
+    else this.#deferred(attempt, slot);
   }
 
   /** The reporting MTA gave a message up (`expired`) or took it off its queue: what of it is open has come to its end. */
@@ -123,6 +118,7 @@ export class Digest {
 
   /** What was counted up to now. The summary is a view: take it last, or use `cut`. */
   summary(): Summary {
+    this.#hours.flush(this.#summary.hours);
     this.#domains.flush(this.#summary.domains);
     this.#remoteMtas.flush(this.#summary.remoteMtas);
     const open: OpenSnapshot = {
@@ -148,42 +144,35 @@ export class Digest {
     const done = this.summary();
     this.#summary = blankSummary();
     this.#sequence++;
-    this.#hour = -1;
     return done;
   }
 
-  #refused(side: Side, attempt: Attempt): void {
+  #refused(side: Side, attempt: Attempt): Slot {
     const { reply } = attempt;
     if (reply === null)
       throw new TypeError('Digest.add: a deferred or failed attempt needs a reply kind (see replyKind); got null.');
     const s = this.#summary;
     s.totals[side]++;
-    const refusals = s.refusals[side];
-    const cause = causeCount(refusals, reply.cause);
-    cause.count++;
+    const slot = slotOf(reply, s, side);
+    slot.cause.count++;
     if (attempt.recipientHi !== 0 || attempt.recipientLo !== 0)
-      cause.recipients.add(attempt.recipientHi, attempt.recipientLo);
-    this.#reply(refusals, reply, attempt.at);
-  }
-
-  #reply(refusals: Refusals, reply: ReplyKind, at: number): void {
-    const { replies } = refusals;
-    const entry = replies.entries.get(reply.key) ?? replies.add(reply.key, 0, () => blankReply(reply));
+      slot.cause.recipients.add(attempt.recipientHi, attempt.recipientLo);
+    const entry = slot.reply;
     entry.count++;
-    if (!(at > 0)) return;
-    const second = Math.floor(at);
-    entry.first = earlier(entry.first, second);
-    entry.last = later(entry.last, second);
+    if (attempt.at > 0) {
+      const second = Math.floor(attempt.at);
+      entry.first = earlier(entry.first, second);
+      entry.last = later(entry.last, second);
+    }
+    return slot;
   }
 
-  #deferred(attempt: Attempt): void {
+  #deferred(attempt: Attempt, slot: Slot): void {
     const s = this.#summary;
-    const reply = attempt.reply!;
-    this.#hours(reply.cause, attempt.at);
+    slot.group.count++;
+    if (!this.#hours.count(s.hours, attempt.at, slot.causeIndex)) s.totals.hourless++;
     this.#domains.count(attempt.recipientDomain, s.domains);
-    const remoteMta = this.#remoteMtas.count(attempt.remoteMta, s.remoteMtas);
-    this.#group(reply.groupKey, reply).count++;
-    this.#follow(attempt, reply, remoteMta);
+    this.#follow(attempt, attempt.reply!, this.#remoteMtas.count(attempt.remoteMta, s.remoteMtas));
   }
 
   #follow(attempt: Attempt, reply: ReplyKind, remoteMta: number): void {
@@ -222,23 +211,6 @@ export class Digest {
     open.remove(row);
   }
 
-  #hours(cause: CauseId, at: number): void {
-    const { hours, totals } = this.#summary;
-    const hour = at > 0 ? Math.floor(at / hourSeconds) * hourSeconds : -1;
-    if (hour !== this.#hour) {
-      const known = hours.get(hour);
-      if (hour < 0 || (known === undefined && hours.size >= maxHours)) {
-        totals.hourless++;
-        return;
-      }
-      this.#hour = hour;
-      this.#hourCauses = known ?? new Map();
-      if (known === undefined) hours.set(hour, this.#hourCauses);
-    }
-    if (hour < 0) totals.hourless++;
-    else this.#hourCauses.set(cause, (this.#hourCauses.get(cause) ?? 0) + 1);
-  }
-
   #group(key: string, name: GroupName): Group {
     const { groups } = this.#summary;
     return groups.entries.get(key) ?? groups.add(key, 0, () => blankGroup(name.cause, name.provider));
@@ -256,13 +228,3 @@ export class Digest {
     return this.#groups.push({ cause, provider }) - 1;
   }
 }
-
-const blankReply = ({ cause, provider, template, example }: ReplyKind) => ({
-  count: 0,
-  cause,
-  provider,
-  template,
-  example,
-  first: 0,
-  last: 0,
-});

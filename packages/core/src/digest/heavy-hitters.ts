@@ -15,6 +15,8 @@ export class HeavyHitters<T extends Counted> {
   /** The most by which any kept count can be too low. */
   error = 0;
   readonly capacity: number;
+  /** Changes whenever entries may have gone: an entry in hand is counted only while this stays the same. */
+  generation = 0;
 
   constructor(capacity: number) {
     this.capacity = capacity;
@@ -36,6 +38,7 @@ export class HeavyHitters<T extends Counted> {
   /** Brings the number of keys down to `capacity`. */
   cut(): void {
     if (this.entries.size <= this.capacity) return;
+    this.generation++;
     const counts = Float64Array.from(this.entries.values(), entry => entry.count).sort();
     const less = counts[counts.length - this.capacity - 1] ?? 0;
     for (const [key, entry] of this.entries) {

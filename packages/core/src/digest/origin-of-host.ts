@@ -1,3 +1,4 @@
+import { origins } from '../catalogue/origins.generated.ts';
 import { isProvider, originOfHost } from '../classify/provider.ts';
 
 /** Who runs a host, as the catalogue knows it. */
@@ -12,3 +13,12 @@ export const hostOrigin = (name: string): HostOrigin | null => {
   const origin = originOfHost(name);
   return origin === null ? null : { id: origin.id, provider: isProvider(origin) ? origin.id : null };
 };
+
+const lastTwoLabels = (name: string): string => name.toLowerCase().split('.').slice(-2).join('.');
+const knownEnds = new Set(
+  origins.flatMap(({ hosts, domains }) => [...(hosts ?? []), ...(domains ?? [])].map(lastTwoLabels)),
+);
+
+/** False where no name with these last two labels (`example.com`) can be one that the catalogue knows. */
+export const mayBeKnown = (twoLabels: string): boolean =>
+  knownEnds.has(twoLabels) || knownEnds.has(twoLabels.slice(twoLabels.indexOf('.') + 1));

@@ -1,5 +1,5 @@
 import { hashAddress, hashText } from '@smtp451/core/digest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteHash } from '../../src/fast/byte-hash.ts';
 import { Recipient } from '../../src/fast/recipient.ts';

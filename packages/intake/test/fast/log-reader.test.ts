@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maxLineBytes } from '../../src/fast/log-reader.ts';
 import { delivery, readLog } from './read-log.ts';
