@@ -21,11 +21,11 @@ const stopWithinMs = 9_500;
 const closing: (() => Promise<unknown>)[] = [];
 let stopping = false;
 
-async function stop(code: number): Promise<never> {
-  if (stopping) return new Promise(() => undefined);
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(code), stopWithinMs).unref();
-  for (const close of closing.reverse()) await close().catch(() => undefined);
+  for (const close of closing.toReversed()) await close().catch(() => undefined);
   process.exit(code);
 }
 

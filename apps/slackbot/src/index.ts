@@ -2,5 +2,6 @@
 export { type Config, ConfigError, type Environment, hasSlackSettings, readConfig, readPort } from './config.ts';
 export { PortTaken } from './lifecycle/http.ts';
 export { StartError } from './lifecycle/start-error.ts';
-export { type Running, startBot, version } from './main.ts';
+export { version } from './lifecycle/version.ts';
+export { type Running, startBot } from './main.ts';
 export { exampleReplies } from './messages/help.ts';

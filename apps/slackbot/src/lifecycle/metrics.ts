@@ -12,10 +12,10 @@ export interface Metrics {
 }
 
 export interface Watched {
-  queued(): number;
-  inFlight(): number;
-  sockets(): number;
-  unstored(): number;
+  queued: () => number;
+  inFlight: () => number;
+  sockets: () => number;
+  unstored: () => number;
 }
 
 export function createMetrics(watched: Watched): Metrics {

@@ -9,10 +9,12 @@ export interface Health {
 /** `/healthz`: the process lives. `/readyz`: it can take requests. `/metrics`: for Prometheus. */
 export function opsHandler(health: Health, metrics: Metrics): Handler {
   return (request, response) => {
-    void answer(new URL(request.url ?? '/', 'http://ops').pathname, health, metrics).then(({ code, type, body }) => {
+    const send = async (): Promise<void> => {
+      const { code, type, body } = await answer(new URL(request.url ?? '/', 'http://ops').pathname, health, metrics);
       response.writeHead(code, { 'content-type': type, 'cache-control': 'no-store' });
       response.end(body);
-    });
+    };
+    void send();
   };
 }
 

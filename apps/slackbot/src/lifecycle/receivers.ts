@@ -85,6 +85,7 @@ const installOrigin = (slackApiUrl: string): string => new URL(slackApiUrl).orig
 
 function httpEntrance(inner: HTTPReceiver): Entrance {
   let taker: EventTaker | undefined;
+  const { installer } = inner;
   inner.init({
     processEvent: (event: ReceiverEvent) => taker?.processEvent(event) ?? Promise.resolve(),
   } as unknown as App);
@@ -92,7 +93,7 @@ function httpEntrance(inner: HTTPReceiver): Entrance {
     // Bolt's own init would put the app in the place of the inbox.
     receiver: { init: () => undefined, start: async () => undefined, stop: async () => undefined },
     sockets: null,
-    authorize: inner.installer?.authorize ?? null,
+    authorize: installer ? query => installer.authorize(query) : null,
     http: (request, response) => inner.requestListener(request, response),
     deliverTo(to) {
       taker = to;

@@ -82,7 +82,7 @@ export class Sockets implements Receiver {
     const once = async (payload?: unknown): Promise<void> => {
       if (acked) return;
       acked = true;
-      await ack(payload as never);
+      await ack(payload);
     };
     try {
       await this.#taker?.processEvent({

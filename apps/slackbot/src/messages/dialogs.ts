@@ -39,7 +39,7 @@ export const modal = (
   ...(more.submit ? { submit: label(clip(more.submit, limits.viewTitle)) } : {}),
   close: label(more.close ?? 'Close'),
   ...(more.metadata === undefined ? {} : { private_metadata: metadata(more.metadata) }),
-  blocks: blocks as ModalView['blocks'],
+  blocks,
 });
 
 function metadata(value: unknown): string {

@@ -53,7 +53,7 @@ export function homeView(facts: HomeFacts): HomeView {
     ),
     context(`smtp451 ${facts.version} · /smtp451 help shows everything by example`),
   ];
-  return { type: 'home', blocks: blocks.slice(0, limits.blocksPerView) as HomeView['blocks'] };
+  return { type: 'home', blocks: blocks.slice(0, limits.blocksPerView) };
 }
 
 const header = (text: string): Block => ({ type: 'header', text: { type: 'plain_text', text, emoji: false } });

@@ -48,7 +48,7 @@ function serverBlock(server: string, commands: readonly QueueCommand[]): Block {
 }
 
 export const packetDialog = (name: string, blocks: Block[]): ModalView =>
-  modal('packet_view', name, blocks.slice(0, limits.blocksPerView) as ModalView['blocks']);
+  modal('packet_view', name, blocks.slice(0, limits.blocksPerView));
 
 /** The same as a private message, where no dialog could be opened. */
 export const packetMessage = (name: string, blocks: Block[]): Message => ({

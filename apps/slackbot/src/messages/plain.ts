@@ -5,7 +5,7 @@ import { wellFormed } from '../input/well-formed.ts';
 /** Escapes Slack's three characters, and breaks the words that would call a channel. */
 export const plain = (text: string): string =>
   wellFormed(text)
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, ' ')
+    .replace(/[^\P{Cc}\t\n]/gu, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -11,14 +11,9 @@ import { causeLabel, codes, confidences } from './words.ts';
 export type Question = 'sender_side' | 'receiver_side' | 'evidence';
 
 export function answerQuestion(question: Question, found: Explanation, input: string): Message {
-  switch (question) {
-    case 'sender_side':
-      return side(found, 'What the sender does', sideSteps(found, 'sender'));
-    case 'receiver_side':
-      return side(found, 'What the receiver does', sideSteps(found, 'receiver'));
-    case 'evidence':
-      return evidence(found, input);
-  }
+  if (question === 'evidence') return evidence(found, input);
+  const who = question === 'sender_side' ? 'sender' : 'receiver';
+  return side(found, `What the ${who} does`, sideSteps(found, who));
 }
 
 /** The explanation's own steps for that side first, then the cause's, each once. */

@@ -17,7 +17,7 @@ type Style = { bold?: true; italic?: true; code?: true; strike?: true };
 type Piece = RichTextElement | string | null;
 
 /** Control characters would be refused or shown as boxes; an empty text is refused. */
-const clean = (text: string): string => wellFormed(text).replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, ' ') || ' ';
+const clean = (text: string): string => wellFormed(text).replace(/[^\P{Cc}\t\n]/gu, ' ') || ' ';
 
 export const words = (text: string, style?: Style): RichTextElement =>
   style ? { type: 'text', text: clean(text), style } : { type: 'text', text: clean(text) };

@@ -58,7 +58,7 @@ export function gateway(parts: GatewayParts, { client, workspace, botUserId, cla
           text: message.text,
           blocks: message.blocks,
           ...(to.threadTs ? { thread_ts: to.threadTs } : {}),
-        } as never),
+        }),
       );
     },
     membership: channel => parts.memberships.of(client, workspace, channel),

@@ -1,6 +1,13 @@
 import type { WebClient } from '@slack/web-api';
 import { faultOf } from './errors.ts';
-import { metadataType, type Place } from './posting.ts';
+
+/** The name under which a post's key travels, so that the post can be found again. */
+export const metadataType = 'smtp451_post';
+
+export interface Place {
+  channel: string;
+  threadTs?: string | undefined;
+}
 
 export type Lookup = { kind: 'found'; ts: string } | { kind: 'absent' } | { kind: 'unknown'; why: string };
 

@@ -1,15 +1,7 @@
 import type { ChatPostMessageArguments, WebClient } from '@slack/web-api';
 import type { Block, Message } from '../messages/message.ts';
 import { faultOf, UncertainPost } from './errors.ts';
-import { findByKey } from './lookup.ts';
-
-/** The name under which a post's key travels, so that the post can be found again. */
-export const metadataType = 'smtp451_post';
-
-export interface Place {
-  channel: string;
-  threadTs?: string | undefined;
-}
+import { findByKey, metadataType, type Place } from './lookup.ts';
 
 export interface Post extends Place {
   message: Message;
@@ -30,30 +22,18 @@ const sleep = (ms: number): Promise<void> => new Promise(done => setTimeout(done
  */
 export async function postOnce(client: WebClient, post: Post): Promise<string> {
   const since = Date.now() - (post.mayStandAlready ? 3_600_000 : 5_000);
-  let lookFirst = post.mayStandAlready === true;
-  const variants = variantsOf(post.message);
-  let variant = 0;
+  const before = post.mayStandAlready ? await standing(client, post, since) : null;
+  if (before !== null) return before;
   for (let tries = 1; ; tries += 1) {
-    if (lookFirst) {
-      const found = await findByKey(client, post, post.key, since);
-      if (found.kind === 'found') return found.ts;
-      if (found.kind === 'unknown') throw new UncertainPost(post.channel, found.why);
-    }
-    if (post.until !== undefined && Date.now() > post.until)
-      throw new Error('The time for this post is over; nothing was sent.');
     try {
-      return await send(client, post, variants[variant] ?? null);
+      return await simplestTaken(post.message, blocks => send(client, post, blocks));
     } catch (error) {
-      const fault = faultOf(error);
-      if (fault.kind === 'blocks-refused' && variant < variants.length) {
-        variant += 1;
-        tries -= 1;
-        lookFirst = false;
-        continue;
-      }
-      if ((fault.kind !== 'ambiguous' && fault.kind !== 'never-sent') || tries >= mostTries) throw error;
-      lookFirst = fault.kind === 'ambiguous';
+      const { kind } = faultOf(error);
+      if (kind !== 'ambiguous' && kind !== 'never-sent') throw error;
       await sleep(300 * tries);
+      const there = kind === 'ambiguous' ? await standing(client, post, since) : null;
+      if (there !== null) return there;
+      if (tries >= mostTries) throw error;
     }
   }
 }
@@ -64,30 +44,45 @@ export async function updateMessage(
   place: { channel: string; ts: string },
   message: Message,
 ): Promise<void> {
-  const variants = variantsOf(message);
-  let variant = 0;
+  const { text } = message;
   for (let tries = 1; ; tries += 1) {
     try {
-      const blocks = variants[variant] ?? [];
-      await client.chat.update({ ...place, text: message.text, blocks, link_names: false, parse: 'none' } as never);
+      await simplestTaken(message, blocks =>
+        client.chat.update({ ...place, text, blocks: blocks ?? [], link_names: false, parse: 'none' } as never),
+      );
       return;
     } catch (error) {
-      const fault = faultOf(error);
-      if (fault.kind === 'blocks-refused' && variant < variants.length) {
-        variant += 1;
-        tries -= 1;
-        continue;
-      }
-      if ((fault.kind !== 'ambiguous' && fault.kind !== 'never-sent') || tries >= mostTries) throw error;
+      const { kind } = faultOf(error);
+      if ((kind !== 'ambiguous' && kind !== 'never-sent') || tries >= mostTries) throw error;
       await sleep(300 * tries);
     }
   }
 }
 
-const variantsOf = (message: Message): Block[][] => [message.blocks, ...(message.simpler ?? [])];
+/** The post's `ts` where it stands, null where it does not. Throws `UncertainPost` where nobody can tell. */
+async function standing(client: WebClient, post: Post, since: number): Promise<string | null> {
+  const found = await findByKey(client, post, post.key, since);
+  if (found.kind === 'unknown') throw new UncertainPost(post.channel, found.why);
+  return found.kind === 'found' ? found.ts : null;
+}
+
+/** Tries the message's blocks, then its simpler ones, then none, as long as it is the blocks that are refused. */
+async function simplestTaken<T>(message: Message, attempt: (blocks: Block[] | null) => Promise<T>): Promise<T> {
+  for (const blocks of [message.blocks, ...(message.simpler ?? [])]) {
+    try {
+      return await attempt(blocks);
+    } catch (error) {
+      if (faultOf(error).kind !== 'blocks-refused') throw error;
+    }
+  }
+  return attempt(null);
+}
 
 /** `blocks: null` sends the text alone, literally. Nothing is unfurled, linked, or broadcast to the channel. */
 async function send(client: WebClient, post: Post, blocks: Block[] | null): Promise<string> {
+  if (post.until !== undefined && Date.now() > post.until) {
+    throw new Error('The time for this post is over; nothing was sent.');
+  }
   const answer = await client.chat.postMessage({
     channel: post.channel,
     text: post.message.text,

@@ -9,7 +9,7 @@ import { respond } from './response-url.ts';
  */
 export interface CommandReply extends Private {
   /** Acknowledges now, without an answer. */
-  hurry(): Promise<void>;
+  hurry: () => Promise<void>;
 }
 
 type Ack = (answer?: { response_type: 'ephemeral'; text: string; blocks: Message['blocks'] }) => Promise<void>;

@@ -6,6 +6,7 @@ import type { DigestInput, DigestReader } from './digest-port.ts';
 import { FileRefused, inputsOf, isEmail, looksReadable, nameOf, oneChunk } from './digest-sources.ts';
 import type { Call, SlackFile, SlackMessage } from './ports.ts';
 import { type Refuse, readDigest } from './read-digest.ts';
+import { asDeliveryTable } from './sheet.ts';
 import { audienceOf } from './tolerance.ts';
 
 export interface Dropped {
@@ -29,6 +30,7 @@ export async function digestDropped(
 ): Promise<boolean> {
   const files = (message.files ?? []).filter(looksReadable);
   const text = files.length > 0 ? '' : messageText(message);
+  const pasted = hasTable(message) ? asDeliveryTable(text) : text;
   if (files.length === 0 && !isLongPaste(text, message)) return false;
   if (!asked && !(await audienceOf(call.memory, channel, call.log)).digests) return true;
   const at = { messageTs: message.ts, threadTs: message.thread_ts ?? message.ts };
@@ -36,7 +38,7 @@ export async function digestDropped(
   const whole = asked || files.some(isEmail);
   try {
     const inputs =
-      files.length > 0 ? await allInputs(call, files) : [{ name: 'paste.txt', open: () => oneChunk(text) }];
+      files.length > 0 ? await allInputs(call, files) : [{ name: 'paste.txt', open: () => oneChunk(pasted) }];
     await readDigest(call, reader, { channel, at, title, inputs, asked: whole }, refuse);
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;

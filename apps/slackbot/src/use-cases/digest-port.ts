@@ -3,7 +3,9 @@ import type { DigestReport } from '@smtp451/core/digest';
 /** One file, attachment or paste. `open` may be called once. */
 export interface DigestInput {
   name: string;
-  open(): AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>;
+  /** Read only where the others hold no delivery attempt: the words of a bounce whose report is attached. */
+  onlyWithoutOthers?: boolean;
+  open: () => AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>;
 }
 
 export interface DigestProgress {
@@ -20,5 +22,5 @@ export type DigestResult =
 
 /** Reads whatever people drop. `main.ts` connects it to `@smtp451/intake`. */
 export interface DigestReader {
-  read(inputs: readonly DigestInput[], progress: (now: DigestProgress) => void): Promise<DigestResult>;
+  read: (inputs: readonly DigestInput[], progress: (now: DigestProgress) => void) => Promise<DigestResult>;
 }

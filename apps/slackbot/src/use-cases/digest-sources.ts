@@ -1,6 +1,6 @@
 /** From Slack's files to things that can be read. */
 import type { DigestInput } from './digest-port.ts';
-import type { Call, SlackFile } from './ports.ts';
+import type { Call, Download, SlackFile } from './ports.ts';
 
 /** A log of a busy day fits; reading streams, so this bounds time, not memory. */
 export const mostBytes: number = 200 * 1024 * 1024;
@@ -76,7 +76,7 @@ function emailInputs(call: Call, file: SlackFile): DigestInput[] {
     ];
   });
   const words = file.plain_text ?? textOf(file.simplified_html ?? file.preview ?? '');
-  return [...attached, { name: 'message.txt', open: () => oneChunk(words) }];
+  return [...attached, { name: 'message.txt', onlyWithoutOthers: attached.length > 0, open: () => oneChunk(words) }];
 }
 
 /** Mail programs name the parts of a report freely; their type tells what they are. */
@@ -88,19 +88,17 @@ function attachmentName(filename: string | undefined, mimetype: string | undefin
 
 async function bytesOf(call: Call, url: string, expected: { html: boolean }): Promise<AsyncIterable<Uint8Array>> {
   const got = await call.slack.download(url, expected);
-  switch (got.kind) {
-    case 'ok':
-      refuseTooLarge('The file', got.length ?? undefined);
-      return capped(got.body);
-    case 'login-page':
-      throw new FileRefused(
-        'Slack shows me a login page instead of the file: the permission files:read is missing. Whoever installed the app can add it and install the app again.',
-      );
-    case 'not-slack':
-      throw new FileRefused(`The file lies at ${got.host}, which is not Slack, so I did not fetch it.`);
-    case 'failed':
-      throw new FileRefused(`The file could not be fetched from Slack: ${got.why}. Drop it again.`);
+  if (got.kind !== 'ok') throw new FileRefused(whyNotFetched(got));
+  refuseTooLarge('The file', got.length ?? undefined);
+  return capped(got.body);
+}
+
+function whyNotFetched(got: Exclude<Download, { kind: 'ok' }>): string {
+  if (got.kind === 'login-page') {
+    return 'Slack shows me a login page instead of the file: the permission files:read is missing. Whoever installed the app can add it and install the app again.';
   }
+  if (got.kind === 'not-slack') return `The file lies at ${got.host}, which is not Slack, so I did not fetch it.`;
+  return `The file could not be fetched from Slack: ${got.why}. Drop it again.`;
 }
 
 function refuseTooLarge(name: string, bytes: number | undefined): void {

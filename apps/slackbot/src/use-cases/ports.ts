@@ -19,27 +19,27 @@ export interface Slack {
     key: string;
     until?: number;
   }): Promise<string>;
-  update(place: Place, message: Message): Promise<void>;
-  remove(place: Place): Promise<void>;
+  update: (place: Place, message: Message) => Promise<void>;
+  remove: (place: Place) => Promise<void>;
   /** Seen by one person only, in a channel or thread. */
-  whisper(to: { channel: string; user: string; threadTs?: string | undefined }, message: Message): Promise<void>;
-  membership(channel: string): Promise<Membership>;
+  whisper: (to: { channel: string; user: string; threadTs?: string | undefined }, message: Message) => Promise<void>;
+  membership: (channel: string) => Promise<Membership>;
   /** What is known without asking Slack. */
-  rememberedMembership(channel: string): Membership | null;
+  rememberedMembership: (channel: string) => Membership | null;
   /** False where the trigger is too old, so that the caller answers in another way. */
-  openView(triggerId: string, view: ModalView): Promise<boolean>;
-  updateView(viewId: string, view: ModalView): Promise<void>;
-  publishHome(user: string, view: HomeView): Promise<void>;
-  isAdmin(user: string): Promise<boolean>;
+  openView: (triggerId: string, view: ModalView) => Promise<boolean>;
+  updateView: (viewId: string, view: ModalView) => Promise<void>;
+  publishHome: (user: string, view: HomeView) => Promise<void>;
+  isAdmin: (user: string) => Promise<boolean>;
   /** IANA name, or null. */
-  timeZone(user: string): Promise<string | null>;
-  channelName(channel: string): Promise<string | null>;
+  timeZone: (user: string) => Promise<string | null>;
+  channelName: (channel: string) => Promise<string | null>;
   /** Channels that the bot and the person are both in; null without the permission to ask. */
-  sharedChannels(user: string): Promise<{ id: string; name: string }[] | null>;
+  sharedChannels: (user: string) => Promise<{ id: string; name: string }[] | null>;
   /** One message of a channel or thread. */
-  read(channel: string, ts: string, threadTs?: string): Promise<Read>;
-  fileInfo(id: string): Promise<FileRead>;
-  download(url: string, expected: { html: boolean }): Promise<Download>;
+  read: (channel: string, ts: string, threadTs?: string) => Promise<Read>;
+  fileInfo: (id: string) => Promise<FileRead>;
+  download: (url: string, expected: { html: boolean }) => Promise<Download>;
   /** A text file into a thread; false without `files:write`. */
   upload(
     to: { channel: string; threadTs: string },
@@ -99,16 +99,16 @@ export type Download =
 
 /** Answers to one person: the rest of a slash command, or a click. */
 export interface Private {
-  tell(message: Message): Promise<void>;
+  tell: (message: Message) => Promise<void>;
   /** Puts another message in the place of the one that was clicked. */
-  replace(message: Message): Promise<void>;
+  replace: (message: Message) => Promise<void>;
 }
 
 export interface Log {
-  debug(facts: object, text: string): void;
-  info(facts: object, text: string): void;
-  warn(facts: object, text: string): void;
-  error(facts: object, text: string): void;
+  debug: (facts: object, text: string) => void;
+  info: (facts: object, text: string) => void;
+  warn: (facts: object, text: string) => void;
+  error: (facts: object, text: string) => void;
 }
 
 /** One request: in which workspace, by whom. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { anything, assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from '../../src/input/command.ts';
 import { messageText } from '../../src/input/message-text.ts';
@@ -83,8 +83,8 @@ describe('message text as Slack sends it', () => {
   });
 
   it('never throws, whatever a payload holds', () => {
-    fc.assert(
-      fc.property(fc.anything(), fc.anything(), (blocks, attachments) => {
+    assert(
+      property(anything(), anything(), (blocks, attachments) => {
         messageText({ text: 'x', blocks: [blocks], attachments: [attachments] });
       }),
     );

@@ -29,7 +29,9 @@ describe('an event', () => {
     await bot.inbox.processEvent({
       body: mention(slack, ts, '450 4.2.0 Greylisted'),
       // A second `put` of the same id is refused: so it stands there already.
-      ack: async () => void (storedAtAck ??= !(await memory.inbox.put({ id: `event:Ev${ts}`, kind: 'x', body: '{}' }))),
+      ack: async () => {
+        storedAtAck = !(await memory.inbox.put({ id: `event:Ev${ts}`, kind: 'x', body: '{}' }));
+      },
     });
     expect(storedAtAck).toBe(true);
   });

@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Sandbox, startSandbox } from '@smtp451/sandbox';
+import { type Sandbox, startSandbox, type Workspace } from '@smtp451/sandbox';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { type Running, startBot } from '../../src/main.ts';
@@ -48,6 +48,12 @@ describe('over HTTP', () => {
   });
 });
 
+const both = (): [Workspace, Workspace] => {
+  const [first, second] = slack.workspaces;
+  if (!first || !second) throw new Error('The sandbox has two workspaces.');
+  return [first, second];
+};
+
 describe('many workspaces', () => {
   async function openTwo(): Promise<void> {
     slack = await startSandbox({ port: 0, installedIn: [] });
@@ -77,33 +83,33 @@ describe('many workspaces', () => {
 
   it('installs through Slack’s page, and uses each workspace’s own token for each of its calls', async () => {
     await openTwo();
-    const [first, second] = slack.workspaces;
-    for (const { name } of [first!, second!]) {
+    const [first, second] = both();
+    for (const { name } of [first, second]) {
       await slack.sendSlashCommand({ team: name, channel: 'mail-ops', text: `${greylisted} (${name})` });
       const headline = await slack.waitFor(() => slack.messages('mail-ops', name)[0], { what: `an answer in ${name}` });
       expect(wordsOf(headline.blocks)).toContain(name);
       await slack.waitFor(() => slack.thread('mail-ops', headline.ts, name)[1], { what: `a thread in ${name}` });
     }
     const calls = slack.calls('chat.postMessage').map(({ teamId }) => teamId);
-    expect(calls).toEqual([first!.id, first!.id, second!.id, second!.id]);
+    expect(calls).toEqual([first.id, first.id, second.id, second.id]);
   });
 
   it('keeps one workspace’s settings and data from the other, and deletes them when the app is uninstalled', async () => {
     await openTwo();
-    const [first, second] = slack.workspaces;
-    const channel = first!.channels['mail-ops'] ?? '';
-    await bot.store.workspace(first!.id).settings.change(channel, { answers: 'private' });
-    expect((await bot.store.workspace(second!.id).settings.get(channel)).answers).toBe('public');
-    slack.uninstall(first!.name);
+    const [first, second] = both();
+    const channel = first.channels['mail-ops'] ?? '';
+    await bot.store.workspace(first.id).settings.change(channel, { answers: 'private' });
+    expect((await bot.store.workspace(second.id).settings.get(channel)).answers).toBe('public');
+    slack.uninstall(first.name);
     await slack.waitFor(() =>
       slack
         .deliveries()
         .some(({ payload }) => (payload.event as { type?: string } | undefined)?.type === 'app_uninstalled'),
     );
     await slack.idle();
-    await waitUntil(async () => (await bot.store.workspace(first!.id).installation.get()) === null);
-    expect((await bot.store.workspace(first!.id).settings.get(channel)).answers).toBe('public');
-    expect(await bot.store.workspace(second!.id).installation.get()).not.toBeNull();
+    await waitUntil(async () => (await bot.store.workspace(first.id).installation.get()) === null);
+    expect((await bot.store.workspace(first.id).settings.get(channel)).answers).toBe('public');
+    expect(await bot.store.workspace(second.id).installation.get()).not.toBeNull();
   });
 });
 

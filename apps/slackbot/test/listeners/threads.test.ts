@@ -69,7 +69,7 @@ describe('a mention of the bot', () => {
 async function redeliver(payload: object): Promise<void> {
   const { inbox } = house.bot;
   await inbox.processEvent({
-    body: payload as Record<string, unknown>,
+    body: payload,
     ack: async () => undefined,
     retryNum: 1,
     retryReason: 'timeout',

@@ -6,7 +6,9 @@ import { download } from '../../src/slack/download.ts';
 import { slackHosts } from '../../src/slack/hosts.ts';
 
 const servers: Server[] = [];
-afterEach(() => servers.splice(0).forEach(server => server.close()));
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
 async function serve(handler: RequestListener): Promise<string> {
   const server = createServer(handler).listen(0, '127.0.0.1');
   servers.push(server);

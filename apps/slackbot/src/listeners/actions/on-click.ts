@@ -16,7 +16,7 @@ export const onClick = (
       async ({ ack, body, action, context, client }) => {
         await ack();
         const call = callOf(bot, { context, client }, { id: body.user.id, name: body.user.name ?? body.user.username });
-        const click = clickOf(bot, call, body as BlockAction, action);
+        const click = clickOf(bot, call, body, action);
         await guarded(bot, `action:${id}`, click.reply, () => work(call, click, bot));
       },
     ),

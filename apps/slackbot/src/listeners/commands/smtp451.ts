@@ -31,7 +31,7 @@ export const smtp451: Listener = {
         bot.metrics.ack.observe({ surface: 'command' }, (performance.now() - startedAt) / 1000);
         await ack(answer);
       };
-      const reply = commandReply(timedAck as never, command.response_url, bot.fetch, context.takenUp === true);
+      const reply = commandReply(timedAck, command.response_url, bot.fetch, context.takenUp === true);
       const call = callOf(bot, { context, client }, { id: command.user_id, name: command.user_name });
       const { text, channel_id: channel, channel_name, trigger_id: triggerId, response_url: responseUrl } = command;
       await guarded(bot, 'command', reply, () =>

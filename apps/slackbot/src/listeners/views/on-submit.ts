@@ -10,9 +10,9 @@ export interface Submitted<O> {
   origin: O;
   values: FormValues;
   /** What is wrong with which field; the dialog stays open. Only before anything else is answered. */
-  refuse(errors: FormErrors): Promise<void>;
+  refuse: (errors: FormErrors) => Promise<void>;
   /** Closes the dialog. Called by itself after `work` where it was not. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
   reply: Private;
 }
 
@@ -38,12 +38,12 @@ export const onSubmit = <O extends AnyOrigin>(
         const once = async (answer?: Parameters<typeof ack>[0]): Promise<void> => {
           if (answered) return;
           answered = true;
-          await ack(answer as never);
+          await ack(answer);
         };
         const reply = replyFor(bot, call, origin);
         const form: Submitted<O> = {
           origin,
-          values: view.state.values as FormValues,
+          values: view.state.values,
           refuse: errors => once({ response_action: 'errors', errors }),
           close: () => once(),
           reply,
