@@ -146,7 +146,7 @@ test('App Home, the inspector, another person and another workspace', async () =
   expect(await problems()).toEqual([]);
   await page.getByLabel('You are').selectOption({ label: 'Lee Moreau (@lee)' });
   await page.getByText('Delayed, not lost.').waitFor();
-  await page.getByLabel('Workspace').selectOption({ label: 'Example Net' });
+  await page.getByRole('combobox', { name: 'Workspace' }).selectOption({ label: 'Example Net' });
   await page.getByRole('button', { name: 'Install smtp451 here' }).click();
   await page.getByRole('button', { name: 'Install smtp451 here' }).waitFor({ state: 'detached' });
   expect(slack.workspace('Example Net').botToken).toMatch(/^xoxb-/);

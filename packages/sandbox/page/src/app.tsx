@@ -7,96 +7,120 @@ import { Inspector } from './panes/inspector.tsx';
 import { Modal } from './panes/modal.tsx';
 import { Sidebar } from './panes/sidebar.tsx';
 import { Thread } from './panes/thread.tsx';
-import type { State } from './wire.ts';
+import type { ChannelInfo, State } from './wire.ts';
 
 /** A message's address: `/archives/C…/p1700000000000100`. */
 const linked = () => /^\/archives\/([A-Z0-9]+)\/p(\d+)(\d{6})$/.exec(location.pathname);
 
+/** What is open beside the channel. */
+type Side = { kind: 'thread'; ts: string } | { kind: 'inspector'; title?: string; value?: unknown } | null;
+
+const asked = () => {
+  const query = new URLSearchParams(location.search);
+  return { team: query.get('team') ?? '', user: query.get('user') ?? '' };
+};
+
+/** Picks who looks at which workspace, and waits for what they see. */
 export function App() {
-  const [who, setWho] = useState(() => {
-    const query = new URLSearchParams(location.search);
-    return { team: query.get('team') ?? '', user: query.get('user') ?? '' };
-  });
-  const given = { ...(who.team ? { team: who.team } : {}), ...(who.user ? { user: who.user } : {}) };
-  const { state, ephemerals, calls, connected } = useLive(given as typeof who);
+  const [who, setWho] = useState(asked);
+  const live = useLive(who);
+  if (!live.state) return <p class="loading">Opening the workspace…</p>;
+  const [first] = live.state.channels;
+  if (!first) return <p class="loading">This workspace has no channels.</p>;
+  return (
+    <Workspace
+      key={live.state.team.id}
+      {...live}
+      state={live.state}
+      first={first}
+      setWho={(team, user) => setWho({ team, user })}
+    />
+  );
+}
+
+type WorkspaceProps = Omit<ReturnType<typeof useLive>, 'state'> & {
+  state: State;
+  /** Where one starts. */
+  first: ChannelInfo;
+  setWho: (team: string, user: string) => void;
+};
+
+function Workspace({ state, first, ephemerals, calls, connected, setWho }: WorkspaceProps) {
   const [channelId, setChannelId] = useState(() => linked()?.[1] ?? '');
-  const [threadTs, setThreadTs] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<{ title: string; value: unknown } | null>(null);
-  const [inspecting, setInspecting] = useState(false);
+  const [side, setSide] = useState<Side>(null);
   const [refusal, setRefusal] = useState('');
-  const channel = state?.channels.find(({ id }) => id === channelId) ?? state?.channels[0];
-  const unread = useUnread(state, channel?.id ?? '');
-  if (!state) return <p class="loading">Opening the workspace…</p>;
-  if (!channel) return <p class="loading">This workspace has no channels.</p>;
-  const desk: Desk = {
-    who: { team: state.team.id, user: state.me },
-    state,
-    run: deed => {
-      setRefusal('');
-      deed.catch((error: unknown) => setRefusal(error instanceof Error ? error.message : String(error)));
-    },
-    openChannel: id => {
-      setChannelId(id);
-      setThreadTs(null);
-    },
-    openThread: (id, ts) => {
-      setChannelId(id);
-      setThreadTs(ts);
-      setInspecting(false);
-    },
-    inspect: (title, value) => {
-      setChosen({ title, value });
-      setInspecting(true);
-    },
-  };
+  const channel = state.channels.find(({ id }) => id === channelId) ?? first;
+  const unread = useUnread(state, channel.id);
+  useLinkedMessage();
+  const desk = deskOf(state, setChannelId, setSide, setRefusal);
   const here = ephemerals.filter(message => message.channel === channel.id);
   const top = state.modals.at(-1);
+  const inspecting = side?.kind === 'inspector';
   return (
     <DeskContext.Provider value={desk}>
-      <div class={`desk ${threadTs || inspecting ? 'three' : ''}`}>
+      <div class={`desk ${side ? 'three' : ''}`}>
         <Sidebar
           open={channel.id}
           connected={connected}
           unread={unread}
           inspecting={inspecting}
-          setWho={(team, user) => {
-            setWho({ team, user });
-            desk.openChannel('');
-          }}
-          toggleInspector={() => setInspecting(!inspecting)}
+          setWho={setWho}
+          toggleInspector={() => setSide(inspecting ? null : { kind: 'inspector' })}
         />
-        <Channel key={`${state.team.id}${channel.id}`} channel={channel} ephemerals={here} />
-        {inspecting ? (
-          <Inspector calls={calls} chosen={chosen} close={() => setInspecting(false)} />
-        ) : threadTs ? (
-          <Thread key={threadTs} channel={channel} ts={threadTs} ephemerals={here} close={() => setThreadTs(null)} />
-        ) : null}
+        <Channel key={channel.id} channel={channel} ephemerals={here} />
+        {inspecting && <Inspector calls={calls} chosen={side} close={() => setSide(null)} />}
+        {side?.kind === 'thread' && (
+          <Thread key={side.ts} channel={channel} ts={side.ts} ephemerals={here} close={() => setSide(null)} />
+        )}
       </div>
       {top && <Modal key={top.id} view={top} />}
-      {refusal && (
-        <p class="toast" role="alert">
-          {refusal}{' '}
-          <button type="button" class="quiet-button" aria-label="Dismiss" onClick={() => setRefusal('')}>
-            <Icon name="cross" />
-          </button>
-        </p>
-      )}
-      <LinkedMessage ready={Boolean(state)} />
+      {refusal && <Toast text={refusal} close={() => setRefusal('')} />}
     </DeskContext.Provider>
   );
 }
 
+const deskOf = (
+  state: State,
+  setChannelId: (id: string) => void,
+  setSide: (side: Side) => void,
+  setRefusal: (text: string) => void,
+): Desk => ({
+  who: { team: state.team.id, user: state.me },
+  state,
+  run: deed => {
+    setRefusal('');
+    deed.catch((error: unknown) => setRefusal(error instanceof Error ? error.message : String(error)));
+  },
+  openChannel: id => {
+    setChannelId(id);
+    setSide(null);
+  },
+  openThread: (id, ts) => {
+    setChannelId(id);
+    setSide({ kind: 'thread', ts });
+  },
+  inspect: (title, value) => setSide({ kind: 'inspector', title, value }),
+});
+
+const Toast = ({ text, close }: { text: string; close: () => void }) => (
+  <p class="toast" role="alert">
+    {text}{' '}
+    <button type="button" class="quiet-button" aria-label="Dismiss" onClick={close}>
+      <Icon name="cross" />
+    </button>
+  </p>
+);
+
 /** How many messages came to channels that are not open. */
-function useUnread(state: State | null, open: string): Record<string, number> {
+function useUnread(state: State, open: string): Record<string, number> {
   const seen = useRef<Record<string, number>>({});
   const [unread, setUnread] = useState<Record<string, number>>({});
   useEffect(() => {
-    if (!state) return;
     const next: Record<string, number> = {};
     for (const { id } of state.channels) {
-      const all = state.messages[id] ?? [];
-      seen.current[id] = id === open ? all.length : (seen.current[id] ?? all.length);
-      next[id] = Math.max(0, all.length - (seen.current[id] ?? 0));
+      const count = state.messages[id]?.length ?? 0;
+      seen.current[id] = id === open ? count : (seen.current[id] ?? count);
+      next[id] = Math.max(0, count - (seen.current[id] ?? 0));
     }
     setUnread(next);
   }, [state, open]);
@@ -104,10 +128,9 @@ function useUnread(state: State | null, open: string): Record<string, number> {
 }
 
 /** Scrolls to the message of the address, once. */
-function LinkedMessage({ ready }: { ready: boolean }) {
+function useLinkedMessage(): void {
   useEffect(() => {
     const [, , seconds, micros] = linked() ?? [];
     if (seconds) document.getElementById(`m-${seconds}.${micros}`)?.scrollIntoView({ block: 'center' });
-  }, [ready]);
-  return null;
+  }, []);
 }

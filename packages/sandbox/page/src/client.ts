@@ -51,7 +51,8 @@ export function useLive(who: Who): Live {
   const [connected, setConnected] = useState(false);
   useEffect(() => {
     setEphemerals([]);
-    const stream = new EventSource(`/sandbox/stream?${new URLSearchParams({ ...who })}`);
+    const given = Object.entries(who).filter(([, value]) => value !== '');
+    const stream = new EventSource(`/sandbox/stream?${new URLSearchParams(given)}`);
     const on = (name: string, take: (data: Json) => void) =>
       stream.addEventListener(name, event => take(JSON.parse((event as MessageEvent<string>).data) as Json));
     stream.addEventListener('open', () => setConnected(true));

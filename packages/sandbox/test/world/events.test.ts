@@ -123,3 +123,12 @@ test('a choice is sent as Slack sends it, and a wrong one is explained', async (
   );
   await expect(async () => slack.click({ ts, actionId: 'none' })).rejects.toThrow('There are: s, o, k, d, u.');
 });
+
+test('a global shortcut has a trigger and no message; an unknown one is explained', async () => {
+  const slack = await workspace({ app: { shortcuts: [{ callbackId: 'paste', name: 'Paste', type: 'global' }] } });
+  const { heard } = await listener(slack);
+  await slack.sendShortcut({ callbackId: 'paste' });
+  expect(heard[0]?.body).toMatchObject({ type: 'shortcut', callback_id: 'paste', trigger_id: expect.any(String) });
+  expect(heard[0]?.body).not.toHaveProperty('message');
+  expect(() => slack.sendShortcut({ callbackId: 'other' })).toThrow('There are: paste.');
+});

@@ -44,15 +44,19 @@ export function Table({ block }: { block: Json }) {
   );
 }
 
+interface Sort {
+  column: number;
+  down: boolean;
+}
+
 /** The data table block: sorted by a click on a header, paged. */
 export function DataTable({ block }: { block: Json }) {
   const [header = [], ...rows] = rowsOf(block);
-  const [sort, setSort] = useState<{ column: number; down: boolean } | null>(null);
+  const [sort, setSort] = useState<Sort | null>(null);
   const [page, setPage] = useState(0);
   const size = Number(block.page_size ?? 5);
   const sorted = sort ? rows.toSorted((a, b) => compare(a[sort.column], b[sort.column]) * (sort.down ? -1 : 1)) : rows;
   const pages = Math.max(1, Math.ceil(rows.length / size));
-  const rowHeader = Number(block.row_header_column_index ?? 0);
   const caption = asText(block.caption);
   const isNumber = (column: number) => rows.every(row => row[column]?.type === 'raw_number');
   return (
@@ -62,61 +66,90 @@ export function DataTable({ block }: { block: Json }) {
           <caption>{caption}</caption>
           <thead>
             <tr>
-              {header.map((cell, column) => {
-                const mine = sort?.column === column ? sort : null;
-                return (
-                  <th
-                    key={column}
-                    scope="col"
-                    class={isNumber(column) ? 'number' : ''}
-                    aria-sort={mine ? (mine.down ? 'descending' : 'ascending') : 'none'}
-                  >
-                    <button
-                      type="button"
-                      onClick={() => setSort({ column, down: mine ? !mine.down : isNumber(column) })}
-                    >
-                      {plainOf(cell)} <span aria-hidden="true">{mine ? (mine.down ? '↓' : '↑') : '↕'}</span>
-                    </button>
-                  </th>
-                );
-              })}
+              {header.map((cell, column) => (
+                <SortHeader
+                  key={column}
+                  text={plainOf(cell)}
+                  column={column}
+                  isNumber={isNumber(column)}
+                  sort={sort}
+                  setSort={setSort}
+                />
+              ))}
             </tr>
           </thead>
           <tbody>
             {sorted.slice(page * size, (page + 1) * size).map((row, at) => (
-              <tr key={at}>
-                {row.map((cell, column) =>
-                  column === rowHeader ? (
-                    <th key={column} scope="row">
-                      <Cell cell={cell} />
-                    </th>
-                  ) : (
-                    <td key={column} class={isNumber(column) ? 'number' : ''}>
-                      <Cell cell={cell} />
-                    </td>
-                  ),
-                )}
-              </tr>
+              <Row key={at} row={row} rowHeader={Number(block.row_header_column_index ?? 0)} isNumber={isNumber} />
             ))}
           </tbody>
         </table>
       </div>
-      {pages > 1 && (
-        <p class="row pager">
-          <button type="button" class="element" disabled={page === 0} onClick={() => setPage(page - 1)}>
-            Previous
-          </button>
-          <span>
-            Page {page + 1} of {pages} · {rows.length} rows
-          </span>
-          <button type="button" class="element" disabled={page + 1 >= pages} onClick={() => setPage(page + 1)}>
-            Next
-          </button>
-        </p>
-      )}
+      {pages > 1 && <Pager page={page} pages={pages} count={rows.length} setPage={setPage} />}
     </div>
   );
 }
+
+interface SortHeaderProps {
+  text: string;
+  column: number;
+  isNumber: boolean;
+  sort: Sort | null;
+  setSort: (sort: Sort) => void;
+}
+
+/** Numbers are wanted largest first, words from A. */
+function SortHeader({ text, column, isNumber, sort, setSort }: SortHeaderProps) {
+  const mine = sort?.column === column ? sort : null;
+  const order = mine ? (mine.down ? 'descending' : 'ascending') : 'none';
+  const arrow = { descending: '↓', ascending: '↑', none: '↕' }[order];
+  return (
+    <th scope="col" class={isNumber ? 'number' : ''} aria-sort={order}>
+      <button type="button" onClick={() => setSort({ column, down: mine ? !mine.down : isNumber })}>
+        {text} <span aria-hidden="true">{arrow}</span>
+      </button>
+    </th>
+  );
+}
+
+function Row({ row, rowHeader, isNumber }: { row: Json[]; rowHeader: number; isNumber: (column: number) => boolean }) {
+  return (
+    <tr>
+      {row.map((cell, column) =>
+        column === rowHeader ? (
+          <th key={column} scope="row">
+            <Cell cell={cell} />
+          </th>
+        ) : (
+          <td key={column} class={isNumber(column) ? 'number' : ''}>
+            <Cell cell={cell} />
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+interface PagerProps {
+  page: number;
+  pages: number;
+  count: number;
+  setPage: (page: number) => void;
+}
+
+const Pager = ({ page, pages, count, setPage }: PagerProps) => (
+  <p class="row pager">
+    <button type="button" class="element" disabled={page === 0} onClick={() => setPage(page - 1)}>
+      Previous
+    </button>
+    <span>
+      Page {page + 1} of {pages} · {count} rows
+    </span>
+    <button type="button" class="element" disabled={page + 1 >= pages} onClick={() => setPage(page + 1)}>
+      Next
+    </button>
+  </p>
+);
 
 function compare(a: Json | undefined, b: Json | undefined): number {
   if (a?.type === 'raw_number' && b?.type === 'raw_number') return Number(a.value) - Number(b.value);

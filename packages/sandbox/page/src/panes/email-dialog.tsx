@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { act, useDesk } from '../client.ts';
 
 const sample = `From: MAILER-DAEMON@mail.example.com (Mail Delivery System)
@@ -39,18 +39,14 @@ export function EmailDialog({ channel, close }: { channel: string; close: () => 
   const { who, run } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   const raw = useRef<HTMLTextAreaElement>(null);
-  const report = useRef<HTMLSelectElement>(null);
+  const [reportPart, setReportPart] = useState('attachment');
   useEffect(() => dialog.current?.showModal(), []);
+  const load = async (file: File | undefined) => {
+    if (file && raw.current) raw.current.value = await file.text();
+  };
   const send = () => {
-    const text = raw.current?.value ?? '';
-    if (text.trim() !== '')
-      run(
-        act(who, 'email', {
-          channel,
-          raw: text.replaceAll(/\r?\n/g, '\r\n'),
-          reportPart: report.current?.value ?? 'attachment',
-        }),
-      );
+    const text = (raw.current?.value ?? '').replaceAll(/\r?\n/g, '\r\n');
+    if (text.trim() !== '') run(act(who, 'email', { channel, raw: text, reportPart }));
     close();
   };
   return (
@@ -64,28 +60,7 @@ export function EmailDialog({ channel, close }: { channel: string; close: () => 
         The e-mail
         <textarea ref={raw} rows={16} spellcheck={false} defaultValue={sample} />
       </label>
-      <div class="row">
-        <label>
-          Its delivery report arrives{' '}
-          <select ref={report} class="element">
-            <option value="attachment">as an attachment</option>
-            <option value="inline">inside of the text</option>
-            <option value="absent">not at all</option>
-          </select>
-        </label>
-        <label class="element">
-          Load a file…
-          <input
-            type="file"
-            accept=".eml,.txt,message/rfc822"
-            class="hidden"
-            onChange={async event => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file && raw.current) raw.current.value = await file.text();
-            }}
-          />
-        </label>
-      </div>
+      <Report setReportPart={setReportPart} load={load} />
       <div class="row end">
         <button type="button" class="element" onClick={close}>
           Cancel
@@ -97,3 +72,30 @@ export function EmailDialog({ channel, close }: { channel: string; close: () => 
     </dialog>
   );
 }
+
+interface ReportProps {
+  setReportPart: (part: string) => void;
+  load: (file: File | undefined) => Promise<void>;
+}
+
+const Report = ({ setReportPart, load }: ReportProps) => (
+  <div class="row">
+    <label>
+      Its delivery report arrives{' '}
+      <select class="element" onChange={event => setReportPart(event.currentTarget.value)}>
+        <option value="attachment">as an attachment</option>
+        <option value="inline">inside of the text</option>
+        <option value="absent">not at all</option>
+      </select>
+    </label>
+    <label class="element">
+      Load a file…
+      <input
+        type="file"
+        accept=".eml,.txt,message/rfc822"
+        class="hidden"
+        onChange={event => void load(event.currentTarget.files?.[0])}
+      />
+    </label>
+  </div>
+);

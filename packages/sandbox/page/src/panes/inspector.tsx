@@ -32,7 +32,7 @@ export function Inspector({
   close,
 }: {
   calls: number;
-  chosen: { title: string; value: unknown } | null;
+  chosen: { title?: string; value?: unknown };
   close: () => void;
 }) {
   const [log, setLog] = useState<{ calls: ApiCall[]; deliveries: AppDelivery[] }>({ calls: [], deliveries: [] });
@@ -49,7 +49,7 @@ export function Inspector({
         </button>
       </header>
       <div class="scroll" tabIndex={0} role="region" aria-label="Log">
-        {chosen && <Copyable title={chosen.title} value={chosen.value} />}
+        {chosen.title && <Copyable title={chosen.title} value={chosen.value} />}
         <div class="row tabs" role="group" aria-label="Direction">
           <button type="button" aria-pressed={tab === 'sent'} onClick={() => setTab('sent')}>
             By the bot

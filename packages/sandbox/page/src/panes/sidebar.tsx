@@ -12,37 +12,16 @@ interface SidebarProps {
 }
 
 export function Sidebar({ open, connected, unread, setWho, toggleInspector, inspecting }: SidebarProps) {
-  const { who, state, run } = useDesk();
-  const people = state.users.filter(({ isBot }) => !isBot);
+  const { state } = useDesk();
+  const talks = state.channels.filter(({ kind }) => kind !== 'im');
   const groups: [string, ChannelInfo[]][] = [
-    ['Channels', state.channels.filter(({ kind, archived }) => kind !== 'im' && !archived)],
+    ['Channels', talks.filter(({ archived }) => !archived)],
     ['Apps', state.channels.filter(({ kind }) => kind === 'im')],
-    ['Archived', state.channels.filter(({ kind, archived }) => kind !== 'im' && archived)],
+    ['Archived', talks.filter(({ archived }) => archived)],
   ];
   return (
-    <nav class="sidebar" aria-label="Workspace">
-      <div class="switch">
-        <label>
-          Workspace
-          <select value={state.team.id} onChange={event => setWho(event.currentTarget.value, '')}>
-            {state.workspaces.map(({ id, name }) => (
-              <option key={id} value={id} selected={id === state.team.id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          You are
-          <select value={state.me} onChange={event => setWho(state.team.id, event.currentTarget.value)}>
-            {people.map(({ id, realName, name }) => (
-              <option key={id} value={id} selected={id === state.me}>
-                {realName} (@{name})
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+    <nav class="sidebar" aria-label="Channels and people">
+      <Switch setWho={setWho} />
       {groups
         .filter(([, channels]) => channels.length > 0)
         .map(([title, channels]) => (
@@ -61,25 +40,64 @@ export function Sidebar({ open, connected, unread, setWho, toggleInspector, insp
           </section>
         ))}
       <div class="status">
-        {!state.team.installed && (
-          <button type="button" class="element primary" onClick={() => run(act(who, 'install'))}>
-            Install {state.app.name} here
-          </button>
-        )}
-        <p role="status">
-          <span class={`dot ${state.connections > 0 ? 'on' : ''}`} aria-hidden="true" />
-          {!connected
-            ? 'Reconnecting to the sandbox…'
-            : state.connections > 0
-              ? `${state.app.name} is connected (${state.connections} ${state.connections === 1 ? 'socket' : 'sockets'})`
-              : `${state.app.name} is not connected`}
-        </p>
-        {state.faults.length > 0 && <p class="bad">{state.faults.length} faults are armed.</p>}
+        <Connection connected={connected} />
         <button type="button" class="element" aria-pressed={inspecting} onClick={toggleInspector}>
           What was sent
         </button>
       </div>
     </nav>
+  );
+}
+
+/** Which workspace, and who one is there. */
+function Switch({ setWho }: { setWho: SidebarProps['setWho'] }) {
+  const { state } = useDesk();
+  return (
+    <div class="switch">
+      <label>
+        Workspace
+        <select value={state.team.id} onChange={event => setWho(event.currentTarget.value, '')}>
+          {state.workspaces.map(({ id, name }) => (
+            <option key={id} value={id} selected={id === state.team.id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        You are
+        <select value={state.me} onChange={event => setWho(state.team.id, event.currentTarget.value)}>
+          {state.users
+            .filter(({ isBot }) => !isBot)
+            .map(({ id, realName, name }) => (
+              <option key={id} value={id} selected={id === state.me}>
+                {realName} (@{name})
+              </option>
+            ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+function Connection({ connected }: { connected: boolean }) {
+  const { who, state, run } = useDesk();
+  const { app, connections } = state;
+  const sockets = connections === 1 ? '1 socket' : `${connections} sockets`;
+  const said = connections > 0 ? `${app.name} is connected (${sockets})` : `${app.name} is not connected`;
+  return (
+    <>
+      {!state.team.installed && (
+        <button type="button" class="element primary" onClick={() => run(act(who, 'install'))}>
+          Install {app.name} here
+        </button>
+      )}
+      <p role="status">
+        <span class={`dot ${connections > 0 ? 'on' : ''}`} aria-hidden="true" />
+        {connected ? said : 'Reconnecting to the sandbox…'}
+      </p>
+      {state.faults.length > 0 && <p class="bad">{state.faults.length} faults are armed.</p>}
+    </>
   );
 }
 

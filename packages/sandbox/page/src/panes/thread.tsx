@@ -1,9 +1,9 @@
 import { useDesk } from '../client.ts';
 import { Icon } from '../icon.tsx';
 import type { ChannelInfo, Message as MessageData } from '../wire.ts';
-import { Scroll } from './channel.tsx';
 import { Composer } from './composer.tsx';
 import { Message } from './message.tsx';
+import { Scroll } from './scroll.tsx';
 
 export function Thread({
   channel,
