@@ -15,7 +15,7 @@ export const readFiles = async (paths: readonly string[], options: ReadFilesOpti
   const { stdin, ...rest } = options;
   const now = rest.now ?? Math.floor(Date.now() / 1000);
   const files = await expandPaths(paths.filter(path => path !== '-'));
-  const inputs = await inOrderOfTime(files, now, rest.utcOffsetSeconds ?? 0);
+  const inputs = inOrderOfTime(files, now, rest.utcOffsetSeconds ?? 0);
   if (paths.includes('-') && stdin !== undefined) inputs.push(standardInput(stdin));
   return readInputs(inputs, { ...rest, now });
 };

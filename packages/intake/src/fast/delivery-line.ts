@@ -43,6 +43,9 @@ const addressEnd = (b: Uint8Array, p: number, e: number): number => {
  */
 export class DeliveryLine {
   readonly queue: ByteHash = new ByteHash();
+  /** The address without its brackets. `recipient` is for the caller to fill in: it takes time, and is often not needed. */
+  recipientStart = 0;
+  recipientEnd = 0;
   readonly recipient: Recipient = new Recipient();
   /** The relay's name, without its address and port. */
   relayStart = 0;
@@ -63,7 +66,8 @@ export class DeliveryLine {
     const end = addressEnd(b, idEnd + 5, e);
     if (end < 0 || b[end + 1] !== comma) return false;
     this.queue.of(b, p, idEnd);
-    this.recipient.read(b, idEnd + 6, end);
+    this.recipientStart = idEnd + 6;
+    this.recipientEnd = end;
     this.relayStart = 0;
     this.relayEnd = 0;
     this.delay = Number.NaN;

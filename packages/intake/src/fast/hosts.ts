@@ -1,4 +1,4 @@
-import { hashText, hostOrigin, mayBeKnown, type Name, nameOf, noName } from '@smtp451/core/digest';
+import { hashText, hostOrigin, mayBeKnown, mostLabels, type Name, nameOf, noName } from '@smtp451/core/digest';
 import { ByteHash } from './byte-hash.ts';
 import { InternTable } from './intern-table.ts';
 import type { Recipient } from './recipient.ts';
@@ -11,6 +11,13 @@ export interface Host {
   mark: number;
 }
 
+/** The last labels of host names. */
+interface Ending {
+  /** Whether the catalogue may know a name that ends so. */
+  may: boolean;
+  provider: string | null;
+}
+
 const maxHosts = 65_536;
 /** No host name is longer (RFC 1035 section 2.3.4). */
 const longestName = 253;
@@ -19,7 +26,7 @@ const nobody: Host = { name: noName, provider: null, mark: 0 };
 /** Host and domain names of a log, each looked up in the catalogue once. */
 export class Hosts {
   readonly #known = new InternTable<Host>(maxHosts);
-  readonly #ends = new InternTable<{ may: boolean }>(maxHosts);
+  readonly #endings = new InternTable<Ending>(maxHosts);
   readonly #hash = new ByteHash();
 
   /** The name that stands in `b` from `from` to `to`. */
@@ -38,18 +45,24 @@ export class Hosts {
     return this.#known.get(domainHi, domainLo) ?? this.#learn(b, domainStart, domainEnd, domainHi, domainLo);
   }
 
-  /** The provider alone: for most hosts their last two labels tell that the catalogue knows nothing of them. */
+  /** The provider alone: what many hosts have in common, their last labels, tells it for all of them. */
   provider(b: Uint8Array, from: number, to: number): string | null {
-    let start = to;
-    for (let dots = 0; start > from; start--) if (b[start - 1] === 46 && ++dots === 2) break;
-    this.#hash.lower(b, start, to);
+    const start = lastLabels(b, from, to, 2);
+    const end = this.#ending(b, start, to, true);
+    return end.may ? this.#ending(b, lastLabels(b, from, start, mostLabels - 2), to, false).provider : null;
+  }
+
+  #ending(b: Uint8Array, from: number, to: number, isEnd: boolean): Ending {
+    this.#hash.lower(b, from, to);
     const { hi, lo } = this.#hash;
-    let known = this.#ends.get(hi, lo);
-    if (known === undefined) {
-      known = { may: mayBeKnown(textOf(b, start, to).toLowerCase()) };
-      this.#ends.set(hi, lo, known);
+    const key = isEnd ? hi : ~hi;
+    let ending = this.#endings.get(key, lo);
+    if (ending === undefined) {
+      const text = textOf(b, from, Math.min(to, from + longestName)).toLowerCase();
+      ending = { may: mayBeKnown(text), provider: hostOrigin(text)?.provider ?? null };
+      this.#endings.set(key, lo, ending);
     }
-    return known.may ? this.of(b, from, to).provider : null;
+    return ending;
   }
 
   #learn(b: Uint8Array, from: number, to: number, hi: number, lo: number): Host {
@@ -64,3 +77,11 @@ export class Hosts {
     return host;
   }
 }
+
+/** Where the last `n` labels of what stands between `from` and `to` begin; a dot right before `to` does not count. */
+const lastLabels = (b: Uint8Array, from: number, to: number, n: number): number => {
+  let left = n;
+  let i = to - 1;
+  for (; i > from; i--) if (b[i - 1] === 46 && --left === 0) break;
+  return Math.max(from, i);
+};

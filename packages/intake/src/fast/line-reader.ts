@@ -38,6 +38,7 @@ export class LineReader {
   readonly #attempt: Attempt = blankAttempt();
   readonly #since: number;
   readonly #until: number;
+  readonly #ranged: boolean;
 
   constructor(options: LineReaderOptions) {
     this.#options = options;
@@ -47,6 +48,7 @@ export class LineReader {
     this.#refusals = new Refusals(options.classify, hosts);
     this.#since = options.since ?? Number.NEGATIVE_INFINITY;
     this.#until = options.until ?? Number.POSITIVE_INFINITY;
+    this.#ranged = options.since !== undefined || options.until !== undefined;
   }
 
   /** Bytes `from` to `to` are one line without its line break. */
@@ -96,6 +98,10 @@ export class LineReader {
       this.#options.digest.endMessage(d.queue.hi, d.queue.lo, 'expired');
       return;
     }
+    const { digest } = this.#options;
+    // Most deliveries end nothing that was deferred: their recipient need not be known.
+    const followed = d.status !== 'delivered' || digest.follows(d.queue.hi, d.queue.lo);
+    if (followed) d.recipient.read(b, d.recipientStart, d.recipientEnd);
     const a = this.#attempt;
     a.outcome = d.status;
     a.direction = 'outbound';
@@ -103,8 +109,8 @@ export class LineReader {
     a.delaySeconds = d.delay;
     a.queueHi = d.queue.hi;
     a.queueLo = d.queue.lo;
-    a.recipientHi = d.recipient.hi;
-    a.recipientLo = d.recipient.lo;
+    a.recipientHi = followed ? d.recipient.hi : 0;
+    a.recipientLo = followed ? d.recipient.lo : 0;
     a.sender = this.#program(b, head + 1, tag).sender;
     this.#kinds.fill(a, b, line, to, d);
     this.#options.digest.add(a);
@@ -129,7 +135,7 @@ export class LineReader {
     if (idEnd < 0) return;
     const removed = to - idEnd === 9 && b[idEnd + 2] === 114;
     if (!removed && !endsReturned(b, idEnd, to)) return;
-    if (!this.#inRange(this.#clock.read(b, line, to))) return;
+    if (this.#ranged && !this.#inRange(this.#clock.read(b, line, to))) return;
     this.#hash.of(b, text, idEnd);
     digest.endMessage(this.#hash.hi, this.#hash.lo, removed ? 'removed' : 'expired');
   }

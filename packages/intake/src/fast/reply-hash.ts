@@ -49,7 +49,7 @@ export class ReplyHash {
   }
 
   of(b: Uint8Array, from: number, to: number): void {
-    const end = Math.min(to, from + maxBytes);
+    const end = beforeCommand(b, from, Math.min(to, from + maxBytes));
     this.hi = seedHi;
     this.lo = seedLo;
     for (let i = pastWrapper(b, from, end); i < end; i++) {
@@ -135,6 +135,16 @@ const isHostName = (b: Uint8Array, from: number, to: number): boolean => {
   for (; i >= from; i--)
     if (!(classes[b[i]!]! & (letter | digitClass | dot)) && b[i] !== 45 && b[i] !== 95) return false;
   return true;
+};
+
+/** Before ` (in reply to RCPT TO command)`: which command it was decides neither cause nor provider. */
+const beforeCommand = (b: Uint8Array, from: number, to: number): number => {
+  if (b[to - 1] !== 41) return to;
+  let i = to - 2;
+  const stop = Math.max(from, to - 60);
+  while (i > stop && b[i] !== 40) i--;
+  // `(in r`
+  return i > from && b[i + 1] === 105 && b[i + 2] === 110 && b[i + 4] === 114 ? i : to;
 };
 
 /** After `host mx.example.com[192.0.2.1]`: all that this part of the wrapper tells is the relay. */

@@ -1,4 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
+import { type Stats, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Input } from '../read-inputs.ts';
 import { fileInput } from './file-input.ts';
@@ -20,7 +21,7 @@ export const expandPaths = async (paths: readonly string[]): Promise<Input[]> =>
 };
 
 const inputsAt = async (path: string): Promise<Input[]> => {
-  const found = await stat(path).catch(() => null);
+  const found = look(path);
   if (found === null) return [fileInput(path, 0)];
   if (!found.isDirectory()) return [fileInput(path, found.isFile() ? found.size : null)];
   const inputs: Input[] = [];
@@ -45,8 +46,16 @@ async function* filesBelow(directory: string): AsyncGenerator<Input> {
 }
 
 /** Sockets and the like in a directory are nobody's logs; a link counts as what it leads to, unless that is a directory. */
-async function* plainFile(path: string): AsyncGenerator<Input> {
-  const found = await stat(path).catch(() => null);
+function* plainFile(path: string): Generator<Input> {
+  const found = look(path);
   if (found === null) yield fileInput(path, 0);
   else if (found.isFile()) yield fileInput(path, found.size);
 }
+
+const look = (path: string): Stats | null => {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+};

@@ -1,6 +1,7 @@
 import type { Classification } from '@smtp451/core';
+import type { BounceWords } from './bounce-in-words.ts';
 import type { Mail } from './parse-mail.ts';
-import { addressesIn, recipientsOfReport } from './recipients.ts';
+import { recipientsOfReport } from './recipients.ts';
 
 /** What a mail tells of deliveries. */
 export interface MailAttempts {
@@ -73,19 +74,46 @@ const completed = (found: Classification, words: Classification | undefined): Cl
   };
 };
 
-/** From the human part alone: bounces of qmail, old Sendmail, Exim and many gateways have no other. */
-export const attemptsOfText = (mail: Mail, classify: Classify): MailAttempts | null => {
-  const found = classify(mail.text);
+/** From the human part alone: bounces of qmail, old Sendmail, Exim and many gateways have no other. `bounce`: null where a person wrote it. */
+export const attemptsOfText = (mail: Mail, bounce: BounceWords | null, classify: Classify): MailAttempts | null => {
+  const text = unwrapped(mail.text);
+  const found = classify(text);
   if (found.length === 0) return null;
-  const failed = addressesIn(mail.headers.get('x-failed-recipients') ?? '');
-  if (failed.length !== found.length) return { text: mail.text, found, recipients: found.map(() => null) };
-  return { text: mail.text, found: found.map((one, i) => withDomain(one, failed[i]!)), recipients: failed };
+  if (bounce === null || bounce.recipients.length === 0) return { text, found, recipients: found.map(() => null) };
+  return inBounce(text, found, bounce);
 };
 
-const withDomain = (found: Classification, recipient: string): Classification => ({
-  ...found,
-  attempt: {
-    ...found.attempt,
-    recipientDomain: found.attempt.recipientDomain ?? recipient.slice(recipient.lastIndexOf('@') + 1).toLowerCase(),
-  },
-});
+/** A notification of a service as JSON, whose long line the mail has wrapped. */
+const unwrapped = (text: string): string => (/^\s{0,20}\{\s{0,20}"/.test(text) ? text.replaceAll(/\r?\n/g, '') : text);
+
+/** Replies that were found without their layout belong to the bounce's recipients, and its verdict holds for them. */
+const inBounce = (text: string, all: readonly Classification[], { recipients, outcome }: BounceWords): MailAttempts => {
+  const isBare = all.every(({ format }) => format === 'raw-reply');
+  const found = isBare && recipients.length === 1 ? [all.find(one => !isVague(one)) ?? all[0]!] : [...all];
+  const named = found.map((one, i) =>
+    recipientOf(one, recipients, found.length === recipients.length ? recipients[i]! : null),
+  );
+  return {
+    text,
+    found: found.map((one, i) => withDomain(isBare ? { ...one, outcome } : one, named[i]!)),
+    recipients: named,
+  };
+};
+
+const domainOf = (recipient: string): string => recipient.slice(recipient.lastIndexOf('@') + 1).toLowerCase();
+
+/** By its address in the reply, by its domain where no other has it, else by its place. */
+const recipientOf = (
+  { reply, attempt }: Classification,
+  recipients: readonly string[],
+  byPlace: string | null,
+): string | null => {
+  const quoted = recipients.find(address => reply?.text.includes(address));
+  const ofDomain = recipients.filter(address => domainOf(address) === attempt.recipientDomain);
+  return quoted ?? (ofDomain.length === 1 ? ofDomain[0]! : attempt.recipientDomain === null ? byPlace : null);
+};
+
+const withDomain = (found: Classification, recipient: string | null): Classification =>
+  recipient === null || found.attempt.recipientDomain !== null
+    ? found
+    : { ...found, attempt: { ...found.attempt, recipientDomain: domainOf(recipient) } };

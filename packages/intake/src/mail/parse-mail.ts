@@ -1,5 +1,6 @@
 import type { Attachment, Email } from 'postal-mime';
 import type { Limits } from '../reading/limits.ts';
+import { plainReport } from './plain-report.ts';
 
 /** The parts of a mail that may tell of deliveries. */
 export interface Mail {
@@ -33,15 +34,32 @@ const withLineFeeds = (bytes: Buffer): Buffer => {
 
 /** Throws where the mail's structure is beyond the limits or broken. */
 export const parseMail = async (bytes: Buffer, limits: Limits): Promise<Mail> => {
+  const mail = withLineFeeds(bytes);
+  return plainReport(mail) ?? parseWithLibrary(mail, limits);
+};
+
+/** Any mail. */
+export const parseWithLibrary = async (bytes: Buffer, limits: Limits): Promise<Mail> => {
   const { default: PostalMime } = await import('postal-mime');
-  const email = await PostalMime.parse(withLineFeeds(bytes), {
+  const email = await PostalMime.parse(bytes, {
     forceRfc822Attachments: true,
     attachmentEncoding: 'arraybuffer',
     maxNestingDepth: 64,
     maxHeadersSize: 1024 * 1024,
   });
   if (email.attachments.length > limits.parts) throw new Error(`it has more than ${limits.parts} parts`);
-  return mailOf(email);
+  const mail = mailOf(email);
+  return isEmpty(mail) ? { ...mail, text: bodyOf(bytes) } : mail;
+};
+
+const isEmpty = ({ text, statusReports, messages, files }: Mail): boolean =>
+  text.trim() === '' && statusReports.length + messages.length + files.length === 0;
+
+/** A mail whose boundaries do not fit falls into no parts; its words are there all the same. */
+const bodyOf = (bytes: Buffer): string => {
+  const text = bytes.toString('utf8', 0, 1024 * 1024).replaceAll(/\r\n?/g, '\n');
+  const blank = text.indexOf('\n\n');
+  return blank < 0 ? '' : text.slice(blank + 2);
 };
 
 const mailOf = (email: Email): Mail => {
@@ -51,13 +69,15 @@ const mailOf = (email: Email): Mail => {
     date: secondsOf(email.date),
     text: email.text ?? '',
     statusReports: [],
-    isComplaint: false,
+    isComplaint: /report-type\s{0,4}=\s{0,4}"?feedback-report/i.test(contentType(email)),
     messages: [],
     files: [],
   };
   for (const attachment of email.attachments) sort(mail, attachment);
   return mail;
 };
+
+const contentType = ({ headers }: Email): string => headers.find(({ key }) => key === 'content-type')?.value ?? '';
 
 const sort = (mail: Mail, { mimeType, filename, content }: Attachment): void => {
   const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);

@@ -1,11 +1,17 @@
 import type { Classification } from '@smtp451/core';
+import { csv } from '../readers/csv.ts';
+import { eximstats } from '../readers/eximstats.ts';
+import { json } from '../readers/json.ts';
+import { log } from '../readers/log.ts';
+import { pflogsumm } from '../readers/pflogsumm.ts';
+import { queue } from '../readers/queue.ts';
+import { Head, headBytes } from '../reading/head.ts';
 import { inner } from '../reading/inner.ts';
 import { lineCount } from '../reading/line-count.ts';
 import { oneChunk, type Part } from '../reading/part.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isEximstats } from '../report/eximstats.ts';
-import { isPflogsumm } from '../report/pflogsumm.ts';
 import { attemptsOfReport, attemptsOfText, type MailAttempts } from './attempts-of-mail.ts';
+import { bounceInWords, wordsOfBounce } from './bounce-in-words.ts';
 import { type Mail, parseMail } from './parse-mail.ts';
 
 /** Counts what one mail reports, whose bytes are at hand. */
@@ -37,20 +43,33 @@ const parsed = async (part: Part, reading: Reading, bytes: Buffer): Promise<Mail
 };
 
 /**
- * What a mail without a report of its own brings along: forwarded bounces, logs, archives, the report of another
- * program. Its text quotes the same replies, so that counts only where nothing else did.
+ * What a mail without a machine-readable report tells. A mail server's own words come first; then what a person has
+ * forwarded: bounces, logs, archives. The text around those quotes the same replies, so it counts only where nothing
+ * else did.
  */
 const attemptsInside = async (part: Part, reading: Reading, mail: Mail): Promise<MailAttempts | 'counted' | null> => {
-  const before = reading.digest.attempts;
-  // Who got a report or an automatic reply sees the message that it is about come back: that one reports nothing.
-  if (!mail.isComplaint) await readInner(part, reading, mail);
-  if (reading.digest.attempts > before) return 'counted';
-  if (isPflogsumm(mail.text) || isEximstats(mail.text)) {
-    await reading.nested(inner(part, oneChunk(Buffer.from(mail.text)), { name: 'text', modifiedAt: mail.date }));
+  // What a complaint is about comes along with it, and reports nothing.
+  if (mail.isComplaint) return null;
+  const text = Buffer.from(mail.text);
+  const head = new Head(text.subarray(0, headBytes), text.length <= headBytes);
+  const readText = async (): Promise<'counted'> => {
+    await reading.nested(inner(part, oneChunk(text), { name: 'text', modifiedAt: mail.date }));
     return 'counted';
-  }
-  return mail.isComplaint ? null : attemptsOfText(mail, reading.classify);
+  };
+  if (reports.some(report => report.matches(head))) return readText();
+  const bounce = wordsOfBounce(mail);
+  const told = bounce === null ? null : attemptsOfText(mail, bounce, reading.classify);
+  if (told !== null) return told;
+  const before = reading.digest.attempts;
+  await readInner(part, reading, mail);
+  if (reading.digest.attempts > before) return 'counted';
+  if (bounce !== null) return bounceInWords(bounce, reading.classify);
+  const quoted = attemptsOfText(mail, null, reading.classify);
+  return quoted === null && json.matches(head) ? readText() : quoted;
 };
+
+/** What programs mail to their masters, in the text itself: the digest of a day, an export, an excerpt of a log. */
+const reports = [pflogsumm, eximstats, queue, csv, log];
 
 const readInner = async (part: Part, reading: Reading, mail: Mail): Promise<void> => {
   for (const [i, bytes] of mail.messages.entries())

@@ -3,6 +3,7 @@ export const headBytes = 65_536;
 
 /** More control characters than this share of a text has no text. */
 const mostControls = 0.02;
+const judgedBytes = 8_192;
 
 /** The first bytes of a part, which tell its format. */
 export class Head {
@@ -42,9 +43,10 @@ export class Head {
 
   /** Latin-1 and every other 8-bit text counts as text. */
   get isText(): boolean {
+    const length = Math.min(this.bytes.length, judgedBytes);
     let controls = 0;
-    for (const byte of this.bytes) if (isControl(byte)) controls++;
-    return controls <= this.bytes.length * mostControls;
+    for (let i = 0; i < length; i++) if (isControl(this.bytes[i]!)) controls++;
+    return controls <= length * mostControls;
   }
 }
 
