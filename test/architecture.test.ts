@@ -145,13 +145,13 @@ describe('the arrows between rooms', () => {
     expect(files.flatMap(wrongArrows)).toEqual([]);
   });
 
-  it('lets only main.ts of the bot name drivers of the store', () => {
+  it("lets only the bot's two programs name drivers of the store", () => {
     const drivers = filesOf(bot).filter(
       file =>
         !file.startsWith(`${bot}/store/`) &&
         /from '.*store\/(sqlite|postgres)/.test(readFileSync(join(root, file), 'utf8')),
     );
-    expect(drivers.filter(file => ![`${bot}/main.ts`, `${bot}/admin.ts`].includes(file))).toEqual([]);
+    expect(drivers.filter(file => ![`${bot}/main.ts`, `${bot}/admin/program.ts`].includes(file))).toEqual([]);
   });
 
   it('lets only config.ts of the bot read the environment', () => {
