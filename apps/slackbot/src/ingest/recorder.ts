@@ -67,6 +67,10 @@ export class Recorder extends Digest {
     return 1;
   }
 
+  override follows(): boolean {
+    return true;
+  }
+
   override read(counts: { unread?: number; truncated?: number }): void {
     this.#counts.unread += counts.unread ?? 0;
     this.#counts.truncated += counts.truncated ?? 0;

@@ -79,6 +79,11 @@ export class Digest {
     return this.#open.size;
   }
 
+  /** Whether anything of the queue id is open: where not, a reader may leave the recipient of a delivery out. */
+  follows(queueHi: number, queueLo: number): boolean {
+    return this.#open.size > 0 && this.#open.anyOf(queueHi, queueLo) >= 0;
+  }
+
   /** Counts one attempt. The object is not kept. */
   add(attempt: Attempt): void {
     const s = this.#summary;

@@ -3,7 +3,7 @@ export { Digest, type DigestOptions, defaultOpenLimit } from './digest.ts';
 export { finish, type Hash64, hashAddress, hashText, primeHi, primeLo, seedHi, seedLo } from './hash.ts';
 export { mergeSummaries } from './merge.ts';
 export { type Name, nameOf, noName } from './names.ts';
-export { type HostOrigin, hostOrigin, mayBeKnown } from './origin-of-host.ts';
+export { type HostOrigin, hostOrigin, mayBeKnown, mostLabels } from './origin-of-host.ts';
 export { parseSummary } from './parse.ts';
 export { defaultQueueLifetime, type ReportOptions, reportOf } from './report.ts';
 export type * from './report-types.ts';

@@ -14,11 +14,15 @@ export const hostOrigin = (name: string): HostOrigin | null => {
   return origin === null ? null : { id: origin.id, provider: isProvider(origin) ? origin.id : null };
 };
 
-const lastTwoLabels = (name: string): string => name.toLowerCase().split('.').slice(-2).join('.');
-const knownEnds = new Set(
-  origins.flatMap(({ hosts, domains }) => [...(hosts ?? []), ...(domains ?? [])].map(lastTwoLabels)),
+const names = origins.flatMap(({ hosts, domains }) =>
+  [...(hosts ?? []), ...(domains ?? [])].map(name => name.toLowerCase()),
 );
+const lastTwoLabels = (name: string): string => name.split('.').slice(-2).join('.');
+const knownEnds = new Set(names.map(lastTwoLabels));
 
 /** False where no name with these last two labels (`example.com`) can be one that the catalogue knows. */
 export const mayBeKnown = (twoLabels: string): boolean =>
   knownEnds.has(twoLabels) || knownEnds.has(twoLabels.slice(twoLabels.indexOf('.') + 1));
+
+/** No name of the catalogue has more labels: those before tell nothing about who runs a host. */
+export const mostLabels: number = names.reduce((most, name) => Math.max(most, name.split('.').length), 2);

@@ -68,6 +68,8 @@ export class ReplyHash {
       if (i > start) this.#word(b, start, i, seen, word);
       if (i < end && byte !== 32) this.#step(byte);
     }
+    // Of the command, which can tell the sender's domain from the recipient's, the first letter is enough.
+    if (end < to) this.#step(b[end + inReplyTo]!);
     this.hi = finish(this.hi);
     this.lo = finish(this.lo);
   }
@@ -137,7 +139,9 @@ const isHostName = (b: Uint8Array, from: number, to: number): boolean => {
   return true;
 };
 
-/** Before ` (in reply to RCPT TO command)`: which command it was decides neither cause nor provider. */
+const inReplyTo = '(in reply to '.length;
+
+/** Where `(in reply to RCPT TO command)` begins, or `to`. */
 const beforeCommand = (b: Uint8Array, from: number, to: number): number => {
   if (b[to - 1] !== 41) return to;
   let i = to - 2;

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+export interface Run {
+  seconds: number;
+  /** Peak of the resident set; NaN where the system does not tell. */
+  megabytes: number;
+  stdout: string;
+}
+
+/** The kernel's own high-water mark (proc(5), `VmHWM`): polling only has to see it once before the end. */
+const highWater = (pid: number): number => {
+  try {
+    const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return found === null ? Number.NaN : (Number(found[1]) * 1024) / 1e6;
+  } catch {
+    return Number.NaN;
+  }
+};
+
+/** Runs a command to its end on one core, and tells how long it took and how much memory it held at most. */
+export const runMeasured = (command: readonly string[], core: number): Promise<Run> =>
+  new Promise((resolve, reject) => {
+    const began = performance.now();
+    const child = spawn('taskset', ['-c', String(core), ...command], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let megabytes = Number.NaN;
+    let stdout = '';
+    const watch = setInterval(() => {
+      const now = highWater(child.pid ?? 0);
+      if (!Number.isNaN(now)) megabytes = now;
+    }, 5);
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += stdout.length < 1e8 ? text : '';
+    });
+    child.on('error', error => {
+      clearInterval(watch);
+      reject(
+        new Error(
+          `Cannot run ${command[0]}: ${error.message}. Needed: taskset (util-linux) and, for the peer, apt-get install pflogsumm.`,
+        ),
+      );
+    });
+    child.on('close', code => {
+      clearInterval(watch);
+      const seconds = (performance.now() - began) / 1000;
+      if (code === 0) resolve({ seconds, megabytes, stdout });
+      else reject(new Error(`${command.join(' ')} ended with ${code}.`));
+    });
+  });
