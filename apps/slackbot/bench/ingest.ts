@@ -14,6 +14,8 @@ import { hashToken, newToken } from '../src/store/ids.ts';
 const seconds = Number(process.argv[2] ?? 20);
 const linesInBody = 1_000;
 const sources = 40;
+/** A second: as many as can be made beforehand in reasonable time. */
+const mostSummaries = 1_500;
 setGlobalDispatcher(new Agent({ connections: 32, pipelining: 1 }));
 
 interface Measured {
@@ -85,6 +87,8 @@ function summaries(source: string): () => string {
 
 for (const name of storeNames) {
   const { place, remove } = await newPlace(name);
+  const makers = Array.from({ length: sources }, (_, n) => summaries(`mx${n}`));
+  const waiting = makers.map(make => Array.from({ length: Math.ceil((seconds * mostSummaries) / sources) }, make));
   const store = await openPlace(place);
   const tokens = await Promise.all(
     Array.from({ length: 10 }, async (_, n) => {
@@ -109,11 +113,9 @@ for (const name of storeNames) {
   });
   const rssRaw = rssMb(pid);
 
-  const makers = Array.from({ length: sources }, (_, n) => summaries(`mx${n}`));
-  const waiting = makers.map(make => Array.from({ length: Math.ceil((seconds * 1_200) / sources) }, make));
   const shipped = await drive(sources, async client => {
     const body = waiting[client]?.shift();
-    if (!body) return 0;
+    if (!body) throw new Error('The summaries that were made beforehand ran out; make more of them.');
     await post(port, tokens[client % 10] ?? '', body);
     return 1;
   });

@@ -20,4 +20,6 @@ const server = createServer(async (request, response) => {
   await store.workspace('T1').inbox.put({ id, kind: 'event', body }, 1_000);
   response.writeHead(200).end();
 });
+// Between two measurements a connection may rest.
+server.keepAliveTimeout = 120_000;
 server.listen(0, '127.0.0.1', () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`));

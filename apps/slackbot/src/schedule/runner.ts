@@ -23,6 +23,8 @@ export interface Poster {
     message: Message;
     key: string;
     until?: number;
+    /** It cannot stand from before this: nobody began to post it earlier. */
+    since?: number;
   }): Promise<string>;
 }
 
@@ -119,8 +121,10 @@ async function build(
 
 async function post(poster: Poster, run: Run, { headline, details }: SummaryMessages, until: number): Promise<string> {
   const { channel } = run;
-  const ts = await poster.post({ channel, message: headline, key: run.key, until });
-  if (details) await poster.post({ channel, threadTs: ts, message: details, key: `${run.key}/details`, until });
+  // Clocks of replicas differ a little.
+  const since = run.fireAt - 60_000;
+  const ts = await poster.post({ channel, message: headline, key: run.key, until, since });
+  if (details) await poster.post({ channel, threadTs: ts, message: details, key: `${run.key}/details`, until, since });
   return ts;
 }
 

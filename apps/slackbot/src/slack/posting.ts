@@ -11,6 +11,8 @@ export interface Post extends Place {
   mayStandAlready?: boolean;
   /** Nothing is sent after this (milliseconds), when somebody else may have taken the work up. */
   until?: number | undefined;
+  /** It cannot stand from before this (milliseconds); an hour ago where nobody knows better. */
+  since?: number | undefined;
 }
 
 const mostTries = 3;
@@ -21,12 +23,15 @@ const sleep = (ms: number): Promise<void> => new Promise(done => setTimeout(done
  * be read, throws `UncertainPost`. Refused blocks are replaced by the message's simpler ones, and at last by text.
  */
 export async function postOnce(client: WebClient, post: Post): Promise<string> {
-  const since = Date.now() - (post.mayStandAlready ? 3_600_000 : 5_000);
+  const since = post.mayStandAlready ? (post.since ?? Date.now() - 3_600_000) : Date.now() - 5_000;
   const before = post.mayStandAlready ? await standing(client, post, since) : null;
   if (before !== null) return before;
   for (let tries = 1; ; tries += 1) {
     try {
-      return await simplestTaken(post.message, blocks => send(client, post, blocks));
+      return await simplestTaken(post.message, blocks => {
+        if (post.until !== undefined && Date.now() > post.until) throw new Error('The time for this post is over.');
+        return send(client, post, blocks);
+      });
     } catch (error) {
       const { kind } = faultOf(error);
       if (kind !== 'ambiguous' && kind !== 'never-sent') throw error;

@@ -18,6 +18,8 @@ export interface Slack {
     message: Message;
     key: string;
     until?: number;
+    /** It cannot stand from before this time (milliseconds). */
+    since?: number;
   }): Promise<string>;
   update: (place: Place, message: Message) => Promise<void>;
   remove: (place: Place) => Promise<void>;

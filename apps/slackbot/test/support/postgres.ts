@@ -65,6 +65,7 @@ export async function startPostgres(options: ServerOptions = {}): Promise<TestSe
     ...settings,
   ];
   const url = (database: string): string => `postgres://smtp451@127.0.0.1:${port}/${database}`;
+  guardedBy(home);
   let server = await launch(binaries.postgres, args, user, url('postgres'));
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (server.exitCode !== null || server.signalCode !== null) return;
@@ -193,4 +194,12 @@ function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
   });
+}
+
+/** Ends the server and removes its folder once this process is gone, however it ended. */
+function guardedBy(home: string): void {
+  if (process.platform === 'win32') return;
+  const script =
+    'while kill -0 "$1" 2>/dev/null && [ -d "$2" ]; do sleep 2; done; [ -f "$2/data/postmaster.pid" ] && kill -QUIT "$(head -1 "$2/data/postmaster.pid")"; sleep 1; rm -rf "$2"';
+  spawn('/bin/sh', ['-c', script, 'guard', String(process.pid), home], { detached: true, stdio: 'ignore' }).unref();
 }
