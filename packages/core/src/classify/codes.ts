@@ -1,5 +1,6 @@
 import type { ParsedAttempt, Span } from '../inputs/input-format.ts';
 import { NUMBER_ENHANCED, NUMBER_REPLY_CODE, type Scan } from '../text/scan.ts';
+import { tokenAt } from './tokens.ts';
 
 /** The codes of one reply, and where its text begins. Token numbers are -1 where a code is not in the text. */
 export interface Codes {
@@ -15,19 +16,7 @@ const CODE_WITHIN = 3;
 /** qmail and others put the enhanced status code at the end, in brackets. */
 const ENHANCED_WITHIN = 60;
 
-/** The first token that starts at `offset` or later. */
-export function tokenAt({ start, count }: Scan, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const textOf = ({ text, start, end }: Scan, token: number) => text.slice(start[token]!, end[token]!);
+const textOf = ({ text, start, end }: Scan, token: number) => text.slice(start[token], end[token]);
 
 export function readCodes(scan: Scan, parsed: ParsedAttempt, span: Span): Codes {
   const first = tokenAt(scan, span.start);
@@ -65,7 +54,12 @@ function findEnhanced(scan: Scan, span: Span, codes: Codes, from: number): void 
 
 function textStart(scan: Scan, { codeToken, enhancedToken }: Codes, span: Span): number {
   let at = codeToken < 0 ? span.start : scan.end[codeToken]!;
-  if (enhancedToken >= 0 && enhancedToken <= codeToken + 1 && (codeToken >= 0 || scan.start[enhancedToken]! === span.start)) at = scan.end[enhancedToken]!;
+  if (
+    enhancedToken >= 0 &&
+    enhancedToken <= codeToken + 1 &&
+    (codeToken >= 0 || scan.start[enhancedToken] === span.start)
+  )
+    at = scan.end[enhancedToken]!;
   while (at < span.end && ' -:,\t\r\n_'.includes(scan.text[at]!)) at++;
   return at;
 }

@@ -1,17 +1,18 @@
 import { inputFormats } from '../inputs/formats.generated.ts';
 import type { ParsedAttempt } from '../inputs/input-format.ts';
 import type { Scan } from '../text/scan.ts';
-import { phraseBook } from './rules.ts';
+import { numberOf } from '../text/vocabulary.ts';
+import { graph } from './graph.ts';
 
 const ordered = [...inputFormats].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
 /** For each word of the vocabulary the formats it may announce, one bit each in two halves. */
-const low = new Int32Array(phraseBook.words);
-const high = new Int32Array(phraseBook.words);
+const low = new Int32Array(graph.words);
+const high = new Int32Array(graph.words);
 ordered.forEach((format, index) => {
   const half = index < 31 ? low : high;
   for (const signal of format.signals) {
-    const word = phraseBook.wordIds.get(signal)!;
+    const word = numberOf(graph.vocabulary, signal);
     half[word] = half[word]! | (1 << (index % 31));
   }
 });

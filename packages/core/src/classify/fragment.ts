@@ -1,5 +1,5 @@
 import type { ParsedAttempt } from '../inputs/input-format.ts';
-import type { Hits } from '../text/find-phrases.ts';
+import type { Hits } from '../text/hits.ts';
 import type { Scan } from '../text/scan.ts';
 import { rules } from './rules.ts';
 
@@ -24,8 +24,16 @@ const fragment = (text: string): ParsedAttempt => ({
   reply: { start: 0, end: Math.min(text.length, 4000) },
   reason: null,
   facts: {
-    queueId: null, recipientDomain: null, remoteMta: null, remoteIp: null, sendingIp: null, smtpCommand: null,
-    at: null, rawAt: null, delaySeconds: null, attempts: null,
+    queueId: null,
+    recipientDomain: null,
+    remoteMta: null,
+    remoteIp: null,
+    sendingIp: null,
+    smtpCommand: null,
+    at: null,
+    rawAt: null,
+    delaySeconds: null,
+    attempts: null,
   },
   evidence: [],
   responders: [],

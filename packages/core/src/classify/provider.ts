@@ -1,7 +1,7 @@
 import type { Origin } from '../catalogue/origin.ts';
+import { origins } from '../catalogue/origins.generated.ts';
 import type { Span } from '../inputs/input-format.ts';
 import type { Scan } from '../text/scan.ts';
-import { origins } from '../catalogue/origins.generated.ts';
 
 /** Suffixes of responding hosts and of recipient domains, each with the origin that runs them. */
 const ofHosts = new Map<string, Origin>();
@@ -30,7 +30,8 @@ function longestSuffix(table: ReadonlyMap<string, Origin>, name: string): Origin
  * Whose server has this name, by the longest known suffix; a recipient domain only as it stands, since its subscribers'
  * hosts are named below it.
  */
-export const originOfHost = (host: string): Origin | null => longestSuffix(ofHosts, host) ?? ofDomains.get(host.toLowerCase()) ?? null;
+export const originOfHost = (host: string): Origin | null =>
+  longestSuffix(ofHosts, host) ?? ofDomains.get(host.toLowerCase()) ?? null;
 
 /** Who runs the mailboxes of this domain itself. */
 export const originOfDomain = (domain: string): Origin | null => longestSuffix(ofDomains, domain);
@@ -42,7 +43,7 @@ export const isProvider = (origin: Origin): boolean => origin.kind !== 'software
 export function* hostsIn(scan: Scan, span: Span): Generator<string> {
   const { text, hostStart, hostEnd, hostOfAddress, hostCount } = scan;
   for (let at = firstHost(scan, span.start); at < hostCount && hostStart[at]! < span.end; at++) {
-    if (hostOfAddress[at] === 0) yield text.slice(hostStart[at]!, hostEnd[at]!);
+    if (hostOfAddress[at] === 0) yield text.slice(hostStart[at], hostEnd[at]);
   }
 }
 

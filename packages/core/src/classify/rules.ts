@@ -1,12 +1,10 @@
-import { type CauseId, causeIds } from '../causes/ids.ts';
+import { mailWords, notReplyPhrases, replyLeads } from '../catalogue/not-a-reply.ts';
 import type { Origin, Signature, Wording } from '../catalogue/origin.ts';
 import { origins } from '../catalogue/origins.generated.ts';
 import { wordings } from '../catalogue/wording.generated.ts';
-import { inputFormats } from '../inputs/formats.generated.ts';
-import { mailWords, notReplyPhrases, replyLeads } from '../catalogue/not-a-reply.ts';
+import { type CauseId, causeIds } from '../causes/ids.ts';
 import { generality } from './generality.ts';
 import { isProvider } from './provider.ts';
-import { createPhraseBook, type PhraseBook } from '../text/find-phrases.ts';
 
 /** The catalogue, made ready for matching once, when the module is loaded. */
 export interface Rule {
@@ -129,7 +127,8 @@ export const IS_REPLY_LEAD = 64;
 export const IS_MAIL_WORD = 128;
 
 function flagsOf({ kind, signature, codes, origin }: Rule): number {
-  const shows = origin !== null && isProvider(origin) && (kind === 'marker' || (signature?.needs === 'text' && codes === null));
+  const shows =
+    origin !== null && isProvider(origin) && (kind === 'marker' || (signature?.needs === 'text' && codes === null));
   return (
     (kind === 'signature' || kind === 'wording' ? IS_EVIDENCE : 0) |
     (kind === 'signature' ? IS_SIGNATURE : 0) |
@@ -149,11 +148,8 @@ export function originNumber(origin: Origin | null): number {
   return origin === null ? -1 : originNumbers.get(origin)!;
 }
 
-const signals = inputFormats.flatMap(format => format.signals);
-export const phraseBook: PhraseBook = createPhraseBook(
-  pairs.map(([, phrases]) => phrases),
-  signals,
-);
+/** The phrases of each rule, in the order of `rules`. */
+export const rulePhrases: readonly (readonly string[])[] = pairs.map(([, phrases]) => phrases);
 
 /** Signatures without phrases, by each code they name. */
 export const rulesByCode: ReadonlyMap<string, readonly number[]> = (() => {

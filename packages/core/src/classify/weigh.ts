@@ -1,7 +1,7 @@
-import { causeIds } from '../causes/ids.ts';
 import type { Origin } from '../catalogue/origin.ts';
+import { causeIds } from '../causes/ids.ts';
 import type { Span } from '../inputs/input-format.ts';
-import type { Hits } from '../text/find-phrases.ts';
+import type { Hits } from '../text/hits.ts';
 import { NUMBER_NONE, type Scan } from '../text/scan.ts';
 import { type CodeEvidence, enhancedEvidence, NOTHING_SAID, replyCodeEvidence } from './code-evidence.ts';
 import { hostsIn, originOfHost } from './provider.ts';
@@ -20,6 +20,7 @@ import {
   rulesByCode,
   ruleWeight,
 } from './rules.ts';
+import { firstFrom, tokenAt } from './tokens.ts';
 
 /** What one attempt is judged by. */
 export interface Case {
@@ -53,9 +54,10 @@ const strongestRule: Int32Array = new Int32Array(CAUSES);
 const pieces: Int32Array = new Int32Array(CAUSES);
 const total: Float64Array = new Float64Array(CAUSES);
 /** Hits of the last case that survived, in order of appearance: rules with the tokens they span. */
-export const kept: { count: number; rule: Int32Array; first: Int32Array; last: Int32Array } = {
+export const kept: { count: number; rule: Int32Array; from: Int32Array; first: Int32Array; last: Int32Array } = {
   count: 0,
   rule: new Int32Array(512),
+  from: new Int32Array(512),
   first: new Int32Array(512),
   last: new Int32Array(512),
 };
@@ -98,41 +100,41 @@ function add(cause: number, weight: number, rule: number): void {
 function keepHits(scan: Scan, hits: Hits, { span, code, enhanced }: Case, provider: number): void {
   kept.count = 0;
   const { count, rule, from, first, last } = hits;
-  const { start, end, variable, number } = scan;
-  for (let at = count < FEW ? 0 : firstHitNear(scan, hits, span.start); at < count && kept.count < MOST_KEPT; at++) {
-    const begins = from[at]!;
-    if (start[begins]! >= span.end) break;
-    const lastToken = last[at]!;
+  const { end, variable, number } = scan;
+  for (let at = firstFrom(last, count, tokenAt(scan, span.start)); at < count && kept.count < MOST_KEPT; at++) {
     // A phrase may begin in the wrapper ("milter-reject: …") but has to end in the reply.
-    if (start[lastToken]! < span.start || end[lastToken]! > span.end) continue;
+    const lastToken = last[at]!;
+    if (end[lastToken]! > span.end) break;
     const index = rule[at]!;
     const flags = ruleFlags[index]!;
     if ((flags & IS_EVIDENCE) === 0 || ((flags & NEEDS_ORIGIN) !== 0 && ruleOrigin[index] !== provider)) continue;
     // Generic words inside a host name or a link are part of a name: `dkim.example.org` says nothing of DKIM.
-    if (variable[begins] === 1 && number[begins] === NUMBER_NONE && (flags & IS_SIGNATURE) === 0) continue;
+    const begins = from[at]!;
+    const opens = first[at]!;
+    const inName =
+      (variable[begins] === 1 && number[begins] === NUMBER_NONE) ||
+      (variable[opens] === 1 && number[opens] === NUMBER_NONE);
+    if (inName && (flags & IS_SIGNATURE) === 0) continue;
     if ((flags & HAS_CODES) !== 0 && !codesFit(rules[index]!.codes, code, enhanced)) continue;
-    const to = kept.count++;
-    kept.rule[to] = index;
-    kept.first[to] = first[at]!;
-    kept.last[to] = lastToken;
+    keep(index, begins, first[at]!, lastToken);
   }
   if (kept.count > 1) dropCovered();
 }
-/** Fewer hits than this are gone through without looking for the first one that matters. */
-const FEW = 32;
 
-/** No phrase that ends in a span begins further ahead of it, in characters. */
-const LONGEST_PHRASE = 600;
-
-function firstHitNear({ start }: Scan, { count, from }: Hits, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start[from[middle]!]! < offset - LONGEST_PHRASE) low = middle + 1;
-    else high = middle;
+/** In the order in which they begin: hits come in the order in which they end, so each moves a few places at the most. */
+function keep(index: number, begins: number, firstToken: number, lastToken: number): void {
+  const { rule, from, first, last } = kept;
+  let to = kept.count++;
+  for (; to > 0 && from[to - 1]! > begins; to--) {
+    rule[to] = rule[to - 1]!;
+    from[to] = from[to - 1]!;
+    first[to] = first[to - 1]!;
+    last[to] = last[to - 1]!;
   }
-  return low;
+  rule[to] = index;
+  from[to] = begins;
+  first[to] = firstToken;
+  last[to] = lastToken;
 }
 
 /** A phrase inside a longer one says nothing of its own: `access denied` within `mailbox unavailable or access denied`. */
@@ -217,7 +219,16 @@ const byEnhanced: ReadonlyMap<string, CodeEvidence> = new Map(
 );
 
 function decide(codeCause: number): Verdict {
-  const verdict: Verdict = { best: UNKNOWN, bestScore: NOTHING_SAID, second: -1, secondScore: 0, bestWeight: 0, bestRule: -1, support: 0, codeAgrees: false };
+  const verdict: Verdict = {
+    best: UNKNOWN,
+    bestScore: NOTHING_SAID,
+    second: -1,
+    secondScore: 0,
+    bestWeight: 0,
+    bestRule: -1,
+    support: 0,
+    codeAgrees: false,
+  };
   strongest[UNKNOWN] = Math.max(strongest[UNKNOWN]!, NOTHING_SAID);
   for (let cause = 0; cause < CAUSES; cause++) {
     const extra = total[cause]! - strongest[cause]!;

@@ -2,8 +2,14 @@
 const looks: readonly [RegExp, string][] = [
   [/^\s*$/, 'The input is empty.'],
   [/[\0-\x08\x0e-\x1a]/, 'The input holds binary data, not text.'],
-  [/\bHTTP\/[\d.]+|unavailable for legal reasons|\b(GET|POST|PUT) \/\S* HTTP/i, 'This looks like HTTP; there, 451 means "unavailable for legal reasons".'],
-  [/\b(s?ftp|vsftpd|proftpd|data connection|passive mode)\b/i, 'This looks like FTP, which uses the same numbers for other things.'],
+  [
+    /\bHTTP\/[\d.]+|unavailable for legal reasons|\b(GET|POST|PUT) \/\S* HTTP/i,
+    'This looks like HTTP; there, 451 means "unavailable for legal reasons".',
+  ],
+  [
+    /\b(s?ftp|vsftpd|proftpd|data connection|passive mode)\b/i,
+    'This looks like FTP, which uses the same numbers for other things.',
+  ],
   [/\b(nntp|newsgroup|article number)\b/i, 'This looks like NNTP, which uses the same numbers for other things.'],
   [/\b(privmsg|irc)\b/i, 'This looks like IRC, which uses the same numbers for other things.'],
   [/^\s*<(!doctype|html|\?xml)/i, 'This looks like a web page or XML.'],

@@ -18,10 +18,13 @@ export function hostEnd(text: string, start: number, most: number): number {
   return end;
 }
 
-export const isIpv6 = (text: string, start: number, end: number): boolean => end - start <= 50 && /^[\da-f:.]+$/i.test(text.slice(start, end));
+export const isIpv6 = (text: string, start: number, end: number): boolean =>
+  end - start <= 50 && /^[\da-f:.]+$/i.test(text.slice(start, end));
 
 /** Two-label names count only under these: `later.Please` is a missing blank, not a host. */
-const commonEndings = new Set('com net org edu gov mil int info biz name io test example invalid local lan localdomain'.split(' '));
+const commonEndings = new Set(
+  'com net org edu gov mil int info biz name io test example invalid local lan localdomain'.split(' '),
+);
 const LONGEST_ENDING = 24;
 
 /** True where the characters from `start` up to `most` begin with a host name of two labels or more. */

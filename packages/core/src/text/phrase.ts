@@ -77,7 +77,9 @@ function withoutGapsInGroups(text: string): string[] {
     const end = closing(text, open);
     const inside = text.slice(open + 1, end);
     if (/…| & /.test(inside)) {
-      return choices(inside).flatMap(choice => withoutGapsInGroups(`${text.slice(0, open)}${choice}${text.slice(end + 1)}`));
+      return choices(inside).flatMap(choice =>
+        withoutGapsInGroups(`${text.slice(0, open)}${choice}${text.slice(end + 1)}`),
+      );
     }
     open = text.indexOf('(', end);
   }
@@ -106,7 +108,10 @@ function parsePart(text: string): Part {
 export function compilePhrase(phrase: string): Variant[] {
   return withoutGapsInGroups(phrase).map(variant =>
     variant.split(' & ').map(sequence => {
-      const parts = sequence.split('…').map(parsePart).filter(part => part.length > 0);
+      const parts = sequence
+        .split('…')
+        .map(parsePart)
+        .filter(part => part.length > 0);
       if (parts.length === 0) throw new Error(`The phrase "${phrase}" has a variant without any word.`);
       return parts;
     }),

@@ -1,5 +1,5 @@
 import { fold, PASSED_OVER, SEPARATOR, standsAlone } from './fold.ts';
-import { isHostName, hostEnd, isIpv6 } from './host-names.ts';
+import { hostEnd, isHostName, isIpv6 } from './host-names.ts';
 import { HASH_PRIME, HASH_START, PLURAL_FROM, PLURAL_S, type SealedVocabulary } from './vocabulary.ts';
 
 /** No input needs more to be understood; the rest is left unread and `truncated` says so. */
@@ -59,6 +59,8 @@ const AT = 64;
 const COLON = 58;
 const SLASH = 47;
 const QUOTE = 39;
+const LETTER_B = 98;
+const quoteMarks: ReadonlySet<number> = new Set([39, 0x60, 0xb4, 0x2018, 0x2019]);
 const ZERO = 48;
 const NINE = 57;
 /** From here on characters may be words of their own. */
@@ -171,7 +173,14 @@ export function scanText(scan: Scan, text: string, vocabulary: SealedVocabulary)
 function goesOn(text: string, from: number, at: number, length: number, folded: number): boolean {
   if (folded >= FIRST_ALONE) return !standsAlone(folded);
   if (at + 1 >= length) return false;
-  if (folded === PASSED_OVER) return text.charCodeAt(at) !== QUOTE || fold(text.charCodeAt(at + 1)) > PASSED_OVER;
+  if (folded === PASSED_OVER) {
+    // Python prints replies as `b'4.7.1 …'`: its `b` is no part of the reply's first word.
+    if (at === from + 1 && text.charCodeAt(from) === LETTER_B && text.charCodeAt(at) === QUOTE) return false;
+    if (!quoteMarks.has(text.charCodeAt(at))) return true;
+    // A quote mark behind the last word closes a quotation and is no part of the word.
+    const next = fold(text.charCodeAt(at + 1));
+    return next > PASSED_OVER && next < FIRST_ALONE;
+  }
   if (text.charCodeAt(at) !== DOT || !isDigit(text.charCodeAt(at + 1))) return false;
   if (at - from > LONGEST_NUMBER) return false;
   for (let back = at - 1; back >= from; back--) {
@@ -193,11 +202,22 @@ function numberKind(text: string, start: number, end: number): number {
   if (first !== 50 && first !== 52 && first !== 53) return NUMBER_OTHER;
   if (dots === 0) return end - start === 3 ? NUMBER_REPLY_CODE : NUMBER_OTHER;
   // RFC 3463 section 2: class "." subject "." detail. The registry knows the subjects 0 to 7; Yahoo's own `4.16.1` is none.
-  const isSubject = text.charCodeAt(start + 1) === DOT && text.charCodeAt(start + 3) === DOT && text.charCodeAt(start + 2) < 56;
+  const isSubject =
+    text.charCodeAt(start + 1) === DOT && text.charCodeAt(start + 3) === DOT && text.charCodeAt(start + 2) < 56;
   return dots === 2 && isSubject && end - start <= 7 ? NUMBER_ENHANCED : NUMBER_OTHER;
 }
 
-function endChunk(scan: Scan, count: number, token: number, from: number, to: number, dots: number, colons: number, at: number, url: number): void {
+function endChunk(
+  scan: Scan,
+  count: number,
+  token: number,
+  from: number,
+  to: number,
+  dots: number,
+  colons: number,
+  at: number,
+  url: number,
+): void {
   const { text } = scan;
   if (url >= 0) addHost(scan, url, hostEnd(text, url, to), 0);
   else if (at > from) addHost(scan, at + 1, hostEnd(text, at + 1, to), 1);

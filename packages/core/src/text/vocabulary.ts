@@ -39,6 +39,15 @@ export function hashOf(word: string): number {
   return wordHash(hash, before, last, word.length);
 }
 
+/** The word's number, or 0. `word` is folded already. */
+export function numberOf({ table, mask }: SealedVocabulary, word: string): number {
+  const hash = hashOf(word);
+  for (let slot = hash & mask; table[slot * 2 + 1] !== 0; slot = (slot + 1) & mask) {
+    if (table[slot * 2] === hash) return table[slot * 2 + 1]!;
+  }
+  return 0;
+}
+
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<number, { id: number; word: string }>();
   const add = (word: string): number => {
@@ -50,7 +59,7 @@ export function createVocabulary(): Vocabulary {
     return id;
   };
   const seal = (): SealedVocabulary => {
-    const slots = 1 << (32 - Math.clz32(numbers.size * 4));
+    const slots = 1 << (32 - Math.clz32(numbers.size * 2));
     const table = new Int32Array(slots * 2);
     for (const [hash, { id }] of numbers) {
       let slot = hash & (slots - 1);

@@ -1,0 +1,79 @@
+import { COMPLETES, MEMBER, NOTES, PART_AFTER, PART_KIND, PART_TARGET, type PhraseGraph } from './phrase-graph.ts';
+import { type Ended, endedAt, type WordMachine } from './word-machine.ts';
+
+/**
+ * What ends in each state, all in one array and packed: as objects of their own they lay scattered over megabytes, and a
+ * search waited for memory. A record is its counts in one number, and then
+ *
+ *   per whole phrase:   rule and depth | place
+ *   per noted opening:  slot
+ *   per later part, which counts only with others:  the slot that must have been noted
+ *   per later part:     kind and target | slot that it stands behind, or -1 | place
+ */
+export interface Endings {
+  numbers: Int32Array;
+  used: number;
+}
+
+/** Where no record is: nothing ends. */
+export const NO_ENDING = 0;
+/** Three counts in one number. */
+export const COUNT_BITS = 10;
+export const COUNT: number = (1 << COUNT_BITS) - 1;
+export const WHOLE_FIELDS = 2;
+export const LATER_FIELDS = 3;
+/** Where the second of two numbers that are packed into one begins, and what is below it. */
+export const PACKED = 20;
+export const LOW: number = (1 << PACKED) - 1;
+
+const FIRST_SIZE = 1 << 14;
+
+export function createEndings({ graph: { parts } }: WordMachine): Endings {
+  for (const number of parts)
+    if (number > LOW) throw new Error(`The catalogue has outgrown the packed records of endings.ts: ${number}.`);
+  return { numbers: new Int32Array(FIRST_SIZE), used: 1 };
+}
+
+/** Writes what ends at these places and gives the record's offset, or `NO_ENDING`. */
+export function writeEnding(endings: Endings, machine: WordMachine, places: readonly number[]): number {
+  const { graph } = machine;
+  const ended = endedAt(machine, places);
+  if (ended.length === 0) return NO_ENDING;
+  const { parts } = graph;
+  const isAlone = ({ part }: Ended, kind: number) => parts[part + PART_AFTER]! < 0 && parts[part + PART_KIND] === kind;
+  const whole = ended.filter(one => isAlone(one, COMPLETES)).slice(0, COUNT);
+  const openings = ended.filter(one => isAlone(one, NOTES)).slice(0, COUNT);
+  const later = ended.filter(one => !isAlone(one, COMPLETES) && !isAlone(one, NOTES)).slice(0, COUNT);
+  const numbers = [
+    whole.length | (openings.length << COUNT_BITS) | (later.length << (2 * COUNT_BITS)),
+    ...whole.flatMap(({ part, depth, place }) => [parts[part + PART_TARGET]! | (depth << PACKED), place]),
+    ...openings.map(({ part }) => parts[part + PART_TARGET]!),
+    ...later.map(({ part }) => neededBy(graph, part)),
+    ...later.flatMap(({ part, place }) => [
+      parts[part + PART_TARGET]! | (parts[part + PART_KIND]! << PACKED),
+      parts[part + PART_AFTER]!,
+      place,
+    ]),
+  ];
+  return append(endings, numbers);
+}
+
+/** The slot without which the part says nothing: of the part before it, or of another member. */
+function neededBy({ parts, memberSlot, memberVariant }: PhraseGraph, part: number): number {
+  const after = parts[part + PART_AFTER]!;
+  if (after >= 0 || parts[part + PART_KIND] !== MEMBER) return after;
+  const own = parts[part + PART_TARGET]!;
+  return memberVariant[own + 1] === memberVariant[own] ? memberSlot[own + 1]! : memberSlot[own - 1]!;
+}
+
+function append(endings: Endings, numbers: readonly number[]): number {
+  const record = endings.used;
+  endings.used += numbers.length;
+  while (endings.used > endings.numbers.length) {
+    const larger = new Int32Array(endings.numbers.length * 2);
+    larger.set(endings.numbers);
+    endings.numbers = larger;
+  }
+  endings.numbers.set(numbers, record);
+  return record;
+}

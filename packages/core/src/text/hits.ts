@@ -1,0 +1,87 @@
+import type { PhraseGraph } from './phrase-graph.ts';
+
+/** What was found: rule numbers with the tokens they span, in parallel arrays reused from call to call. */
+export interface Hits {
+  count: number;
+  rule: Int32Array;
+  first: Int32Array;
+  /** Ascending, so that a range can be found by bisection. */
+  last: Int32Array;
+  /** The token at which the last part of the phrase begins. */
+  from: Int32Array;
+  openings: Openings;
+}
+
+/**
+ * First parts of phrases that were seen, in order of appearance. `seen` holds the slots of them all as bits, so that
+ * most of the parts that look for one need no search.
+ */
+export interface Openings {
+  count: number;
+  seen: Int32Array;
+  /** The token it ended with. */
+  last: Int32Array;
+  /** The record of `endings.ts`, or 0 for a part in the middle, which stands for a phrase so far: its slot, and where that phrase begins. */
+  record: Int32Array;
+  slot: Int32Array;
+  start: Int32Array;
+  /** The state it was noted in, or -1 and its places. */
+  state: Int32Array;
+  places: (readonly number[])[];
+}
+
+const FIRST_SIZE = 256;
+
+export const createHits = ({ slots }: PhraseGraph): Hits => ({
+  count: 0,
+  rule: new Int32Array(FIRST_SIZE),
+  first: new Int32Array(FIRST_SIZE),
+  last: new Int32Array(FIRST_SIZE),
+  from: new Int32Array(FIRST_SIZE),
+  openings: {
+    count: 0,
+    seen: new Int32Array((slots + 31) >> 5),
+    last: new Int32Array(FIRST_SIZE),
+    record: new Int32Array(FIRST_SIZE),
+    slot: new Int32Array(FIRST_SIZE),
+    start: new Int32Array(FIRST_SIZE),
+    state: new Int32Array(FIRST_SIZE),
+    places: [],
+  },
+});
+
+/** Forgets what was found before. */
+export function beginHits(hits: Hits): void {
+  const { openings } = hits;
+  hits.count = 0;
+  if (openings.count === 0) return;
+  openings.count = 0;
+  if (openings.places.length > 0) openings.places = [];
+  for (let at = 0; at < openings.seen.length; at++) openings.seen[at] = 0;
+}
+
+export function addHit(hits: Hits, rule: number, from: number, first: number, last: number): void {
+  if (hits.count === hits.rule.length) grow(hits);
+  const at = hits.count++;
+  hits.rule[at] = rule;
+  hits.first[at] = first;
+  hits.last[at] = last;
+  hits.from[at] = from;
+}
+
+function grow(hits: Hits): void {
+  for (const name of ['rule', 'first', 'last', 'from'] as const) hits[name] = twice(hits[name]);
+}
+
+function twice(array: Int32Array): Int32Array {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+/** Room for one more opening, which the caller fills in. */
+export function nextOpening(openings: Openings): number {
+  if (openings.count === openings.last.length)
+    for (const name of ['last', 'record', 'slot', 'start', 'state'] as const) openings[name] = twice(openings[name]);
+  return openings.count++;
+}

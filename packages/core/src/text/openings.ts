@@ -1,0 +1,100 @@
+import { COUNT, COUNT_BITS, type Endings, WHOLE_FIELDS } from './endings.ts';
+import { nextOpening, type Openings } from './hits.ts';
+import { GAP_WORDS } from './phrase.ts';
+import { NOTES, PART_AFTER, PART_FIELDS, PART_KIND, PART_TARGET } from './phrase-graph.ts';
+import { firstToken, nodeOf, type Trail, type WordMachine, wasPassed } from './word-machine.ts';
+
+/** What a gap may be wide in tokens: its words, and a few addresses or numbers among them. */
+const WIDEST_GAP = GAP_WORDS + 5;
+
+export const wasSeen = ({ seen }: Openings, slot: number): boolean => (seen[slot >> 5]! & (1 << (slot & 31))) !== 0;
+const see = ({ seen }: Openings, slot: number): void => {
+  seen[slot >> 5] = seen[slot >> 5]! | (1 << (slot & 31));
+};
+
+/** Notes all first parts of phrases that end with token `to`, in one entry: most of them lead to nothing. */
+export function noteOpenings(
+  openings: Openings,
+  { numbers }: Endings,
+  record: number,
+  state: number,
+  to: number,
+): number {
+  const at = nextOpening(openings);
+  openings.last[at] = to;
+  openings.record[at] = record;
+  openings.state[at] = state;
+  const from = firstOpening(numbers, record);
+  const end = from + countOf(numbers, record);
+  for (let slot = from; slot < end; slot++) see(openings, numbers[slot]!);
+  return at;
+}
+
+const firstOpening = (numbers: Int32Array, record: number) => record + 1 + (numbers[record]! & COUNT) * WHOLE_FIELDS;
+const countOf = (numbers: Int32Array, record: number) => (numbers[record]! >> COUNT_BITS) & COUNT;
+
+/** Notes that a phrase that begins at `start` has got as far as this slot. */
+export function noteMiddle(openings: Openings, slot: number, start: number, to: number): void {
+  const at = nextOpening(openings);
+  openings.last[at] = to;
+  openings.record[at] = 0;
+  openings.slot[at] = slot;
+  openings.start[at] = start;
+  see(openings, slot);
+}
+
+/** What a search for an opening reads. */
+export interface Reading {
+  machine: WordMachine;
+  endings: Endings;
+  /** Of each state. */
+  places: readonly (readonly number[])[];
+}
+
+/** Where the phrase begins whose part at `slot` ended within a gap before token `from`, or -1: the nearest one counts. */
+export function openedBefore(
+  { machine, endings, places }: Reading,
+  trail: Trail,
+  openings: Openings,
+  slot: number,
+  from: number,
+): number {
+  const { last, record, state } = openings;
+  for (let at = openings.count - 1; at >= 0; at--) {
+    const distance = from - last[at]!;
+    if (distance > WIDEST_GAP) return -1;
+    if (distance < 1) continue;
+    if (record[at] === 0) {
+      if (openings.slot[at] === slot) return openings.start[at]!;
+    } else if (notes(endings.numbers, record[at]!, slot)) {
+      const noted = state[at]! >= 0 ? places[state[at]!]! : openings.places[at]!;
+      return firstToken(machine, trail, placeOf(machine, noted, slot), last[at]!);
+    }
+  }
+  return -1;
+}
+
+function notes(numbers: Int32Array, record: number, slot: number): boolean {
+  const from = firstOpening(numbers, record);
+  const end = from + countOf(numbers, record);
+  for (let at = from; at < end; at++) if (numbers[at] === slot) return true;
+  return false;
+}
+
+/** Where the longest part that notes the slot was found. */
+function placeOf({ graph }: WordMachine, places: readonly number[], slot: number): number {
+  const { partStart, parts, depth } = graph;
+  let longest = 0;
+  let deepest = 0;
+  for (const place of places) {
+    if (wasPassed(place)) continue;
+    const node = nodeOf(place);
+    if (depth[node]! <= deepest) continue;
+    for (let at = partStart[node]!; at < partStart[node + 1]!; at += PART_FIELDS) {
+      if (parts[at + PART_KIND] !== NOTES || parts[at + PART_TARGET] !== slot || parts[at + PART_AFTER]! >= 0) continue;
+      longest = place;
+      deepest = depth[node]!;
+    }
+  }
+  return longest;
+}
