@@ -130,6 +130,7 @@ import { sparkpost } from './sending-side/sparkpost.ts';
 import { amavis } from './software/amavis.ts';
 import { assp } from './software/assp.ts';
 import { barricademx } from './software/barricademx.ts';
+import { chasquid } from './software/chasquid.ts';
 import { chkuser } from './software/chkuser.ts';
 import { clamavMilter } from './software/clamav-milter.ts';
 import { cluebringer } from './software/cluebringer.ts';
@@ -142,6 +143,7 @@ import { dovecot } from './software/dovecot.ts';
 import { exchange } from './software/exchange.ts';
 import { exim } from './software/exim.ts';
 import { ftgate } from './software/ftgate.ts';
+import { goSmtp } from './software/go-smtp.ts';
 import { greylistd } from './software/greylistd.ts';
 import { groupwise } from './software/groupwise.ts';
 import { haraka } from './software/haraka.ts';
@@ -159,6 +161,8 @@ import { mdaemon } from './software/mdaemon.ts';
 import { milterGreylist } from './software/milter-greylist.ts';
 import { mimedefang } from './software/mimedefang.ts';
 import { momentum } from './software/momentum.ts';
+import { mox } from './software/mox.ts';
+import { nodemailerSmtpServer } from './software/nodemailer-smtp-server.ts';
 import { openbsdSpamd } from './software/openbsd-spamd.ts';
 import { opendkim } from './software/opendkim.ts';
 import { opendmarc } from './software/opendmarc.ts';
@@ -320,6 +324,7 @@ export const origins: readonly Origin[] = [
   amavis,
   assp,
   barricademx,
+  chasquid,
   chkuser,
   clamavMilter,
   cluebringer,
@@ -332,6 +337,7 @@ export const origins: readonly Origin[] = [
   exchange,
   exim,
   ftgate,
+  goSmtp,
   greylistd,
   groupwise,
   haraka,
@@ -349,6 +355,8 @@ export const origins: readonly Origin[] = [
   milterGreylist,
   mimedefang,
   momentum,
+  mox,
+  nodemailerSmtpServer,
   openbsdSpamd,
   opendkim,
   opendmarc,

@@ -91,6 +91,7 @@ export const godaddy: Origin = {
     {
       id: 'content',
       cause: 'content-policy',
+      codes: ['552'],
       phrases: ['ib212', 'ib705', 'content judged to be spam by the internet community'],
       needs: 'text',
       basis: 'documented',

@@ -45,11 +45,17 @@ export const amavis: Origin = {
     {
       id: 'next-hop',
       cause: 'internal-error',
-      phrases: ['from mta … cant connect to', 'id … from mta … (451|421|450)', 'can t connect to … port & mta'],
+      phrases: [
+        'from mta … cant connect to',
+        'temporary mta failure on relaying',
+        'id … from mta … (451|421|450)',
+        'can t connect to … port & mta',
+      ],
       needs: 'text',
       basis: 'observed',
       examples: [
         "451 4.4.0 id=04211-07, from MTA(smtp:[127.0.0.1]:10025): 451 4.4.0 Can't connect to 127.0.0.1 port 10025",
+        '451 4.5.0 id=04211-08 - Temporary MTA failure on relaying, From MTA() during fwd-connect (Negative greeting: at (eval 99) line 479.): id=04211-08',
       ],
       nearMisses: ['451 4.4.0 Connection refused'],
     },

@@ -40,7 +40,7 @@ export const postfix: Origin = {
       cause: 'misconfiguration',
       phrases: ['server configuration (problem|error)'],
       needs: 'text',
-      basis: 'documented',
+      basis: 'observed',
       steps: [
         {
           who: 'receiver',
@@ -54,6 +54,24 @@ export const postfix: Origin = {
         '421 4.3.5 Server configuration error',
       ],
       nearMisses: ['451 4.3.0 Server error', '450 4.3.2 Server is being configured for you, wait'],
+    },
+    {
+      id: 'policy-service-down',
+      cause: 'filter-failure',
+      phrases: ['problem talking to (server|service) & server configuration (problem|error)'],
+      needs: 'text',
+      basis: 'documented',
+      steps: [
+        {
+          who: 'receiver',
+          do: 'Start the policy service named in the warning again, or take it out of the restrictions until it runs.',
+          why: 'Postfix defers every recipient while a policy service does not answer.',
+        },
+      ],
+      examples: [
+        'Nov 23 10:00:00 mx postfix/smtpd[811]: warning: problem talking to server private/policy: Connection refused\nNov 23 10:00:00 mx postfix/smtpd[811]: NOQUEUE: reject: RCPT from mail.example.com[192.0.2.14]: 451 4.3.5 <user@example.org>: Recipient address rejected: Server configuration problem; from=<news@example.com> to=<user@example.org> proto=ESMTP helo=<mail.example.com>',
+      ],
+      nearMisses: ['451 4.3.5 Server configuration problem'],
     },
     {
       id: 'temporary-lookup-failure',

@@ -27,7 +27,7 @@ export const sqlgrey: Origin = {
       cause: 'greylisting',
       phrases: ['early reconnection attempts will be greylisted'],
       needs: 'text',
-      basis: 'inferred',
+      basis: 'observed',
       examples: [
         '450 4.7.1 <user@example.org>: Recipient address rejected: Early reconnection attempts will be greylisted',
       ],

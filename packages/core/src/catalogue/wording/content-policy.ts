@@ -50,6 +50,7 @@ export const contentPolicy: readonly Wording[] = [
       '(sandbox|sandboxing|scan|scanning|analysis) (in progress|pending|is in progress|still running)',
       'spam not accepted',
       'suspected spam',
+      '(awaiting|pending|waiting for) (deep |further |)(scan|analysis|inspection|review|verdict)',
       'suspected (phishing|malware|virus|junk)',
       'spam filter',
       'spamtrap',
@@ -106,6 +107,7 @@ export const contentPolicy: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'settles',
     phrases: [
+      '(message|mail|email) held for (a |)(closer |further |deeper |manual |)(inspection|review|analysis|investigation|examination|scanning|checking|look)',
       '(url|link|domain|uri) in (this|the|your) (email|message|mail|body) … (listed|blacklisted|blocked|phishing|malicious)',
       '(held|hold|kept|delayed) … (content|policy|security|spam) (review|inspection|analysis|scan|check)',
     ],

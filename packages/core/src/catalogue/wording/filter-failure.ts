@@ -69,6 +69,7 @@ export const filterFailure: readonly Wording[] = [
     cause: 'filter-failure',
     weight: 'settles',
     phrases: [
+      '(10023|10024|10026|11332|8891|8892|8893|783|3310) … (conversation with|lost connection with|connection refused|timed out|timeout|connection reset)',
       '(greylist|greylisting|postgrey) (server|service|daemon|policy|database|backend) … (failed|failure|unavailable|error|down|timed out|timeout|refused|not available)',
       'connect to (localhost|127.0.0.1|) (10023|10024|10025|10026|11332|11333|783|8891|8892|8893|12301|10030|10031|3310)',
       'connect to (amavis|clamav|clamsmtp|spamassassin|rspamd|milter|spamd|clamd|scanner)',

@@ -39,6 +39,11 @@ export const greylisting: readonly Wording[] = [
     cause: 'greylisting',
     weight: 'says',
     phrases: [
+      'not seen before',
+      '(first|initial) (mail|message|email|delivery) (to us|from you|from this|here)',
+      'delayed on purpose',
+      '(server|host|sender|client) (is |)unknown (here |to us |)… (delayed|retry|again)',
+      'grey zone',
       'first contact',
       'initial delivery attempt',
       '(delayed|deferred) … (first time|unfamiliar|not recognized|not yet known)',

@@ -5,6 +5,8 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'names',
     phrases: [
+      '(unable|failed|cannot|could not|cant|couldnt|error|timeout) … (internal|final|inner) (mail |smtp |)(server|host|destination)',
+      '(internal|final|inner) (mail |smtp |)(server|host|destination) … (not answering|not responding|unavailable|refused|timed out|failed|down)',
       'local error in processing',
       'error in processing',
       'action aborted local error',
@@ -31,6 +33,10 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'says',
     phrases: [
+      'something (bad|unexpected|strange) happened',
+      'creating (a |)temporary file',
+      'temporary condition',
+      'error delivering (the |this |)message',
       '(cant|can not) (create|write|store|save|open|start) (the |a |)(transaction|message|file|queue|session)',
       'something (broke|is broken|failed)',
       'panic',

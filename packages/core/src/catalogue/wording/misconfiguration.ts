@@ -5,6 +5,7 @@ export const misconfiguration: readonly Wording[] = [
     cause: 'misconfiguration',
     weight: 'names',
     phrases: [
+      'transport unset in',
       'failed to expand',
       'expansion (failed|of)',
       'tainted',

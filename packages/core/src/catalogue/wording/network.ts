@@ -68,6 +68,11 @@ export const network: readonly Wording[] = [
   },
   {
     cause: 'network',
+    weight: 'settles',
+    phrases: ['no route to host', 'lmtp timeout', '(smtp|lmtp) timeout (after|while)'],
+  },
+  {
+    cause: 'network',
     weight: 'hints',
     phrases: [
       'primary target ip address',

@@ -71,6 +71,8 @@ export const protocol: readonly Wording[] = [
       '(invalid|bad|illegal|disallowed|unicode) (character|characters)',
       'message ended early',
       'bad address syntax',
+      'need fully qualified address',
+      'malformed smtp (reply|response)',
     ],
   },
 ];

@@ -11,7 +11,7 @@ export const recipientLimit: readonly Wording[] = [
       '(recipient|recipients|rcpt|rcpts) (limit|count|number|per message limit|quota per message|per session|limits|numbers) (exceeded|reached|exceeds|has been|is|limit)',
       '(only |)(one|1|single) (recipient|domain|rcpt|destination domain|destination) (at a time|per|allowed|is allowed|in|only|for each|can be|accepted)',
       '(one|single) (recipient|domain|destination|rcpt) (per|at a time|for each)',
-      '(multiple|different|several|more than one) (destination |recipient |)(domains|regions|recipients|destinations|tenants|hosts|policies|recipient domains|mailboxes|mail servers) (per|in|not|are|is|found|detected|within|on|for|cannot|unsupported)',
+      '(multiple|different|several|more than one) (destination |recipient |)(domains|regions|recipients|destinations|tenants|hosts|policies|recipient domains|mailboxes|mail servers) (per|in one|in a|in the same|in same|in single|not|are|is|found|detected|within|on|for|cannot|unsupported)',
       '(recipients|recipient|address|addresses) (belong|belongs|belonging|have|has|must|from|are|is) (to |)(multiple|different|the same|several|be on the same|be in the same)',
       'domain different from previous',
       '(same|single) (domain|policy|transaction|recipient policy|region|tenant)',

@@ -18,7 +18,7 @@ export const recipientUnknown: readonly Wording[] = [
       '(does not|doesnt|do not|did not|dont|doesnt) (exist|have an account|have a mailbox|have a yahoo|match any|seem to exist|have account)',
       '(unknown|unrouteable|unroutable) (address|recipient)',
       'mailbox (not found|does not exist|unknown|invalid|is invalid|not available by that|unallocated)',
-      'address (unknown|not found|does not exist|invalid|error|rejected|no longer|is not valid|not configured)',
+      'address (unknown|not found|does not exist|invalid|error|no longer|is not valid|not configured)',
       'undeliverable address',
       'not (our|a) customer',
       'no longer (valid|available|active|exists|in use|with|works|employed|accepted|a valid|here|used|on this server|a user|at this|in service)',

@@ -5,6 +5,8 @@ export const recipientVerification: readonly Wording[] = [
     cause: 'recipient-verification',
     weight: 'names',
     phrases: [
+      'too many address verification requests',
+      '(validating|verifying|checking) (the |this |)(email |recipient |mail |)address',
       '(did not|does not|could not|has not) (confirm|verify|confirmed|verified) (the |this |)(recipient|user|mailbox)',
       '(unverified|unverifiable) (address|recipient|recipients)',
       'address verification (in progress|failed|pending|temporarily|deferred|probe|problem)',

@@ -24,7 +24,6 @@ export const relayDenied: readonly Wording[] = [
       'not (our|a local|one of our|a hosted|a served|an accepted|local) (domain|domains|host)',
       '(domain|host) (is |)not (local|hosted|served|handled|accepted|configured) (here|on this|by this|by|at)',
       'cannot relay',
-      'relaying',
       'unauthorized relay',
       '(must|need to) … (authenticate|auth|login) … (relay|to relay)',
       'sender (and|or) recipient (not local|are not local|must be local)',
@@ -36,5 +35,10 @@ export const relayDenied: readonly Wording[] = [
     cause: 'relay-denied',
     weight: 'names',
     phrases: ['(use|using|abuse|as) (me|us|this server|this host) … (relay)', 'as a relay'],
+  },
+  {
+    cause: 'relay-denied',
+    weight: 'suggests',
+    phrases: ['relaying'],
   },
 ];

@@ -48,7 +48,7 @@ export const reputation: readonly Wording[] = [
     cause: 'reputation',
     weight: 'says',
     phrases: [
-      '(your|this|the sending|sender|client|connecting) (ip|ip address|host|server|network|domain|mail server) (address |)(has been |is |was |have been |)(temporarily |currently |)(blocked|banned|barred|suspended|restricted|penalized|penalised|quarantined|deferred|limited)',
+      '(your|this|the sending|sender|client|connecting) (ip|ip address|host|server|network|domain|mail server) (address |)(has been |is |was |have been |)(temporarily |currently |)(blocked|banned|barred|suspended|restricted|penalized|penalised|quarantined|limited)',
       '(ip|host|server) … (temporarily |)(blocked|banned|suspended)',
       'sending ip (address |)(temporarily |)(blocked|suspended|rejected)',
       '(ip|host) (is |)in … (bad|black) (list|hole)',
@@ -86,7 +86,14 @@ export const reputation: readonly Wording[] = [
       '(due to|because of) (spam|abuse|complaint|suspicious|bad)',
       'spammer',
       'spamming',
-      '(ip|host|address|server|network) … (spam|abuse|suspicious)',
+      '(email|mail|message|connection) from … (is |are |has been |)(currently |temporarily |)blocked by',
+      'intrusion prevention active',
+      '(your|this|sending|client|connecting) (ip|host|address|server|network|mail server) … (spam|abuse|suspicious)',
     ],
+  },
+  {
+    cause: 'reputation',
+    weight: 'settles',
+    phrases: ['(is|are|been|was) (currently |)(sending|spewing|relaying) (us |out |)(spam|junk|viruses|malware)'],
   },
 ];

@@ -33,6 +33,7 @@ export const senderDomainDns: readonly Wording[] = [
       'sender (domain |)has null mx',
       'unrouteable sender',
       'sender (address |)domain',
+      '(mailfrom|mail from|envelope from|return path) domain',
       'invalid sender domain',
     ],
   },

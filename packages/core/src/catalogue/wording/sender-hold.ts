@@ -13,6 +13,11 @@ export const senderHold: readonly Wording[] = [
       '(delivery|sending|queue|mail|message|messages|domain|egress|destination|flow|traffic|transport) (is |has been |was |temporarily |manually |currently |)(held|on hold|suspended by|frozen|paused|put on hold|manually|deferred by admin|suspended by operator|suspended by administrator|held by|on manual hold|frozen by)',
       '(manually|administratively) (delayed|held|frozen|suspended|paused|deferred|stopped|put on hold)',
       'manually delayed',
+      // Exim's own reasons for leaving a message in its queue (https://www.exim.org/exim-html-current/doc/html/spec_html/ch-log_files.html).
+      'domain matches queue smtp domains',
+      'domain is (held|in queue domains)',
+      'or odqs set',
+      'first pass only routing',
       'message (is |was |has been |)(frozen|held|on hold|put on hold)',
       'frozen',
       '(no|missing|without|zero) (egress|non zero weighted|source|sources|sending ip|outbound ip|virtual mta|vmta|pool|available source|ip pool|available ip|sending source)',

@@ -5,10 +5,12 @@ export const smtpAuth: readonly Wording[] = [
     cause: 'smtp-auth',
     weight: 'names',
     phrases: [
+      'i cant auth',
       '(auth|authentication|login|sasl) (service|server|backend|daemon) (is |are |was |)(temporarily |currently |)(unavailable|not available|down|unreachable|failed|not responding|offline)',
       '(temporary |)authentication (failure|failed|required|unsuccessful|error|server|service|mechanism|credentials|temporarily|is required|not|disabled|needed|backend|timed out|timeout|problem|rejected)',
       'auth (failed|failure|required|temporarily|temporaryly|unavailable|not available|error|is required|mechanism|backend|server|temporary|aborted|cannot)',
       'sasl',
+      'auth (support|mode|method) (error|unsupported|not supported)',
       'cannot authenticate',
       'could not authenticate',
       'unable to authenticate',
