@@ -32,6 +32,7 @@ export const exchangeOnline: Origin = {
     'delist messaging microsoft com',
     '(as16012611|as16012609|as16012607|as3130)',
     'tenantattribution',
+    '(prx1|prx2|prx3|prx4|prx5|prx6|prx7|prx8|prx9)',
     'tenantinboundattribution',
   ],
   sources: [

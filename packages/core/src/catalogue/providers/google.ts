@@ -68,7 +68,12 @@ export const google: Origin = {
     {
       id: 'unusual-rate',
       cause: 'reputation',
-      phrases: ['unusual rate of (unsolicited|) mail', 'unsolicitedratelimiterror', 'unsolicitedipratelimiterror'],
+      phrases: [
+        'unusual rate of (unsolicited|) mail',
+        'our system has detected an unusual rate of',
+        'unsolicitedratelimiterror',
+        'unsolicitedipratelimiterror',
+      ],
       needs: 'text',
       basis: 'documented',
       sources: [guidelines],
