@@ -7,7 +7,7 @@ interface Entry {
   load: () => Promise<Command>;
 }
 
-export type CommandName = 'check' | 'classify' | 'explain' | 'ship';
+export type CommandName = 'check' | 'classify' | 'digest' | 'explain' | 'ship';
 
 /** Every command of the program, each in a module that is loaded only when it is asked for. */
 export const commands: Readonly<Record<CommandName, Entry>> = {
@@ -22,6 +22,10 @@ export const commands: Readonly<Record<CommandName, Entry>> = {
   classify: {
     summary: 'JSON lines in, JSON lines out',
     load: async () => (await import('./commands/classify.ts')).classifyCommand,
+  },
+  digest: {
+    summary: 'sum up logs, bounces and exports of any size',
+    load: async () => (await import('./commands/digest.ts')).digestCommand,
   },
   ship: {
     summary: 'follow a mail log and send what was deferred to the bot',

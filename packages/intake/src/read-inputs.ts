@@ -4,6 +4,7 @@ import { Inflation } from './reading/inflation.ts';
 import { defaultLimits, type Limits } from './reading/limits.ts';
 import type { Part } from './reading/part.ts';
 import { Reading } from './reading/reading.ts';
+import { stoppable } from './reading/stoppable.ts';
 import type { UnreadCount } from './reading/tally.ts';
 import { Interrupted } from './reading/unreadable.ts';
 
@@ -74,7 +75,7 @@ export const readInputs = async (inputs: readonly Input[], options: ReadOptions 
   try {
     for (const input of inputs) {
       await reading.breathe();
-      await readInput(input, reading, progress);
+      await readInput(input, reading, progress, options.signal);
     }
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
@@ -107,12 +108,17 @@ const reported = (
   };
 };
 
-const readInput = async (input: Input, reading: Reading, progress: Progress): Promise<void> => {
+const readInput = async (
+  input: Input,
+  reading: Reading,
+  progress: Progress,
+  signal: AbortSignal | undefined,
+): Promise<void> => {
   const inflation = new Inflation(reading.limits);
   try {
     const { chunks, modifiedAt, file, close } = await input.open();
     try {
-      const counted = watched(chunks, inflation, () => progress.show(inflation.packed));
+      const counted = watched(stoppable(chunks, signal), inflation, () => progress.show(inflation.packed));
       await readPart({ name: input.name, chunks: counted, modifiedAt, depth: 0, inflation, file }, reading);
     } finally {
       await close?.();

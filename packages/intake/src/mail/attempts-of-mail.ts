@@ -1,7 +1,8 @@
 import type { Classification } from '@smtp451/core';
 import type { BounceWords } from './bounce-in-words.ts';
 import type { Mail } from './parse-mail.ts';
-import { recipientsOfReport } from './recipients.ts';
+import { type ReportedRecipient, recipientsOfReport } from './recipients.ts';
+import { withReason } from './with-reason.ts';
 
 /** What a mail tells of deliveries. */
 export interface MailAttempts {
@@ -20,17 +21,19 @@ export const attemptsOfReport = (mail: Mail, classify: Classify): MailAttempts |
   const fields = classify(text);
   if (fields.length === 0) return null;
   const named = recipientsOfReport(text);
-  const recipients = fields.map((_, i) => (named.length === fields.length ? named[i]! : null));
+  const ofField = (i: number): ReportedRecipient | null => (named.length === fields.length ? named[i]! : null);
+  const recipients = fields.map((_, i) => ofField(i)?.address ?? null);
   if (fields.every(found => hasReply(found))) return { text, found: fields, recipients };
   const words = classify(mail.text);
-  return {
-    text,
-    found: fields.map((found, i) => completed(found, bestOf(words, found, fields.length, i))),
-    recipients,
-  };
+  const found = fields.map((one, i) => {
+    const { diagnosis = '', enhancedStatusCode = null } = ofField(i) ?? {};
+    return withReason(completed(one, bestOf(words, one, fields.length, i)), diagnosis, enhancedStatusCode);
+  });
+  return { text, found, recipients };
 };
 
-const hasReply = ({ reply, outcome }: Classification): boolean =>
+/** Whether it holds the responding server's own words. */
+export const hasReply = ({ reply, outcome }: Classification): boolean =>
   outcome === 'delivered' || (reply !== null && reply.code !== null);
 
 /** The human part's word on the same recipient. */
@@ -86,9 +89,12 @@ export const attemptsOfText = (mail: Mail, bounce: BounceWords | null, classify:
 /** A notification of a service as JSON, whose long line the mail has wrapped. */
 const unwrapped = (text: string): string => (/^\s{0,20}\{\s{0,20}"/.test(text) ? text.replaceAll(/\r?\n/g, '') : text);
 
+/** A reply, or a piece of a session, that stands in the text without more. */
+const bareFormats = new Set(['raw-reply', 'smtp-session']);
+
 /** Replies that were found without their layout belong to the bounce's recipients, and its verdict holds for them. */
 const inBounce = (text: string, all: readonly Classification[], { recipients, outcome }: BounceWords): MailAttempts => {
-  const isBare = all.every(({ format }) => format === 'raw-reply');
+  const isBare = all.every(({ format }) => bareFormats.has(format));
   const found = isBare && recipients.length === 1 ? [all.find(one => !isVague(one)) ?? all[0]!] : [...all];
   const named = found.map((one, i) =>
     recipientOf(one, recipients, found.length === recipients.length ? recipients[i]! : null),

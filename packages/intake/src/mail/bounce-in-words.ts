@@ -2,6 +2,7 @@ import type { Classification } from '@smtp451/core';
 import type { MailAttempts } from './attempts-of-mail.ts';
 import type { Mail } from './parse-mail.ts';
 import { addressesIn } from './recipients.ts';
+import { withReason } from './with-reason.ts';
 
 /** Where a bounce ends and the message that it is about begins. */
 const original =
@@ -57,15 +58,17 @@ export const bounceInWords = (
   { words, recipients, outcome }: BounceWords,
   classify: (text: string) => Classification[],
 ): MailAttempts | null => {
+  const reasons = recipients.map(address => reasonFor(words, address));
   const action = outcome === 'deferred' ? 'delayed' : 'failed';
   const text = recipients
     .map(
-      address =>
-        `Final-Recipient: rfc822; ${address}\nAction: ${action}\nDiagnostic-Code: x-local; ${reasonFor(words, address)}\n`,
+      (address, i) =>
+        `Final-Recipient: rfc822; ${address}\nAction: ${action}\nDiagnostic-Code: x-local; ${reasons[i]}\n`,
     )
     .join('\n');
   const found = classify(text);
-  return found.length === recipients.length && found.length > 0 ? { text, found, recipients } : null;
+  if (found.length !== recipients.length || found.length === 0) return null;
+  return { text, found: found.map((one, i) => withReason(one, reasons[i]!, null)), recipients };
 };
 
 const recipientsIn = (mail: Mail, words: string): string[] => {

@@ -1,6 +1,5 @@
 import type { Attachment, Email } from 'postal-mime';
 import type { Limits } from '../reading/limits.ts';
-import { plainReport } from './plain-report.ts';
 
 /** The parts of a mail that may tell of deliveries. */
 export interface Mail {
@@ -25,21 +24,15 @@ const passedOver =
   /^(?:image|audio|video|font)\/|^text\/(?:rfc822-headers|calendar)$|^message\/(?:global-headers|disposition-notification|partial)$|^application\/(?:pkcs7|pgp|x-pkcs7)/;
 
 /** Old Macs ended lines with CR alone, and postal-mime knows LF and CRLF only. */
-const withLineFeeds = (bytes: Buffer): Buffer => {
+export const withLineFeeds = (bytes: Buffer): Buffer => {
   if (bytes.includes(10) || !bytes.includes(13)) return bytes;
   const changed = Buffer.from(bytes);
   for (let i = changed.indexOf(13); i >= 0; i = changed.indexOf(13, i + 1)) changed[i] = 10;
   return changed;
 };
 
-/** Throws where the mail's structure is beyond the limits or broken. */
+/** Any mail, through the MIME library. Throws where the mail's structure is beyond the limits or broken. */
 export const parseMail = async (bytes: Buffer, limits: Limits): Promise<Mail> => {
-  const mail = withLineFeeds(bytes);
-  return plainReport(mail) ?? parseWithLibrary(mail, limits);
-};
-
-/** Any mail. */
-export const parseWithLibrary = async (bytes: Buffer, limits: Limits): Promise<Mail> => {
   const { default: PostalMime } = await import('postal-mime');
   const email = await PostalMime.parse(bytes, {
     forceRfc822Attachments: true,

@@ -1,45 +1,49 @@
 import { type Header, headerAt, mediaType, parameterOf } from './header.ts';
 import type { Mail } from './parse-mail.ts';
 
-/** Charsets whose bytes are UTF-8, or read as such without loss of what matters. */
+/** Charsets whose bytes are UTF-8. */
 const plainCharsets = new Set(['us-ascii', 'ascii', 'utf-8', 'utf8']);
 const plainEncodings = new Set(['', '7bit', '8bit', 'binary']);
+const report = 'message/delivery-status';
 
-interface PlainPart {
-  type: string;
-  text: string;
+/** A report's fields, with its human part where that is plain. */
+export interface PlainReport {
+  mail: Mail;
+  /** False where a part of it was passed over: its fields must do, or the library reads the mail. */
+  isWhole: boolean;
 }
 
 /**
- * A report in the plain shape in which mail servers write it (RFC 6522): flat parts as they are, a text and the fields,
- * then the original, of which nothing tells of the delivery. It is read without the MIME library, which takes most of
- * the time of a folder of reports; null where anything is not that plain, and then the library reads it.
+ * The fields of a report (RFC 6522) that stand in the mail as they are, which they do in nearly every one. Nothing of the
+ * original that it returns tells of the delivery, and to decode all of it takes most of the time of a folder of
+ * reports; so this reads the parts up to the fields and leaves every other kind of mail to the MIME library (null).
  */
-export const plainReport = (bytes: Buffer): Mail | null => {
+export const plainReport = (bytes: Buffer): PlainReport | null => {
   const header = headerAt(bytes, 0, bytes.length);
-  if (header === null || header.repeated.has('content-type')) return null;
+  if (header === null || header.repeated.has('content-type') || !plainEncodings.has(encodingOf(header))) return null;
   const type = header.fields.get('content-type') ?? '';
-  const boundary = mediaType(type) === 'multipart/report' ? parameterOf(type, 'boundary') : null;
-  if (boundary === null || !plainEncodings.has(encodingOf(header))) return null;
-  const parts = partsUntilReport(bytes, header.end, boundary);
-  return parts === null ? null : mailOf(header, parts);
+  const boundary = mediaType(type).startsWith('multipart/') ? parameterOf(type, 'boundary') : null;
+  if (boundary === null || !bytes.includes(report, header.end)) return null;
+  const texts = textsUntilReport(bytes, header.end, Buffer.from(`--${boundary}`, 'latin1'));
+  return texts === null ? null : { mail: mailOf(header, texts), isWhole: !texts.includes(null) };
 };
 
 const encodingOf = ({ fields }: Header): string => (fields.get('content-transfer-encoding') ?? '').trim().toLowerCase();
 
-/** The parts up to the fields; null where one of them is not plain or there are no fields, or more of them later. */
-const partsUntilReport = (bytes: Buffer, from: number, boundary: string): PlainPart[] | null => {
-  const delimiter = Buffer.from(`--${boundary}`, 'latin1');
-  const parts: PlainPart[] = [];
-  let start = bytes.indexOf(delimiter, from);
+/** The plain parts up to the fields, which are the last; null for one that is not plain. */
+const textsUntilReport = (bytes: Buffer, from: number, delimiter: Buffer): (string | null)[] | null => {
+  const texts: (string | null)[] = [];
+  let start = nextDelimiter(bytes, delimiter, from);
   while (start >= 0) {
     const header = headerAt(bytes, lineAfter(bytes, start), bytes.length);
-    const next = bytes.indexOf(delimiter, start + delimiter.length);
-    if (header === null || next < header.end || bytes[next - 1] !== 10) return null;
-    const part = partOf(bytes, header, next);
-    if (part === null) return null;
-    parts.push(part);
-    if (part.type === 'message/delivery-status') return bytes.includes(part.type, next) ? null : parts;
+    const next = nextDelimiter(bytes, delimiter, start + delimiter.length);
+    if (header === null || next < header.end) return null;
+    const isReport = mediaType(header.fields.get('content-type')) === report;
+    const text = textOf(bytes, header, next);
+    // A second report, as gateways append them, must not be lost.
+    if (isReport && (text === null || bytes.includes(report, next))) return null;
+    texts.push(text);
+    if (isReport) return texts;
     start = next;
   }
   return null;
@@ -47,26 +51,33 @@ const partsUntilReport = (bytes: Buffer, from: number, boundary: string): PlainP
 
 const lineAfter = (bytes: Buffer, at: number): number => bytes.indexOf(10, at) + 1 || bytes.length;
 
-const partOf = (bytes: Buffer, header: Header, end: number): PlainPart | null => {
+/** A boundary on a line of its own: another one may begin with the same letters. */
+const nextDelimiter = (bytes: Buffer, delimiter: Buffer, from: number): number => {
+  for (let at = bytes.indexOf(delimiter, from); at >= 0; at = bytes.indexOf(delimiter, at + 1)) {
+    const after = bytes[at + delimiter.length];
+    const isEnd = after === 45 && bytes[at + delimiter.length + 1] === 45;
+    if (bytes[at - 1] === 10 && (isEnd || after === undefined || after <= 32)) return at;
+  }
+  return -1;
+};
+
+const textOf = (bytes: Buffer, header: Header, end: number): string | null => {
   const value = header.fields.get('content-type');
   const type = mediaType(value);
   const charset = (parameterOf(value ?? '', 'charset') ?? 'us-ascii').toLowerCase();
-  const isKnown = type === 'text/plain' || type === 'message/delivery-status';
-  if (!isKnown || !plainEncodings.has(encodingOf(header)) || !plainCharsets.has(charset)) return null;
-  return { type, text: bytes.toString('utf8', header.end, end).replaceAll('\r\n', '\n') };
+  const isPlain = (type === 'text/plain' && plainCharsets.has(charset)) || type === report;
+  if (!isPlain || !plainEncodings.has(encodingOf(header))) return null;
+  return bytes.toString('utf8', header.end, end).replaceAll('\r\n', '\n');
 };
 
-const mailOf = ({ fields }: Header, parts: readonly PlainPart[]): Mail => {
+const mailOf = ({ fields }: Header, texts: readonly (string | null)[]): Mail => {
   const millis = Date.parse(fields.get('date') ?? '');
   return {
     headers: fields,
     subject: fields.get('subject') ?? '',
     date: Number.isFinite(millis) && millis > 0 ? Math.floor(millis / 1000) : null,
-    text: parts
-      .filter(({ type }) => type === 'text/plain')
-      .map(({ text }) => text)
-      .join('\n'),
-    statusReports: [parts.at(-1)!.text],
+    text: texts.slice(0, -1).join('\n'),
+    statusReports: [texts.at(-1) ?? ''],
     isComplaint: false,
     messages: [],
     files: [],

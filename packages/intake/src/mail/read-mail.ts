@@ -1,7 +1,6 @@
 import type { Classification } from '@smtp451/core';
 import { csv } from '../readers/csv.ts';
 import { eximstats } from '../readers/eximstats.ts';
-import { json } from '../readers/json.ts';
 import { log } from '../readers/log.ts';
 import { pflogsumm } from '../readers/pflogsumm.ts';
 import { queue } from '../readers/queue.ts';
@@ -10,9 +9,10 @@ import { inner } from '../reading/inner.ts';
 import { lineCount } from '../reading/line-count.ts';
 import { oneChunk, type Part } from '../reading/part.ts';
 import type { Reading } from '../reading/reading.ts';
-import { attemptsOfReport, attemptsOfText, type MailAttempts } from './attempts-of-mail.ts';
+import { attemptsOfReport, attemptsOfText, hasReply, type MailAttempts } from './attempts-of-mail.ts';
 import { bounceInWords, wordsOfBounce } from './bounce-in-words.ts';
-import { type Mail, parseMail } from './parse-mail.ts';
+import { type Mail, parseMail, withLineFeeds } from './parse-mail.ts';
+import { plainReport } from './plain-report.ts';
 
 /** Counts what one mail reports, whose bytes are at hand. */
 export const readMail = async (part: Part, reading: Reading, bytes: Buffer): Promise<void> => {
@@ -21,16 +21,28 @@ export const readMail = async (part: Part, reading: Reading, bytes: Buffer): Pro
 };
 
 /** A forwarded mail may be the bounced message itself, which is no report and no fault. */
-const read = async (part: Part, reading: Reading, bytes: Buffer, isForwarded: boolean): Promise<void> => {
+const read = async (part: Part, reading: Reading, raw: Buffer, isForwarded: boolean): Promise<void> => {
   if (part.depth > reading.limits.depth) return reading.unread('too-deep', part.name);
+  const bytes = withLineFeeds(raw);
+  const plain = plainReport(bytes);
+  const fields = plain === null ? null : attemptsOfReport(plain.mail, reading.classify);
+  if (plain !== null && fields !== null && (plain.isWhole || fields.found.every(hasReply)))
+    return record(part, reading, plain.mail, fields);
   const mail = await parsed(part, reading, bytes);
   if (mail === null) return;
   const attempts = attemptsOfReport(mail, reading.classify) ?? (await attemptsInside(part, reading, mail));
   if (attempts === 'counted') return;
-  if (attempts !== null) {
-    const found = attempts.found.map(one => dated(one, mail.date));
-    reading.record(part, attempts.text, found, attempts.recipients);
-  } else if (!isForwarded) reading.unread(whyNone(mail), part.name, mail.subject);
+  if (attempts !== null) record(part, reading, mail, attempts);
+  else if (!isForwarded) reading.unread(whyNone(mail), part.name, mail.subject);
+};
+
+const record = (part: Part, reading: Reading, { date }: Mail, { text, found, recipients }: MailAttempts): void => {
+  reading.record(
+    part,
+    text,
+    found.map(one => dated(one, date)),
+    recipients,
+  );
 };
 
 const parsed = async (part: Part, reading: Reading, bytes: Buffer): Promise<Mail | null> => {
@@ -52,11 +64,10 @@ const attemptsInside = async (part: Part, reading: Reading, mail: Mail): Promise
   if (mail.isComplaint) return null;
   const text = Buffer.from(mail.text);
   const head = new Head(text.subarray(0, headBytes), text.length <= headBytes);
-  const readText = async (): Promise<'counted'> => {
+  if (reports.some(report => report.matches(head))) {
     await reading.nested(inner(part, oneChunk(text), { name: 'text', modifiedAt: mail.date }));
     return 'counted';
-  };
-  if (reports.some(report => report.matches(head))) return readText();
+  }
   const bounce = wordsOfBounce(mail);
   const told = bounce === null ? null : attemptsOfText(mail, bounce, reading.classify);
   if (told !== null) return told;
@@ -64,8 +75,7 @@ const attemptsInside = async (part: Part, reading: Reading, mail: Mail): Promise
   await readInner(part, reading, mail);
   if (reading.digest.attempts > before) return 'counted';
   if (bounce !== null) return bounceInWords(bounce, reading.classify);
-  const quoted = attemptsOfText(mail, null, reading.classify);
-  return quoted === null && json.matches(head) ? readText() : quoted;
+  return attemptsOfText(mail, null, reading.classify);
 };
 
 /** What programs mail to their masters, in the text itself: the digest of a day, an export, an excerpt of a log. */
