@@ -5,6 +5,7 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'names',
     phrases: [
+      '(recipient|user) (does not|doesnt|dont) (want|wish)',
       '(mail|email|messages|connections|traffic) from (your|this) (country|region|isp|continent) (is |are |)(not accepted|not allowed|blocked|refused|rejected|denied)',
       'resolver rst',
       'delivery restriction',

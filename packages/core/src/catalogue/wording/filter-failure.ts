@@ -69,6 +69,11 @@ export const filterFailure: readonly Wording[] = [
     cause: 'filter-failure',
     weight: 'settles',
     phrases: [
+      '(virus|spam|malware|content|message|mail|policy) (checker|checking|scanner|engine|filter|filtering|scan|scanning|signatures|definitions|inspection) … (offline|down|unavailable|not available|timed out|timeout|did not answer|does not answer|not responding|no answer|not running|being updated|unreachable|crashed|refused|temporary error)',
+      '(antivirus|anti virus|antispam|anti spam|content filter|mta filter) … (offline|down|unavailable|not available|timed out|timeout|did not answer|does not answer|not responding|no answer|not running|being updated|unreachable|crashed|refused|temporary error)',
+      '(virus|spam|malware|content|message|mail|policy|antivirus|antispam) (checker|scanner|engine|filter|filtering|scan|scanning|inspection|service|) (error|failed|failure|problem)',
+      '(could not|cannot|unable to|cant|failed to) (be |)(checked|scanned|check|scan|load|reach|update) … (virus|spam|viruses|malware|antivirus|scanner|signatures)',
+      '(timeout|timed out|error|failure|problem) (in|during|while|at|of|with|from) (the |)(spam|virus|malware|content|policy|antivirus|antispam) (check|scan|filter|filtering|scanning|checking|inspection|scanner)',
       '(10023|10024|10026|11332|8891|8892|8893|783|3310) … (conversation with|lost connection with|connection refused|timed out|timeout|connection reset)',
       '(greylist|greylisting|postgrey) (server|service|daemon|policy|database|backend) … (failed|failure|unavailable|error|down|timed out|timeout|refused|not available)',
       'connect to (localhost|127.0.0.1|) (10023|10024|10025|10026|11332|11333|783|8891|8892|8893|12301|10030|10031|3310)',

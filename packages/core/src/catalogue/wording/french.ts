@@ -21,8 +21,8 @@ export const french: readonly Wording[] = [
     cause: 'recipient-unknown',
     weight: 'names',
     phrases: [
-      '(utilisateur|destinataire|adresse|compte|boite|abonne|usager|adresse email) … (inconnu|inconnue|inexistant|inexistante|invalide|n existe pas|nexiste pas|introuvable|non trouve|non valide|n existe plus|nexiste plus)',
-      '(adresse|destinataire) d au moins un destinataire invalide',
+      '(utilisateur|destinataire|adresse|compte|boite|abonne|usager|adresse email) … (inconnu|inconnue|inexistant|inexistante|invalide|nexiste pas|introuvable|non trouve|non valide|nexiste plus|nexiste plus)',
+      '(adresse|destinataire) dau moins un destinataire invalide',
       'au moins un destinataire invalide',
       'destinataire inconnu',
       'aucun utilisateur',
@@ -57,8 +57,7 @@ export const french: readonly Wording[] = [
     phrases: [
       'trop de (connexions|messages|sessions|mails|requetes|courriels|courriers|emails|connexion)',
       '(limite|quota|nombre maximum|nombre maximal|seuil) … (connexions|messages|envois|envoi|sessions|mails|emails) … (atteint|atteinte|depasse|depassee)',
-      '(limite|quota) d(e| )envoi',
-      'limite d envoi',
+      '(limite|quota) (denvoi|d envoi|denvois)',
       '(connexions|messages|mails) (par|simultanees)',
       '(debit|cadence) … (trop|depasse|limite)',
       '(ralentissez|veuillez ralentir)',
@@ -109,7 +108,7 @@ export const french: readonly Wording[] = [
     phrases: [
       '(acces) (refuse|interdit|non autorise)',
       '(expediteur|serveur|client|adresse) … (non autorise|non autorisee|pas autorise|interdit)',
-      '(vous n etes|n est|nest|vous netes) pas autorise',
+      '(vous netes|nest) pas autorise',
       'non autorise',
     ],
   },
@@ -120,16 +119,16 @@ export const french: readonly Wording[] = [
       '(reverse dns|resolution inverse|dns inverse|enregistrement ptr|reverse|inverse) … (invalide|absent|manquant|inexistant|incorrect|requis|introuvable)',
       'dns inverse',
       'resolution inverse',
-      'nom d hote … (introuvable|invalide|incorrect|inconnu)',
+      'nom (dhote|d hote) … (introuvable|invalide|incorrect|inconnu)',
     ],
   },
   {
     cause: 'sender-domain-dns',
     weight: 'names',
     phrases: [
-      '(domaine) … (expediteur|emetteur) … (inexistant|n existe pas|introuvable|invalide|nexiste pas)',
+      '(domaine) … (expediteur|emetteur) … (inexistant|nexiste pas|introuvable|invalide|nexiste pas)',
       '(expediteur|emetteur) … domaine … (inexistant|introuvable|invalide|inconnu)',
-      'domaine de l (expediteur|emetteur)',
+      'domaine de (lexpediteur|lemetteur)',
     ],
   },
   {
@@ -233,7 +232,7 @@ export const french: readonly Wording[] = [
     cause: 'network',
     weight: 'names',
     phrases: [
-      '(delai|temps) (d attente |dattente |imparti |)(depasse|ecoule|expire)',
+      '(delai|temps) (dattente |imparti |)(depasse|ecoule|expire)',
       'connexion (interrompue|perdue|fermee|refusee|coupee|echouee|expiree|impossible)',
       'delai … depasse',
     ],
@@ -244,7 +243,7 @@ export const french: readonly Wording[] = [
     phrases: [
       'erreur de (syntaxe|protocole)',
       'commande (inconnue|invalide|incorrecte|non reconnue|non implementee)',
-      'trop d(e| )erreurs',
+      'trop derreurs',
       'trop d erreurs',
     ],
   },

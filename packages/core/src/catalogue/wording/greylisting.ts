@@ -39,6 +39,11 @@ export const greylisting: readonly Wording[] = [
     cause: 'greylisting',
     weight: 'says',
     phrases: [
+      'new (sender|server|host|client) (for|to) us',
+      'not (yet |)in our (whitelist|white list|allow list)',
+      '(do|does) not (yet |)know you',
+      'too early',
+      'anti spam (technique|measure|tactic)',
       'not seen before',
       '(first|initial) (mail|message|email|delivery) (to us|from you|from this|here)',
       'delayed on purpose',
@@ -59,6 +64,8 @@ export const greylisting: readonly Wording[] = [
     cause: 'greylisting',
     weight: 'suggests',
     phrases: [
+      '(retry|try again|come back|wait|resend) (in|after|for|at least) (seconds|minutes|secs|mins)',
+      'deferred for (seconds|minutes|hours)',
       '(come|please come) back later',
       'please (try|retry) again in … minutes',
       'retry … in … seconds',

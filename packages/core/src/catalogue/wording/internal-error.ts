@@ -33,6 +33,7 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'says',
     phrases: [
+      '(cant|cannot|can not) (open|read|write|access) (the |)(mail|message|data|queue|spool) file',
       'something (bad|unexpected|strange) happened',
       'creating (a |)temporary file',
       'temporary condition',

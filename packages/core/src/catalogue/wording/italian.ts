@@ -55,7 +55,7 @@ export const italian: readonly Wording[] = [
       '(troppi) (messaggi|invii|tentativi|accessi)',
       '(limite|quota|numero massimo|soglia) … (connessioni|messaggi|invio|invii|email|sessioni) … (superato|raggiunto|superata|raggiunta|consentito)',
       'limite di (invio|invii|messaggi|connessioni)',
-      '(messaggi|email|connessioni) (all ora|al minuto|al giorno|per ora|orari)',
+      '(messaggi|email|connessioni) (allora|al minuto|al giorno|per ora|orari)',
     ],
   },
   {
@@ -167,7 +167,7 @@ export const italian: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'says',
     phrases: [
-      'errore (interno|locale|temporaneo|di sistema|del server|tecnico|imprevisto|nell elaborazione|del sistema|durante)',
+      'errore (interno|locale|temporaneo|di sistema|del server|tecnico|imprevisto|nellelaborazione|del sistema|durante)',
       '(problema|problemi|guasto) (interno|tecnico|tecnici|temporaneo|temporanei|del server|locale)',
     ],
   },

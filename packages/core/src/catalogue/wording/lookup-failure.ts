@@ -5,6 +5,8 @@ export const lookupFailure: readonly Wording[] = [
     cause: 'lookup-failure',
     weight: 'names',
     phrases: [
+      'backend lookup',
+      '(ldap|database|directory) … (did not answer|does not answer|not answering|no answer)',
       'dns temporary failure',
       'temporary dns (failure|error|problem)',
       '(user database|userdb|account database|mailbox database|database|directory|ldap server|db) … (not reachable|cannot be reached|offline|inaccessible)',
@@ -15,7 +17,7 @@ export const lookupFailure: readonly Wording[] = [
       'dns (is |)(not available|unavailable)',
       'lookup of … deferred',
       '(alias|user|recipient|local|virtual|aliases) (database|table|map) (unavailable|error|is unavailable|lookup)',
-      '(unable|failed|cannot|could not|can not) (to |)(look up|lookup|query|search|connect to|contact|access|reach|read|load|retrieve|fetch|get|open) (the |a |)(ldap|directory|database|user|recipient|alias|map|table|db|mysql|sql|account|domain|mailbox|user database|user info|routing|account information|drd|configuration for|policy for|userdb|nameserver|name server|dns|domain data|mailbox information|quota)',
+      '(unable|failed|cannot|could not|can not) (to |)(look up|lookup|query|search|connect to|contact|access|reach|read|load|retrieve|fetch|get|open) (the |a |)(ldap|directory|database|user|recipient|alias|map|table|db|mysql|sql|account|domain|mailbox|user database|user info|routing|account information|drd|configuration for|policy for|userdb|domain data|mailbox information|quota)',
       'temporary domain failure',
       'domain (problem|lookup failure|temporary failure)',
       '(mailbox domain|domain information) (problem|error|unavailable)',

@@ -5,6 +5,7 @@ export const network: readonly Wording[] = [
     cause: 'network',
     weight: 'names',
     phrases: [
+      'transfer (was |)(interrupted|aborted|broken off)',
       'you took too long',
       'taking too long to',
       'lost input (connection|channel)',

@@ -5,6 +5,7 @@ export const overload: readonly Wording[] = [
     cause: 'overload',
     weight: 'names',
     phrases: [
+      'resources (are |)restricted',
       'server (is |)full',
       'no more (connections|sessions|clients)',
       '(backpressure|back pressure)',

@@ -125,4 +125,15 @@ export const rateLimit: readonly Wording[] = [
       '(outbound|outgoing|sending|send|relay|submission) (limit|limits|quota|volume|message limit)',
     ],
   },
+  {
+    cause: 'rate-limit',
+    weight: 'settles',
+    phrases: [
+      '(outbound|outgoing|sending|send|relay|submission|smtp) quota (is |has been |)(exceeded|reached|exhausted)',
+      'limit for processing requests from',
+      '(too many|maximum|max) recipients … (this|per|an|in the last|today) (hour|day|minute)',
+      '(message|mail|email) limit exceeded … (hour|day|minute)',
+      '(sending|daily|hourly|monthly) allowance',
+    ],
+  },
 ];

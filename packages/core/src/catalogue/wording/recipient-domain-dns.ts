@@ -40,6 +40,7 @@ export const recipientDomainDns: readonly Wording[] = [
       'invalid (domain|host|hostname|domain name|recipient domain)',
       'all host address lookups failed',
       'lookup … did not complete',
+      '(unable|failed|cannot|could not) (to |)(look up|lookup|query) (the |)dns (for|of)',
       'host lookup did not complete',
       'dns resolver',
     ],

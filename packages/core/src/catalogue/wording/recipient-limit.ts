@@ -5,6 +5,7 @@ export const recipientLimit: readonly Wording[] = [
     cause: 'recipient-limit',
     weight: 'names',
     phrases: [
+      'fewer recipients',
       '(must|should|can|to|please) be (retried|resent|sent|delivered) (separately|individually|on its own|alone|in another)',
       'too many (recipients|rcpt|rcpts|recipient|addresses|to addresses|envelope recipients|rcpt to|destinations|different domains|domains|hidden recipients)',
       '(maximum|max|limit of|limit on|number of|allowed number of|maximum number of|limit for) (recipients|rcpt|rcpts|recipient addresses|envelope recipients) (exceeded|reached|per|allowed|is|has been|limit|in this|for this|in)',

@@ -5,6 +5,7 @@ export const recipientRateLimit: readonly Wording[] = [
     cause: 'recipient-rate-limit',
     weight: 'names',
     phrases: [
+      '(recipient|user|mailbox|inbox) (receives|receiving|received|gets) too (many|much)',
       '(inbound|incoming|receiving) limit (of|for) (the |this |)(recipient|user|mailbox|domain)',
       '(recipient|domain|mailbox|user) … (receives|receive) (mail|messages|email|more) (faster|too|than)',
       '(user|recipient|mailbox|account|inbox|recipients|recipients|he|she|they|domain|address|organization|tenant|customer) (you are trying to contact |that you are trying to contact |youre trying to contact |is |has |s mailbox |has been |)(receiving|received|receives|getting|gets|got|is getting) (mail |email |messages |emails |too |)(too |at a rate|at too|more|so|a lot|excessive)',
@@ -31,5 +32,10 @@ export const recipientRateLimit: readonly Wording[] = [
       'recipient thread limit exceeded',
       'mailbox … (concurrent|thread limit|message rate)',
     ],
+  },
+  {
+    cause: 'recipient-rate-limit',
+    weight: 'settles',
+    phrases: ['(recipient|user|mailbox|inbox) (receives|receiving|received|gets) too (many|much)'],
   },
 ];

@@ -5,6 +5,7 @@ export const recipientVerification: readonly Wording[] = [
     cause: 'recipient-verification',
     weight: 'names',
     phrases: [
+      '(verify|check|validate) the (address|recipient|mailbox|user)',
       'too many address verification requests',
       '(validating|verifying|checking) (the |this |)(email |recipient |mail |)address',
       '(did not|does not|could not|has not) (confirm|verify|confirmed|verified) (the |this |)(recipient|user|mailbox)',
@@ -17,7 +18,7 @@ export const recipientVerification: readonly Wording[] = [
       'recipient … callout',
       '(callout|callforward|call forward|callahead|call ahead|recipient check) … (recipient|server|failed|timeout|deferred|destination|temporary)',
       'could not complete recipient verify callout',
-      '(recipients|destination|recipient|receiving|customer|internal|remote|final|backend|customers) (mail |email |)(server|host|mta|mailserver|mail server|domain server) (was |is |)(temporarily |currently |)(unavailable|unreachable|not available|not reachable|down|not responding|offline)',
+      '(recipients|destination|recipient|receiving|customer|internal|final|backend|customers) (mail |email |)(server|host|mta|mailserver|mail server|domain server) (was |is |)(temporarily |currently |)(unavailable|unreachable|not available|not reachable|down|not responding|offline)',
       'verify (recipient|address|rcpt)',
       'recipient validation',
       'verification of (recipient|the recipient|address)',

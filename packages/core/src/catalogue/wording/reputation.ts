@@ -5,6 +5,8 @@ export const reputation: readonly Wording[] = [
     cause: 'reputation',
     weight: 'names',
     phrases: [
+      '(poor|bad|negative) (sending |mail |)history',
+      'sending history',
       '(ip|sender|domain|sending|server|host|bad|poor|low|insufficient|negative|network|senders|mta) reputation',
       'reputation (is |of |score |too |)(low|poor|bad|sender|score|problem|filter|issue|service|your|based|based filtering)',
       'poor reputation',

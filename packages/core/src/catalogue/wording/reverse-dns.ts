@@ -40,6 +40,8 @@ export const reverseDns: readonly Wording[] = [
     cause: 'reverse-dns',
     weight: 'says',
     phrases: [
+      '(get|determine|obtain|learn) your (host name|hostname|name)',
+      'name of your (server|host|machine)',
       'helo',
       'ehlo',
       'client host rejected cannot find',

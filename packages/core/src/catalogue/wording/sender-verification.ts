@@ -5,6 +5,7 @@ export const senderVerification: readonly Wording[] = [
     cause: 'sender-verification',
     weight: 'names',
     phrases: [
+      'your (address|sender address) is being (verified|checked)',
       '(sender|return path|senders|envelope sender|from address) (address |email |)(verify|verification|callout|callback|call back|call out|address verification|probe)',
       'sender verify (failed|defer|deferred|callout|fail|error|temporarily)',
       '(could not|cannot|unable to|failed to|couldnt|can not|not) (complete |be |yet |)(verify|verified|verifying|complete sender verify|validate|verification of) (the |your |envelope |)(sender|from|return path|senders|mail from)',
