@@ -3,7 +3,7 @@ import { classify } from '@smtp451/core';
 const mostRowsLookedAt = 50;
 
 /**
- * A pasted sheet as a delivery export: whatever its columns are called, the one that holds replies is named `reply`, and
+ * A pasted sheet as a delivery export: whatever its columns are called, the one that holds replies is named `smtp response`, and
  * the one that holds addresses `recipient`, which is what the reader of tables asks for. Tab-separated in and out.
  */
 export function asDeliveryTable(text: string): string {
@@ -15,12 +15,14 @@ export function asDeliveryTable(text: string): string {
   const [first = []] = rows;
   const hasHeader = classify(first[reply] ?? '').outcome === 'not-a-reply';
   const names = (hasHeader ? first : first.map((_, i) => `column ${i + 1}`)).map((name, i) =>
-    i === reply ? 'reply' : name,
+    i === reply ? 'smtp response' : name,
   );
   if (recipient !== null) names[recipient] = 'recipient';
   const body = hasHeader ? rows.slice(1) : rows;
   const table = [names, ...body];
-  return (recipient === null ? table.map((row, i) => [i === 0 ? 'recipient' : '', ...row]) : table)
+  // The reader takes a table by its header: three columns, a recipient among them.
+  return table
+    .map((row, i) => [i === 0 ? 'row' : String(i), ...(recipient === null ? [i === 0 ? 'recipient' : ''] : []), ...row])
     .map(row => row.join('\t'))
     .join('\n');
 }
