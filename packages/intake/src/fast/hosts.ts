@@ -11,11 +11,12 @@ export interface Host {
   mark: number;
 }
 
-/** The last labels of host names. */
+/** What the last labels of a host's name tell. */
 interface Ending {
   /** Whether the catalogue may know a name that ends so. */
   may: boolean;
   provider: string | null;
+  mark: number;
 }
 
 const maxHosts = 65_536;
@@ -45,34 +46,38 @@ export class Hosts {
     return this.#known.get(domainHi, domainLo) ?? this.#learn(b, domainStart, domainEnd, domainHi, domainLo);
   }
 
-  /** The provider alone: what many hosts have in common, their last labels, tells it for all of them. */
+  /** The provider alone, for which the name itself need not be known. */
   provider(b: Uint8Array, from: number, to: number): string | null {
-    const start = lastLabels(b, from, to, 2);
-    const end = this.#ending(b, start, to, true);
-    return end.may ? this.#ending(b, lastLabels(b, from, start, mostLabels - 2), to, false).provider : null;
+    return this.#ending(b, from, to).provider;
   }
 
-  #ending(b: Uint8Array, from: number, to: number, isEnd: boolean): Ending {
+  /** What many hosts have in common, their last labels, tells who runs all of them. */
+  #ending(b: Uint8Array, from: number, to: number): Ending {
+    const start = lastLabels(b, from, to, 2);
+    const end = this.#labels(b, start, to, true);
+    return end.may ? this.#labels(b, lastLabels(b, from, start, mostLabels - 2), to, false) : end;
+  }
+
+  #labels(b: Uint8Array, from: number, to: number, isEnd: boolean): Ending {
     this.#hash.lower(b, from, to);
     const { hi, lo } = this.#hash;
     const key = isEnd ? hi : ~hi;
     let ending = this.#endings.get(key, lo);
     if (ending === undefined) {
-      const text = textOf(b, from, Math.min(to, from + longestName)).toLowerCase();
-      ending = { may: mayBeKnown(text), provider: hostOrigin(text)?.provider ?? null };
+      const text = textOf(b, from, to).toLowerCase();
+      const may = !isEnd || mayBeKnown(text);
+      const origin = may ? hostOrigin(text) : null;
+      const mark = origin === null ? 0 : hashText(origin.id).lo | 1;
+      ending = { may, provider: origin?.provider ?? null, mark };
       this.#endings.set(key, lo, ending);
     }
     return ending;
   }
 
   #learn(b: Uint8Array, from: number, to: number, hi: number, lo: number): Host {
-    const text = textOf(b, from, Math.min(to, from + longestName)).toLowerCase();
-    const origin = hostOrigin(text);
-    const host = {
-      name: nameOf(text),
-      provider: origin?.provider ?? null,
-      mark: origin === null ? 0 : hashText(origin.id).lo | 1,
-    };
+    const end = Math.min(to, from + longestName);
+    const { provider, mark } = this.#ending(b, from, end);
+    const host = { name: nameOf(textOf(b, from, end).toLowerCase()), provider, mark };
     this.#known.set(hi, lo, host);
     return host;
   }

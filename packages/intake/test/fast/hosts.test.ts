@@ -1,0 +1,51 @@
+import { hostOrigin } from '@smtp451/core/digest';
+import { describe, expect, it } from 'vitest';
+import { Hosts } from '../../src/fast/hosts.ts';
+
+const names = [
+  'aspmx.l.google.com',
+  'ALT1.Gmail-SMTP-In.l.Google.com',
+  'mta5.am0.yahoodns.net',
+  'outlook-com.olc.protection.outlook.com',
+  'example-com.mail.protection.outlook.com',
+  'a.b.c.d.e.f.example-com.mail.protection.outlook.com',
+  'mx.example.com',
+  'google.com.example.net',
+  'notgoogle.com',
+  'localhost',
+  'gmail.com',
+  'x',
+];
+
+describe('hosts', () => {
+  it.each(names)('are run by whom the catalogue names: %s', name => {
+    const bytes = Buffer.from(`<${name}[`);
+    const hosts = new Hosts();
+    const expected = hostOrigin(name)?.provider ?? null;
+    expect(hosts.provider(bytes, 1, bytes.length - 1)).toBe(expected);
+    expect(hosts.of(bytes, 1, bytes.length - 1)).toMatchObject({
+      provider: expected,
+      name: { text: name.toLowerCase() },
+    });
+  });
+
+  it('are told apart where they share an end, also after all of them were seen', () => {
+    const hosts = new Hosts();
+    for (let round = 0; round < 2; round++) {
+      for (const name of names) {
+        const bytes = Buffer.from(name);
+        expect(hosts.of(bytes, 0, bytes.length).provider).toBe(hostOrigin(name)?.provider ?? null);
+      }
+    }
+  });
+
+  it('do not pile up: after very many, the first are simply looked up again', () => {
+    const hosts = new Hosts();
+    for (let i = 0; i < 150_000; i++) {
+      const bytes = Buffer.from(`mx${i}.example.com`);
+      hosts.of(bytes, 0, bytes.length);
+    }
+    const bytes = Buffer.from('mx0.example.com');
+    expect(hosts.of(bytes, 0, bytes.length).name.text).toBe('mx0.example.com');
+  });
+});
