@@ -1,11 +1,12 @@
 import type { ParsedAttempt, Span } from '../inputs/input-format.ts';
 import { NUMBER_ENHANCED, NUMBER_REPLY_CODE, type Scan } from '../text/scan.ts';
+import { type EnhancedCode, enhancedAt, enhancedOf } from './enhanced-code.ts';
 import { tokenAt } from './tokens.ts';
 
 /** The codes of one reply, and where its text begins. Token numbers are -1 where a code is not in the text. */
 export interface Codes {
   code: number | null;
-  enhanced: string | null;
+  enhanced: EnhancedCode | null;
   codeToken: number;
   enhancedToken: number;
   textStart: number;
@@ -16,50 +17,63 @@ const CODE_WITHIN = 3;
 /** qmail and others put the enhanced status code at the end, in brackets. */
 const ENHANCED_WITHIN = 60;
 
-const textOf = ({ text, start, end }: Scan, token: number) => text.slice(start[token], end[token]);
-
 export function readCodes(scan: Scan, parsed: ParsedAttempt, span: Span): Codes {
-  const first = tokenAt(scan, span.start);
   const codes: Codes = { code: null, enhanced: null, codeToken: -1, enhancedToken: -1, textStart: span.start };
-  if (parsed.reply) {
-    for (let token = first; token < first + CODE_WITHIN && inside(scan, token, span); token++) {
-      if (scan.number[token] === NUMBER_REPLY_CODE) {
-        codes.codeToken = token;
-        break;
-      }
-      if (scan.number[token] === NUMBER_ENHANCED) break;
+  if (parsed.reply !== null) {
+    const first = tokenAt(scan, span.start);
+    const token = findCode(scan, first, span);
+    if (token >= 0) {
+      codes.codeToken = token;
+      codes.code = codeAt(scan, token);
     }
-    if (codes.codeToken >= 0) codes.code = Number(textOf(scan, codes.codeToken));
-    findEnhanced(scan, span, codes, codes.codeToken >= 0 ? codes.codeToken + 1 : first);
+    findEnhanced(scan, span, codes, token >= 0 ? token + 1 : first);
     codes.textStart = textStart(scan, codes, span);
   }
   codes.code ??= parsed.replyCode ?? null;
-  codes.enhanced ??= parsed.enhancedStatusCode ?? null;
+  if (codes.enhanced === null && parsed.enhancedStatusCode !== undefined)
+    codes.enhanced = enhancedOf(parsed.enhancedStatusCode);
   return codes;
 }
 
-const inside = ({ start, count }: Scan, token: number, span: Span) => token < count && start[token]! < span.end;
+function findCode({ start, number, count }: Scan, first: number, span: Span): number {
+  const behind = Math.min(first + CODE_WITHIN, count);
+  for (let token = first; token < behind && start[token]! < span.end; token++) {
+    if (number[token] === NUMBER_REPLY_CODE) return token;
+    if (number[token] === NUMBER_ENHANCED) return -1;
+  }
+  return -1;
+}
+
+const ZERO = 48;
+
+/** The reply code that the token writes. */
+export function codeAt({ text, start }: Scan, token: number): number {
+  const at = start[token]!;
+  return text.charCodeAt(at) * 100 + text.charCodeAt(at + 1) * 10 + text.charCodeAt(at + 2) - ZERO * 111;
+}
 
 function findEnhanced(scan: Scan, span: Span, codes: Codes, from: number): void {
-  const digit = codes.code === null ? null : Math.floor(codes.code / 100);
-  for (let token = from; token < from + ENHANCED_WITHIN && inside(scan, token, span); token++) {
-    if (scan.number[token] !== NUMBER_ENHANCED) continue;
+  const { text, start, number, count } = scan;
+  const first = codes.codeToken < 0 ? -1 : text.charCodeAt(start[codes.codeToken]!);
+  const behind = Math.min(from + ENHANCED_WITHIN, count);
+  for (let token = from; token < behind && start[token]! < span.end; token++) {
+    if (number[token] !== NUMBER_ENHANCED) continue;
     // Right behind the reply code any class counts (`451 5.7.3 …`), further on only the same one.
-    if (token > from + 1 && digit !== null && Number(textOf(scan, token)[0]) !== digit) continue;
-    codes.enhanced = textOf(scan, token);
+    if (token > from + 1 && first >= 0 && text.charCodeAt(start[token]!) !== first) continue;
+    codes.enhanced = enhancedAt(scan, token);
     codes.enhancedToken = token;
     return;
   }
 }
 
-function textStart(scan: Scan, { codeToken, enhancedToken }: Codes, span: Span): number {
-  let at = codeToken < 0 ? span.start : scan.end[codeToken]!;
-  if (
-    enhancedToken >= 0 &&
-    enhancedToken <= codeToken + 1 &&
-    (codeToken >= 0 || scan.start[enhancedToken] === span.start)
-  )
-    at = scan.end[enhancedToken]!;
-  while (at < span.end && ' -:,\t\r\n_'.includes(scan.text[at]!)) at++;
+function textStart({ text, start, end }: Scan, { codeToken, enhancedToken }: Codes, span: Span): number {
+  let at = codeToken < 0 ? span.start : end[codeToken]!;
+  const leads = enhancedToken >= 0 && enhancedToken <= codeToken + 1;
+  if (leads && (codeToken >= 0 || start[enhancedToken] === span.start)) at = end[enhancedToken]!;
+  while (at < span.end && isBetween(text.charCodeAt(at))) at++;
   return at;
 }
+
+/** What may stand between the codes and the text: blanks, `-`, `:`, `,`, `_`. */
+const isBetween = (code: number) =>
+  code === 32 || code === 45 || code === 58 || code === 44 || code === 9 || code === 13 || code === 10 || code === 95;

@@ -1,6 +1,6 @@
 import type { Confidence } from '../contract.ts';
 import { rules, weights } from './rules.ts';
-import type { Verdict } from './weigh.ts';
+import type { Verdict } from './scores.ts';
 
 /**
  * How sure the answer is, from the kind of evidence and from how far its strongest rival stands behind. The thresholds

@@ -1,14 +1,14 @@
-import type { Origin } from '../catalogue/origin.ts';
 import type { ParsedAttempt, Span } from '../inputs/input-format.ts';
 import type { Hits } from '../text/hits.ts';
 import type { Scan } from '../text/scan.ts';
-import { firstHost, isProvider, originOfDomain, originOfHost } from './provider.ts';
-import { HAS_CODES, IS_SIGNATURE, NEEDS_ORIGIN, ruleFlags, ruleOrigin, rules, SHOWS_PROVIDER } from './rules.ts';
-import { firstFrom } from './tokens.ts';
+import { firstHost, originOfHostNumber } from './hosts.ts';
+import { domainOriginAt, hostOriginAt, isProviderNumber } from './provider.ts';
+import { HAS_CODES, IS_SIGNATURE, NEEDS_ORIGIN, ruleFlags, ruleOrigin, SHOWS_PROVIDER } from './rules.ts';
+import { firstFrom, tokenAt } from './tokens.ts';
 
-/** Who responded, and the characters that show it; `start` is -1 where a field and not the text shows it. */
+/** Who responded, by the origin's number, and the characters that show it; `start` is -1 where a field and not the text shows it. */
 export interface Responder {
-  origin: Origin;
+  origin: number;
   start: number;
   end: number;
 }
@@ -18,22 +18,20 @@ const isAddressLiteral = (name: string) =>
 
 /** By the host that said it, then by words that only one origin writes, then by hosts and links in the text. */
 export function findResponder(scan: Scan, hits: Hits, parsed: ParsedAttempt, span: Span): Responder | null {
-  const named = byField(parsed);
-  if (named) return { origin: named, start: -1, end: -1 };
-  return (
-    byMarker(scan, hits, span) ?? (parsed.direction === 'inbound' || !parsed.reply ? null : byHostInText(scan, span))
-  );
+  // Nobody has responded where the connection was never made; the reader's own server responds in its own log.
+  const isReply = parsed.reply !== null && parsed.direction !== 'inbound';
+  const named = isReply && parsed.responders.length > 0 ? byField(parsed.responders) : -1;
+  if (named >= 0) return { origin: named, start: -1, end: -1 };
+  return byMarker(scan, hits, span) ?? (isReply && scan.hostCount > 0 ? byHostInText(scan, span) : null);
 }
 
-function byField({ responders, reply, direction }: ParsedAttempt): Origin | null {
-  // Nobody has responded where the connection was never made; the reader's own server responds in its own log.
-  if (!reply || direction === 'inbound') return null;
+function byField(responders: readonly string[]): number {
   for (const name of responders) {
     if (!name.includes('.') || isAddressLiteral(name)) continue;
-    const origin = originOfHost(name);
-    return origin && isProvider(origin) ? origin : null;
+    const origin = hostOriginAt(name, 0, name.length);
+    return isProviderNumber(origin) ? origin : -1;
   }
-  return null;
+  return -1;
 }
 
 /** By the words that begin first, and of those the longest, that only one origin writes. */
@@ -41,13 +39,13 @@ function byMarker(scan: Scan, hits: Hits, span: Span): Responder | null {
   const { start, end } = scan;
   const { count, rule, first, last } = hits;
   let best = -1;
-  for (let at = 0; at < count; at++) {
+  for (let at = firstFrom(last, count, tokenAt(scan, span.start)); at < count && end[last[at]!]! <= span.end; at++) {
     if ((ruleFlags[rule[at]!]! & SHOWS_PROVIDER) === 0) continue;
-    if (start[first[at]!]! < span.start || end[last[at]!]! > span.end || isWithinOther(hits, at)) continue;
+    if (start[first[at]!]! < span.start || isWithinOther(hits, at)) continue;
     if (best < 0 || first[at]! < first[best]! || (first[at] === first[best] && last[at]! > last[best]!)) best = at;
   }
   if (best < 0) return null;
-  return { origin: rules[rule[best]!]!.origin!, start: start[first[best]!]!, end: end[last[best]!]! };
+  return { origin: ruleOrigin[rule[best]!]!, start: start[first[best]!]!, end: end[last[best]!]! };
 }
 
 /** Words within a longer sentence that another origin is known to write are that origin's: two may share a turn of phrase. */
@@ -70,23 +68,23 @@ const NEAR = 40;
 
 function byHostInText(scan: Scan, span: Span): Responder | null {
   const { text, hostStart, hostEnd, hostOfAddress, hostCount } = scan;
-  if (hostCount === 0) return null;
-  for (let at = firstHost(scan, span.start); at < hostCount && hostStart[at]! < span.end; at++) {
-    if (hostOfAddress[at] === 1 || text[hostStart[at]! - 1] === '<') continue;
-    const origin = originOfHost(text.slice(hostStart[at], hostEnd[at]));
-    if (origin && isProvider(origin)) return { origin, start: hostStart[at]!, end: hostEnd[at]! };
+  for (let host = firstHost(scan, span.start); host < hostCount && hostStart[host]! < span.end; host++) {
+    if (hostOfAddress[host] === 1 || text.charCodeAt(hostStart[host]! - 1) === LESS) continue;
+    const origin = originOfHostNumber(scan, host);
+    if (isProviderNumber(origin)) return { origin, start: hostStart[host]!, end: hostEnd[host]! };
   }
   return null;
 }
+/** `<host`: the beginning of an address or of a link, which is not the server's own name. */
+const LESS = 60;
 
 /** The domain of the recipient that the reply itself names, for causes that are about the recipient. */
 export function byRecipientInText(scan: Scan, span: Span): Responder | null {
   const { text, hostStart, hostEnd, hostOfAddress, hostCount } = scan;
-  if (hostCount === 0) return null;
-  for (let at = firstHost(scan, span.start); at < hostCount && hostStart[at]! < span.end; at++) {
-    if (hostOfAddress[at] === 0) continue;
-    const origin = originOfDomain(text.slice(hostStart[at], hostEnd[at]));
-    return origin && isProvider(origin) ? { origin, start: hostStart[at]!, end: hostEnd[at]! } : null;
+  for (let host = firstHost(scan, span.start); host < hostCount && hostStart[host]! < span.end; host++) {
+    if (hostOfAddress[host] === 0) continue;
+    const origin = domainOriginAt(text, hostStart[host]!, hostEnd[host]!);
+    return isProviderNumber(origin) ? { origin, start: hostStart[host]!, end: hostEnd[host]! } : null;
   }
   return null;
 }

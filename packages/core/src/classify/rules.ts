@@ -113,6 +113,8 @@ export const rules: readonly Rule[] = pairs.map(([rule]) => rule);
 export const ruleWeight: Float64Array = Float64Array.from(rules, ({ weight, cause, kind }) =>
   kind === 'wording' && weight < weights.settles ? weight - (generality[causeIds[cause]!] ?? 0) : weight,
 );
+export const ruleCodes: readonly (readonly CodePattern[] | null)[] = rules.map(({ codes }) => codes);
+export const ruleSays: readonly string[] = rules.map(({ says }) => says);
 export const ruleCause: Int8Array = Int8Array.from(rules, rule => rule.cause);
 
 /** What a rule is, as bits, for the loops that run over every hit of every input. */

@@ -1,50 +1,11 @@
+import type { Span } from '../inputs/input-format.ts';
+import { NUMBER_ENHANCED, NUMBER_NONE, type Scan } from '../text/scan.ts';
+import { numberOf } from '../text/vocabulary.ts';
+import { graph } from './graph.ts';
+import { unitSeconds, unitWords } from './wait-units.ts';
+
 /** Reads a wait that the reply itself asks for: "greylisted for 300 seconds", "try again in 5 minutes". */
 
-const unitSeconds: Readonly<Record<string, number>> = {
-  s: 1,
-  sec: 1,
-  secs: 1,
-  second: 1,
-  seconds: 1,
-  sekunden: 1,
-  secondes: 1,
-  segundos: 1,
-  secondi: 1,
-  sekund: 1,
-  сек: 1,
-  секунд: 1,
-  秒: 1,
-  초: 1,
-  m: 60,
-  min: 60,
-  mins: 60,
-  minute: 60,
-  minutes: 60,
-  minuten: 60,
-  minutos: 60,
-  minuti: 60,
-  minut: 60,
-  мин: 60,
-  минут: 60,
-  分: 60,
-  分钟: 60,
-  분: 60,
-  h: 3600,
-  hr: 3600,
-  hrs: 3600,
-  hour: 3600,
-  hours: 3600,
-  stunden: 3600,
-  heures: 3600,
-  horas: 3600,
-  ore: 3600,
-  godzin: 3600,
-  час: 3600,
-  часов: 3600,
-  小时: 3600,
-  時間: 3600,
-  시간: 3600,
-};
 const stated =
   /(\d{1,6}) ?([a-z\u0400-\u04ff]{1,10}|[\u5206\u79d2][\u949f]?|\u5c0f\u65f6|\u6642\u9593|[\ubd84\ucd08]|\uc2dc\uac04)(?![a-z])/gi;
 const clock = /\b(\d{1,2}):(\d{2}):(\d{2})\b/;
@@ -56,6 +17,39 @@ const isNotTheWait =
 /** Nobody asks for more than a week. */
 const MOST_SECONDS = 7 * 24 * 3600;
 const READ_BEFORE = 64;
+
+const isUnit: Uint8Array = new Uint8Array(graph.words);
+for (const word of unitWords) isUnit[numberOf(graph.vocabulary, word)] = 1;
+
+/**
+ * Whether a number of the reply may be a wait: one that a unit follows, with a unit on it (`300s`), or a clock's. The
+ * tokens tell most of the rest without any search in the text: an address, a code, a count.
+ */
+export function asksToWait({ text, count, start, end, number, word }: Scan, from: number, span: Span): boolean {
+  for (let token = from; token < count && start[token]! < span.end; token++) {
+    const first = text.charCodeAt(start[token]!);
+    if (first < ZERO || first > NINE || number[token] === NUMBER_ENHANCED || start[token]! < span.start) continue;
+    if (number[token] === NUMBER_NONE) {
+      if (isNumberWithUnit(text, start[token]!, end[token]!)) return true;
+    } else if (text.charCodeAt(end[token]!) === COLON) return true;
+    else if (token + 1 < count && isUnit[word[token + 1]!] === 1 && start[token + 1]! <= end[token]! + 1) return true;
+  }
+  return false;
+}
+const ZERO = 48;
+const NINE = 57;
+const COLON = 58;
+
+/** `300s`, `5min`: up to six digits and then none; queue ids go on with more. */
+function isNumberWithUnit(text: string, from: number, to: number): boolean {
+  let digits = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code < ZERO || code > NINE) continue;
+    if (at !== from + digits++ || digits > 6) return false;
+  }
+  return true;
+}
 
 /** Seconds, or null where the text asks for none. Reads at most the first 2,000 characters. */
 export function statedWait(text: string): number | null {

@@ -1,4 +1,6 @@
-import type { CauseId } from '../causes/ids.ts';
+import { type CauseId, causeIds } from '../causes/ids.ts';
+import type { EnhancedCode } from './enhanced-code.ts';
+import { causeIndex } from './rules.ts';
 
 /**
  * Where the words leave open whom they are about, the enhanced status code or the SMTP command tells: "Domain not
@@ -28,11 +30,15 @@ const turns: readonly Turn[] = [
   { from: 'lookup-failure', to: 'authentication', enhanced: '7.24' },
 ];
 
-export function steer(cause: CauseId, enhanced: string | null, command: string | null): CauseId {
-  for (const turn of turns) {
-    if (turn.from !== cause) continue;
-    if (turn.enhanced !== undefined && enhanced?.slice(2) === turn.enhanced) return turn.to;
-    if (turn.command !== undefined && command !== null && turn.command.test(command)) return turn.to;
+const byCause: readonly (readonly Turn[])[] = causeIds.map(id => turns.filter(({ from }) => from === id));
+
+/** The cause that was meant, as its place in the taxonomy. */
+export function steer(cause: number, enhanced: EnhancedCode | null, command: string | null): number {
+  const possible = byCause[cause]!;
+  if (possible.length === 0) return cause;
+  for (const turn of possible) {
+    if (turn.enhanced !== undefined && enhanced?.detail === turn.enhanced) return causeIndex[turn.to];
+    if (turn.command !== undefined && command !== null && turn.command.test(command)) return causeIndex[turn.to];
   }
   return cause;
 }

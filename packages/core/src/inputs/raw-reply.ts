@@ -23,7 +23,7 @@ interface Candidate {
   nested: boolean;
 }
 
-const noFacts: AttemptFacts = Object.freeze({
+export const noFacts: AttemptFacts = Object.freeze({
   queueId: null,
   recipientDomain: null,
   remoteMta: null,
@@ -62,25 +62,6 @@ export function parseRawReply(scan: Scan, ask: Wordiness): ParsedAttempt[] {
   }
   return attemptsOf(scan, replies);
 }
-
-/**
- * One reply on one line that begins with its code, as most are pasted: nothing needs to be searched for. Null for
- * anything else, which `parseRawReply` and the formats then look at.
- */
-export function parseOneLine(scan: Scan, saysNotAReply: boolean): ParsedAttempt | null {
-  const { text, count, number, start, end } = scan;
-  if (count < 2 || number[0] !== NUMBER_REPLY_CODE || start[0] !== 0 || text.length > ONE_LINE) return null;
-  const first = text.charCodeAt(0);
-  const after = text.charCodeAt(3);
-  if ((first !== 52 && first !== 53) || (after !== 32 && after !== 45) || text.includes('\n')) return null;
-  for (let token = 1; token < count; token++) if (number[token] === NUMBER_REPLY_CODE) return null;
-  const hasEnhanced = number[1] === NUMBER_ENHANCED && start[1]! <= end[0]! + 2;
-  if (!hasEnhanced && (saysNotAReply || !isKnownCode(Number(text.slice(0, 3))))) return null;
-  return attempt(whole, text.length);
-}
-const whole = { start: 0, code: null, enhanced: null };
-/** Log lines are longer, and so is what quotes other replies. */
-const ONE_LINE = 600;
 
 const textOf = ({ text, start, end }: Scan, token: number) => text.slice(start[token]!, end[token]!);
 
@@ -146,15 +127,23 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   if (code === null && enhanced!.length > 6 && !notAReply) return true;
   if (code === null) return weight >= (opens || nested ? 15 : SUGGESTS) && !(notAReply && weight < SAYS);
   const mail = ask.saysMail(line.start, line.end);
-  if (notAReply && !mail) return false;
+  if ((notAReply || speaksAnotherProtocol(scan.text)) && !mail) return false;
   if (opens || nested || isQuoted(scan.text, start)) return isKnownCode(code) && (weight > 0 || mail) && !(notAReply && !opens && weight < SAYS);
-  if (notAReply) return false;
+  if (notAReply || ports.has(code)) return false;
   if (isIntroduced(scan.text, start)) return ask.strongestFrom(token + 1, token + 12) >= SUGGESTS;
   return ask.strongestFrom(token + 1, token + REASON_WITHIN) >= SAYS;
 }
 
+/** Numbers in sentences about mail that are ports: SMTP's own, submission, and those of POP and IMAP over TLS. */
+const ports: ReadonlySet<number> = new Set([465, 524, 525, 587, 993, 995]);
+
+/** FTP, NNTP and IRC answer with the same numbers and words; only their names tell, on whatever line they stand. */
+const speaksAnotherProtocol = (text: string): boolean =>
+  /\b(?:[a-z]{0,3}ftp[ds]?|filezilla|nntp|irc)\b/i.test(text.slice(0, NAMED_WITHIN));
+const NAMED_WITHIN = 1000;
+
 /** Codes that mail servers use; the rest of the numbers belong to HTTP and others unless an enhanced code stands behind. */
-const isKnownCode = (code: number) => knownCodes.has(code) || (code >= 450 && code < 460) || (code >= 550 && code < 560);
+export const isKnownCode = (code: number): boolean => knownCodes.has(code) || (code >= 450 && code < 460) || (code >= 550 && code < 560);
 const knownCodes = new Set([
   400, 420, 421, 422, 423, 424, 426, 427, 430, 431, 432, 433, 434, 435, 436, 437, 438, 440, 441, 442, 443, 446, 447, 449, 471, 472, 500, 501, 502, 503,
   504, 510, 511, 512, 513, 515, 516, 517, 521, 523, 530, 533, 534, 535, 538, 540, 541, 542, 543, 546, 547, 570, 571, 572, 573, 577, 591,
@@ -201,6 +190,11 @@ function addCandidate(scan: Scan, replies: Candidate[], candidate: Candidate): v
     return;
   }
   const between = scan.text.slice(last.start, Math.min(candidate.start, last.start + 2000));
+  if (last.code === candidate.code && isCodeAlone(scan, last)) {
+    // `"code": "451", "message": "451 4.7.1 …"`: the first is only the number.
+    Object.assign(last, candidate);
+    return;
+  }
   const sameReply = last.code === candidate.code || candidate.code === null || last.code === null;
   if (sameReply && (candidate.enhanced === last.enhanced || candidate.enhanced === null || candidate.code === null)) {
     // A continuation line, or the code repeated by a hard wrap: the reply goes on.
@@ -218,6 +212,10 @@ function addCandidate(scan: Scan, replies: Candidate[], candidate: Candidate): v
   }
   replies.push(candidate);
 }
+
+/** A code that a quotation holds without any words. */
+const isCodeAlone = ({ text, end }: Scan, { token, enhanced }: Candidate): boolean =>
+  enhanced === null && /^["'`][,;)}\s]/.test(text.slice(end[token]!, end[token]! + 2));
 
 /** Two lines with the same code are two replies unless the first one said that it goes on (`451-`) or the text wraps. */
 function isNewReply(scan: Scan, between: string, last: Candidate, candidate: Candidate): boolean {

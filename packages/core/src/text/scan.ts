@@ -18,6 +18,12 @@ export const NUMBER_OTHER = 3;
 export interface Scan {
   text: string;
   truncated: boolean;
+  /** How many tokens are reply codes. */
+  replyCodes: number;
+  /** There are line breaks. */
+  lines: boolean;
+  /** There is white space other than single blanks. */
+  uneven: boolean;
   count: number;
   start: Int32Array;
   end: Int32Array;
@@ -46,7 +52,16 @@ const arraysFor = (size: number) => ({
   hostOfAddress: new Uint8Array(size >> 1),
 });
 
-export const createScan = (): Scan => ({ text: '', truncated: false, count: 0, hostCount: 0, ...arraysFor(2048) });
+export const createScan = (): Scan => ({
+  text: '',
+  truncated: false,
+  replyCodes: 0,
+  lines: false,
+  uneven: false,
+  count: 0,
+  hostCount: 0,
+  ...arraysFor(2048),
+});
 
 /** No text has more words than characters, so nothing needs to grow while it is read. */
 function reserve(scan: Scan, characters: number): void {
@@ -61,6 +76,8 @@ const SLASH = 47;
 const QUOTE = 39;
 const LETTER_B = 98;
 const quoteMarks: ReadonlySet<number> = new Set([39, 0x60, 0xb4, 0x2018, 0x2019]);
+const BLANK = 32;
+const NEWLINE = 10;
 const ZERO = 48;
 const NINE = 57;
 /** From here on characters may be words of their own. */
@@ -95,6 +112,9 @@ export function scanText(scan: Scan, text: string, vocabulary: SealedVocabulary)
   const { start, end, word, variable, number } = scan;
   const { table, mask } = vocabulary;
   let count = 0;
+  let replyCodes = 0;
+  let lines = false;
+  let uneven = false;
   let chunkStart = 0;
   let chunkToken = 0;
   let dots = 0;
@@ -111,6 +131,12 @@ export function scanText(scan: Scan, text: string, vocabulary: SealedVocabulary)
         // A name needs a dot, an "@", a "://" or colons; all other chunks are plain words.
         if (count > chunkToken && (dots > 0 || colons > 1 || atSign >= 0 || url >= 0)) {
           endChunk(scan, count, chunkToken, chunkStart, at, dots, colons, atSign, url);
+        }
+        if (code <= BLANK) {
+          if (code !== BLANK) {
+            if (code === NEWLINE) lines = true;
+            if (code !== 0) uneven = true;
+          } else if (at === chunkStart && text.charCodeAt(at - 1) === BLANK) uneven = true;
         }
         chunkStart = at + 1;
         chunkToken = count;
@@ -159,6 +185,7 @@ export function scanText(scan: Scan, text: string, vocabulary: SealedVocabulary)
       id = table[slot + 1]!;
     }
     const kind = isDigit(folded) ? numberKind(text, from, at) : NUMBER_NONE;
+    if (kind === NUMBER_REPLY_CODE) replyCodes++;
     start[count] = from;
     end[count] = at;
     word[count] = id;
@@ -167,6 +194,9 @@ export function scanText(scan: Scan, text: string, vocabulary: SealedVocabulary)
     count++;
   }
   scan.count = count;
+  scan.replyCodes = replyCodes;
+  scan.lines = lines;
+  scan.uneven = uneven;
 }
 
 /** An apostrophe stays inside a word, a dot inside a number; anything else that is no letter ends the word. */

@@ -1,0 +1,74 @@
+import { enhancedStatusCodes } from '../smtp/enhanced-status-codes.ts';
+import type { Scan } from '../text/scan.ts';
+import { enhancedEvidence } from './code-evidence.ts';
+import { causeIndex, rulesByCode } from './rules.ts';
+
+/** All that is known of one enhanced status code, made once: every reply with the code shares it. */
+export interface EnhancedCode {
+  /** As it is written: `4.7.1`. */
+  text: string;
+  /** `4` */
+  class: number;
+  /** Subject and detail: `7.1`. */
+  detail: string;
+  /** What the registry says of it, for the evidence. */
+  says: string;
+  /** The cause that its registered meaning speaks for, or -1, and how much. */
+  cause: number;
+  weight: number;
+  /** Signatures without phrases that name it. */
+  rules: readonly number[];
+}
+
+const noRules: readonly number[] = Object.freeze([]);
+
+function describe(text: string): EnhancedCode {
+  const detail = text.slice(2);
+  const registered = enhancedStatusCodes[detail];
+  const evidence = enhancedEvidence[detail];
+  return Object.freeze({
+    text,
+    class: Number(text[0]),
+    detail,
+    says: registered
+      ? `registered as "${registered.name}" (${registered.reference})`
+      : 'an enhanced status code outside the registry',
+    cause: evidence ? causeIndex[evidence.cause] : -1,
+    weight: evidence?.weight ?? 0,
+    rules: rulesByCode.get(text) ?? noRules,
+  });
+}
+
+/** By the value of the digits, so that no text needs to be cut out and hashed. The scanner's form bounds them: see `number` there. */
+const byDigits = new Map<number, EnhancedCode>();
+
+/** The code that the token writes, which must be one of `NUMBER_ENHANCED`. */
+export function enhancedAt({ text, start, end }: Scan, token: number): EnhancedCode {
+  const to = end[token]!;
+  let digits = to - start[token]!;
+  for (let at = start[token]!; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== DOT) digits = digits * 10 + code - ZERO;
+  }
+  const known = byDigits.get(digits);
+  if (known !== undefined) return known;
+  // Joined with an empty text on purpose: a slice would keep the whole input alive.
+  const made = describe(text.slice(start[token], to).join(''));
+  byDigits.set(digits, made);
+  return made;
+}
+const DOT = 46;
+const ZERO = 48;
+
+const byText = new Map<string, EnhancedCode>();
+/** Wrappers may state anything as a code: past this many, what they state is not kept. */
+const MOST_KEPT = 4096;
+
+/** The code that a wrapper states. */
+export function enhancedOf(text: string): EnhancedCode {
+  const known = byText.get(text);
+  if (known !== undefined) return known;
+  const made = describe(text);
+  if (byText.size < MOST_KEPT && text.length < 12) byText.set(text, made);
+  return made;
+}

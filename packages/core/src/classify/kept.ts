@@ -1,0 +1,114 @@
+import type { Span } from '../inputs/input-format.ts';
+import type { Hits } from '../text/hits.ts';
+import { NUMBER_NONE, type Scan } from '../text/scan.ts';
+import type { Codes } from './codes.ts';
+import {
+  codesFit,
+  HAS_CODES,
+  IS_EVIDENCE,
+  IS_SIGNATURE,
+  NEEDS_ORIGIN,
+  ruleCodes,
+  ruleFlags,
+  ruleOrigin,
+  ruleWeight,
+} from './rules.ts';
+import { firstFrom, tokenAt } from './tokens.ts';
+
+/** A reply of this length holds no more phrases; the rest would only cost time on hostile input. */
+const MOST_KEPT = 512;
+/** How far a longer phrase is looked for on both sides of a hit. */
+const NEIGHBOURS = 24;
+
+/** Hits of the last case that count, in order of appearance: rules with the tokens they span. Reused: read them before the next call. */
+export const kept: { count: number; rule: Int32Array; from: Int32Array; first: Int32Array; last: Int32Array } = {
+  count: 0,
+  rule: new Int32Array(MOST_KEPT),
+  from: new Int32Array(MOST_KEPT),
+  first: new Int32Array(MOST_KEPT),
+  last: new Int32Array(MOST_KEPT),
+};
+
+/** Keeps what speaks for a cause of this reply, by the operator with the number `provider`. */
+export function keepHits(scan: Scan, hits: Hits, span: Span, codes: Codes, provider: number): void {
+  kept.count = 0;
+  const { count, rule, from, first, last } = hits;
+  const { end, variable, number } = scan;
+  for (
+    let at = span.start === 0 ? 0 : firstFrom(last, count, tokenAt(scan, span.start));
+    at < count && kept.count < MOST_KEPT;
+    at++
+  ) {
+    // A phrase may begin in the wrapper ("milter-reject: …") but has to end in the reply.
+    const lastToken = last[at]!;
+    if (end[lastToken]! > span.end) break;
+    const index = rule[at]!;
+    const flags = ruleFlags[index]!;
+    if ((flags & IS_EVIDENCE) === 0 || ((flags & NEEDS_ORIGIN) !== 0 && ruleOrigin[index] !== provider)) continue;
+    // Generic words inside a host name or a link are part of a name: `dkim.example.org` says nothing of DKIM.
+    const begins = from[at]!;
+    const opens = first[at]!;
+    const inName =
+      (variable[begins] === 1 && number[begins] === NUMBER_NONE) ||
+      (variable[opens] === 1 && number[opens] === NUMBER_NONE);
+    if (inName && (flags & IS_SIGNATURE) === 0) continue;
+    if ((flags & HAS_CODES) !== 0 && !codesFit(ruleCodes[index]!, codes.code, codes.enhanced?.text ?? null)) continue;
+    keep(index, begins, opens, lastToken);
+  }
+  if (kept.count > 1) dropCovered();
+}
+
+/** In the order in which they begin: hits come in the order in which they end, so each moves a few places at the most. */
+function keep(index: number, begins: number, firstToken: number, lastToken: number): void {
+  const { rule, from, first, last } = kept;
+  let to = kept.count++;
+  for (; to > 0 && from[to - 1]! > begins; to--) {
+    rule[to] = rule[to - 1]!;
+    from[to] = from[to - 1]!;
+    first[to] = first[to - 1]!;
+    last[to] = last[to - 1]!;
+  }
+  rule[to] = index;
+  from[to] = begins;
+  first[to] = firstToken;
+  last[to] = lastToken;
+}
+
+const covered: Uint8Array = new Uint8Array(MOST_KEPT);
+
+/** A phrase inside a longer one says nothing of its own: `access denied` within `mailbox unavailable or access denied`. */
+function dropCovered(): void {
+  let stay = 0;
+  const { rule, first, last, count } = kept;
+  for (let at = 0; at < count; at++) covered[at] = isCovered(at) ? 1 : 0;
+  for (let at = 0; at < count; at++) {
+    if (covered[at] === 1) continue;
+    if (stay < at) {
+      rule[stay] = rule[at]!;
+      first[stay] = first[at]!;
+      last[stay] = last[at]!;
+    }
+    stay++;
+  }
+  kept.count = stay;
+}
+
+function isCovered(own: number): boolean {
+  const { rule, first, last, count } = kept;
+  const from = first[own]!;
+  const to = last[own]!;
+  const weight = ruleWeight[rule[own]!]!;
+  const isSignature = (ruleFlags[rule[own]!]! & IS_SIGNATURE) !== 0;
+  const end = Math.min(count, own + NEIGHBOURS);
+  for (let other = Math.max(0, own - NEIGHBOURS); other < end; other++) {
+    if (other === own || first[other]! > from || last[other]! < to) continue;
+    const otherWeight = ruleWeight[rule[other]!]!;
+    const longer = last[other]! - first[other]! - (to - from);
+    if (longer === 0 && otherWeight <= weight) continue;
+    // Generic words never hide what a known operator's words mean.
+    if (isSignature && (ruleFlags[rule[other]!]! & IS_SIGNATURE) === 0) continue;
+    // A longer phrase that says less does not hide one that says more: "connection refused" by port 10024.
+    if (otherWeight >= weight) return true;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import type { ParsedAttempt } from '../inputs/input-format.ts';
+import { isKnownCode, noFacts } from '../inputs/raw-reply.ts';
+import type { Hits } from '../text/hits.ts';
+import { NUMBER_ENHANCED, NUMBER_REPLY_CODE, type Scan } from '../text/scan.ts';
+import { codeAt } from './codes.ts';
+import { IS_NOT_A_REPLY, ruleFlags } from './rules.ts';
+
+/** Log lines are longer, and so is what quotes other replies. */
+const ONE_LINE = 600;
+const FOUR = 52;
+const FIVE = 53;
+const BLANK = 32;
+const HYPHEN = 45;
+
+/**
+ * One reply on one line that begins with its code, as most are pasted: nothing needs to be searched for. Null for
+ * anything else, which the formats and `parseRawReply` then look at.
+ */
+export function parseOneLine(scan: Scan, hits: Hits): ParsedAttempt | null {
+  const { text, count, number, start, end, replyCodes, lines } = scan;
+  if (
+    replyCodes !== 1 ||
+    lines ||
+    count < 2 ||
+    number[0] !== NUMBER_REPLY_CODE ||
+    start[0] !== 0 ||
+    text.length > ONE_LINE
+  )
+    return null;
+  const first = text.charCodeAt(0);
+  const after = text.charCodeAt(3);
+  if ((first !== FOUR && first !== FIVE) || (after !== BLANK && after !== HYPHEN)) return null;
+  const hasEnhanced = number[1] === NUMBER_ENHANCED && start[1]! <= end[0]! + 2;
+  if (!hasEnhanced && (!isKnownCode(codeAt(scan, 0)) || saysNotAReply(scan, hits))) return null;
+  return {
+    format: 'raw-reply',
+    outcome: null,
+    direction: 'unknown',
+    reply: { start: 0, end: text.length },
+    reason: null,
+    facts: noFacts,
+    evidence: noEvidence,
+    responders: noResponders,
+  };
+}
+const noEvidence: ParsedAttempt['evidence'] = [];
+const noResponders: readonly string[] = Object.freeze([]);
+
+/** The words of another protocol, other than in a link or in the name of a host. */
+function saysNotAReply({ variable }: Scan, { count, rule, first }: Hits): boolean {
+  for (let at = 0; at < count; at++) {
+    if ((ruleFlags[rule[at]!]! & IS_NOT_A_REPLY) !== 0 && variable[first[at]!] === 0) return true;
+  }
+  return false;
+}
