@@ -54,7 +54,7 @@ export const providersTable = ({ providers }: DigestReport, options: DigestTextO
         countText(attempts),
         percent(share),
         percent(shareElsewhere),
-        scopes[scope],
+        provider === null ? '' : scopes[scope],
       ]),
     options,
   );
