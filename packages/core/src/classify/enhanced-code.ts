@@ -52,8 +52,7 @@ export function enhancedAt({ text, start, end }: Scan, token: number): EnhancedC
   }
   const known = byDigits.get(digits);
   if (known !== undefined) return known;
-  // Joined with an empty text on purpose: a slice would keep the whole input alive.
-  const made = describe(text.slice(start[token], to).join(''));
+  const made = describe(text.slice(start[token], to));
   byDigits.set(digits, made);
   return made;
 }
