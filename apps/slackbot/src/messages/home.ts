@@ -43,7 +43,7 @@ export function homeView(facts: HomeFacts): HomeView {
       list('bullet', [
         section('Addresses and secrets are masked in everything that others can see, and before anything is kept.'),
         section(
-          'Kept: counts by hour, cause, provider and domain; masked example replies; your settings. Not kept: messages, files, recipients.',
+          'Kept: counts by hour, cause, provider and domain; masked example replies; masked pastes behind buttons, for 90 days; your settings. A message is held until it is answered; files and addresses are not kept.',
         ),
         section(
           code('/smtp451 forget'),

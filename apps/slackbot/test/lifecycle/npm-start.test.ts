@@ -1,5 +1,6 @@
 /** `npm start` as a process: what it prints, how it fails, and that SIGTERM ends it. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -55,6 +56,7 @@ describe('npm start', () => {
 
   it.each(['SMTP451_SANDBOX_PORT', 'PORT', 'OPS_PORT'])('says in one sentence that %s is taken', async name => {
     const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
     const port = String((other.address() as AddressInfo).port);
     const { code, errors } = await start({ ...free, [name]: port }).exit;
     other.close();
