@@ -1,10 +1,10 @@
 import type { DigestReading } from '@smtp451/intake';
 import { bytesText, countText, plural, timeText } from '../format.ts';
 import { causeLabel } from '../names.ts';
-import { bucketHours, bucketName } from './charts/buckets.ts';
+import { bucketHours } from './charts/buckets.ts';
 import { clearChart } from './charts/clear-chart.ts';
 import { domainsChart } from './charts/domains-chart.ts';
-import { hoursChart } from './charts/hours-chart.ts';
+import { hoursChart, hoursTitle } from './charts/hours-chart.ts';
 import { outcomesChart } from './charts/outcomes-chart.ts';
 import { escaped } from './escape.ts';
 import { cards, fixes, trendSection, whereItWaits } from './findings.ts';
@@ -53,10 +53,7 @@ const sections = (reading: DigestReading): string => {
   return [
     section('Fix first', `${fixes(report)}${whereItWaits(report)}`),
     trendSection(report),
-    section(
-      `Deferrals by ${bucketName(bucketHours(report).seconds)} and cause`,
-      chart(hoursChart(report), hoursTable(report)),
-    ),
+    section(hoursTitle(bucketHours(report).seconds), chart(hoursChart(report), hoursTable(report))),
     section('Causes', causesTable(report)),
     section('What became of deferred mail', chart(outcomesChart(report), '')),
     section('Time until it was delivered', chart(clearChart(report), clearTable(report))),

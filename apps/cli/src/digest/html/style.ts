@@ -28,7 +28,7 @@ ol.fixes li { margin: .35rem 0; padding-left: .2rem; }
 figure { margin: 0; }
 figure svg { display: block; width: 100%; height: auto; }
 .scroll { overflow-x: auto; }
-.scroll svg { min-width: 34rem; }
+.scroll svg { min-width: 46rem; }
 svg text { fill: var(--ink); font: 12px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; }
 svg text.soft { fill: var(--soft); }
 svg .grid { stroke: var(--line); stroke-width: 1; }
@@ -49,5 +49,5 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
 summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .75rem; color: var(--soft); font-size: .88rem; }
 @media print { :root { --paper: #fff; --ink: #000; --soft: #333; --card: #fff; --line: #bbb; } main { max-width: none; padding: 0; } h2 { break-after: avoid; } figure, .cards, tr { break-inside: avoid; }
-  details:not([open]) > *:not(summary) { display: block; } details::details-content { content-visibility: visible; display: block; } summary { display: none; } a { color: inherit; } }
+  details:not([open]), summary { display: none; } a { color: inherit; } }
 `;

@@ -49,10 +49,10 @@ export const bucketHours = ({ hours, causes }: DigestReport): BucketedHours => {
   return { series, buckets, seconds };
 };
 
-/** `hour`, `6 hours`, `day`, `week`. */
+/** `hour`, `6 hours`, `a day`, `a week`. */
 export const bucketName = (seconds: number): string => {
   const hours = seconds / hour;
   if (hours === 1) return 'hour';
   if (hours < 24) return `${hours} hours`;
-  return hours === 24 ? 'day' : hours === 168 ? 'week' : '4 weeks';
+  return hours === 24 ? 'a day' : hours === 168 ? 'a week' : '4 weeks';
 };

@@ -23,15 +23,18 @@ export const patterns = (): string =>
 
 export const fill = (i: number): string => (i % 2 === 1 ? `fill="url(#p${i})"` : `style="fill:var(--c${i})"`);
 
+export const hoursTitle = (seconds: number): string =>
+  seconds === 3_600 ? 'Deferrals by hour and cause' : `Deferrals by cause, in steps of ${bucketName(seconds)}`;
+
 /** Deferrals over time as stacked bars; empty where no time was told. */
 export const hoursChart = (report: DigestReport): string => {
   const data = bucketHours(report);
   if (data.buckets.length === 0) return '';
   const sums = data.buckets.map(({ counts }) => counts.reduce((sum, n) => sum + n, 0));
-  const marks = ticks(Math.max(...sums), 4);
+  const marks = ticks(Math.max(...sums), 5);
   const most = marks.at(-1)!;
   const y = (value: number): number => top + (height - top - bottom) * (1 - value / most);
-  const title = `Deferrals by ${bucketName(data.seconds)} and cause, ${timeText(report.from)} to ${timeText(report.to)} UTC; at most ${countText(Math.max(...sums))} a ${bucketName(data.seconds)}`;
+  const title = `${hoursTitle(data.seconds)}, ${timeText(report.from)} to ${timeText(report.to)} UTC; at most ${countText(Math.max(...sums))} in one`;
   return `<div class="scroll"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}"><title>${escaped(title)}</title><defs>${patterns()}</defs>
 ${marks.map(mark => `<line class="grid" x1="${left}" x2="${width - right}" y1="${px(y(mark))}" y2="${px(y(mark))}"/><text class="soft" x="${left - 8}" y="${px(y(mark) + 4)}" text-anchor="end">${countText(mark)}</text>`).join('\n')}
 ${bars(data, y)}
@@ -66,20 +69,25 @@ const barTitle = ({ series }: BucketedHours, start: number, counts: readonly num
   return `${timeText(new Date(start * 1000).toISOString())}: ${plural(all, 'deferral')} (${told.join(', ')})`;
 };
 
-/** The day, and the hour where the bars are finer than days. */
+/** Midnights where there are enough of them, else evenly spaced bars; each with its day, and its hour where that is needed. */
 const labels = (data: BucketedHours): string => {
-  const every = Math.ceil(data.buckets.length / mostLabels);
   const step = slot(data);
-  return data.buckets
-    .map(({ start }, i) => {
-      if (i % every !== 0) return '';
-      const [day, month, , clock] = timeText(new Date(start * 1000).toISOString()).split(' ');
-      const text = data.seconds >= 86_400 ? `${day} ${month}` : `${day} ${month} ${clock}`;
-      const anchor = i === 0 ? 'start' : i + every >= data.buckets.length && data.buckets.length > 2 ? 'end' : 'middle';
-      const x = left + step * (anchor === 'start' ? i : anchor === 'end' ? i + 1 : i + 0.5);
-      return `<text class="soft" x="${px(x)}" y="${height - 8}" text-anchor="${anchor}">${text}</text>`;
+  return labelled(data)
+    .map(i => {
+      const [day, month, , clock] = timeText(new Date(data.buckets[i]!.start * 1000).toISOString()).split(' ');
+      const text = clock === '00:00' ? `${day} ${month}` : `${day} ${month} ${clock}`;
+      const x = left + step * i + Math.min(step, 48) / 2;
+      return `<text class="soft" x="${px(Math.min(x, width - 40))}" y="${height - 8}" text-anchor="${i === 0 ? 'start' : 'middle'}">${text}</text>`;
     })
     .join('\n');
+};
+
+const labelled = ({ buckets }: BucketedHours): number[] => {
+  const all = buckets.map((_, i) => i);
+  const midnights = all.filter(i => buckets[i]!.start % 86_400 === 0);
+  const from = midnights.length > 1 ? midnights : all;
+  const every = Math.ceil(from.length / mostLabels);
+  return from.filter((_, i) => i % every === 0);
 };
 
 const legend = ({ series, buckets }: BucketedHours): string =>
