@@ -25,7 +25,7 @@ const read: EventReader = (node, text) => {
       ...noEventFacts,
       ...word,
       word: fieldLeaf(text, node, 'severity', 'event'),
-      reply: fieldLeaf(text, from, 'message', 'description') ?? fieldLeaf(text, node, 'reason'),
+      reply: fieldLeaf(text, from, 'message', 'description', 'error') ?? fieldLeaf(text, node, 'reason'),
       replyCode: fieldNumber(text, from, 'code'),
       enhancedStatusCode: fieldText(text, from, 'enhanced-code'),
       recipient: fieldText(text, node, 'recipient') ?? fieldText(text, envelope, 'targets'),

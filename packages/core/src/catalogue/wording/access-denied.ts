@@ -6,6 +6,8 @@ export const accessDenied: readonly Wording[] = [
     weight: 'names',
     phrases: [
       '(recipient|user) (does not|doesnt|dont) (want|wish)',
+      'not (allowed|permitted|authorized|authorised) to connect',
+      '(not valid|not allowed|invalid|not permitted) for your (login|account|user)',
       '(mail|email|messages|connections|traffic) from (your|this) (country|region|isp|continent) (is |are |)(not accepted|not allowed|blocked|refused|rejected|denied)',
       'resolver rst',
       'delivery restriction',

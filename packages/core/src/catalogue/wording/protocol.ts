@@ -14,7 +14,7 @@ export const protocol: readonly Wording[] = [
       'unexpected (data|response|command|input|bytes)',
       'bad (file|message|mail) (data|format)',
       'syntax error',
-      '(syntax|protocol|command|argument|parameter|smtp|parse|parsing|smtp protocol) (error|errors|violation|violated|not recognized|unrecognized|not implemented|invalid|sequence error|unknown|not understood|synchronization error|rejected because|unsupported)',
+      '(syntax|protocol|command|argument|parameter|parse|parsing|smtp protocol) (error|errors|violation|violated|not recognized|unrecognized|not implemented|invalid|sequence error|unknown|not understood|synchronization error|rejected because|unsupported)',
       '(bad|invalid|improper|wrong|out of|incorrect|unexpected) (sequence|syntax|command|argument|parameter|commands sequence|sequence of commands|order|arguments|parameters|verb|request|smtp command|data)',
       'bad sequence of commands',
       '(unrecognized|unknown|unimplemented|unsupported|invalid|illegal|disallowed|not implemented|too many unrecognized|too many unknown|too many bad|too many invalid) (smtp |)(command|commands|verb|verbs|parameter|option|keyword|esmtp)',

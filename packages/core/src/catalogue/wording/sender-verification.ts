@@ -5,6 +5,7 @@ export const senderVerification: readonly Wording[] = [
     cause: 'sender-verification',
     weight: 'names',
     phrases: [
+      'verification failed for … sender',
       'your (address|sender address) is being (verified|checked)',
       '(sender|return path|senders|envelope sender|from address) (address |email |)(verify|verification|callout|callback|call back|call out|address verification|probe)',
       'sender verify (failed|defer|deferred|callout|fail|error|temporarily)',

@@ -10,6 +10,7 @@ export const smtpAuth: readonly Wording[] = [
       '(temporary |)authentication (failure|failed|required|unsuccessful|error|server|service|mechanism|credentials|temporarily|is required|not|disabled|needed|backend|timed out|timeout|problem|rejected)',
       'auth (failed|failure|required|temporarily|temporaryly|unavailable|not available|error|is required|mechanism|backend|server|temporary|aborted|cannot)',
       'sasl',
+      '(requires|require|needs|need) (smtp |)(authentication|auth)',
       'auth (support|mode|method) (error|unsupported|not supported)',
       'cannot authenticate',
       'could not authenticate',

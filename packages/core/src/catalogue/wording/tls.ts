@@ -15,6 +15,7 @@ export const tls: readonly Wording[] = [
       'encryption (required|needed|is required|failed|not|level)',
       '(requires|require|must use|need) (encryption|tls|an encrypted|a secure|encrypted|secure|starttls|ssl)',
       'encrypted connection',
+      'with an encryption',
       'dane',
       'tlsa',
       'mta sts',

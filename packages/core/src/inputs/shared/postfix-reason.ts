@@ -64,7 +64,10 @@ const quoted = (text: string, at: number, hostAt: number, start: number, end: nu
 /** Where the name in `host X` stands before `at`; -1 where the words are not Postfix's (`Remote host said:`). */
 const hostBefore = (text: string, from: number, at: number): number => {
   const found = text.lastIndexOf('host ', at - 1);
-  return found < from || text.startsWith('said:', found + 5) ? -1 : found + 5;
+  if (found >= from && !text.startsWith('said:', found + 5)) return found + 5;
+  // `SASL authentication failed; server mx.example.com[192.0.2.1] said: …` (smtp_sasl_glue.c)
+  const server = text.lastIndexOf('; server ', at - 1);
+  return server < from ? -1 : server + 9;
 };
 
 const hostAfter =
