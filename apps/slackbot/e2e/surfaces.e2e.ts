@@ -146,6 +146,8 @@ test('a dropped log becomes a digest with chart and sortable table', async () =>
   await thread().getByText('Fix first').waitFor();
   await thread().getByRole('button', { name: 'Export as CSV' }).waitFor();
   await picture(page, 'digest');
+  await thread().evaluate('pane => pane.querySelectorAll("*").forEach(part => part.scrollTo({ top: 0 }))');
+  await picture(page, 'digest-top');
   expect(await problems()).toEqual([]);
   await thread().getByRole('button', { name: 'Export as CSV' }).click();
   await thread().getByText('deferrals.csv').first().waitFor();

@@ -2,14 +2,7 @@
  * Everything that varies is written as rich text elements, never as mrkdwn: Slack does not parse them, so nothing that
  * somebody pasted can mention, link, format, or turn into an emoji.
  */
-import type {
-  RichTextBlock,
-  RichTextElement,
-  RichTextList,
-  RichTextPreformatted,
-  RichTextQuote,
-  RichTextSection,
-} from '@slack/types';
+import type { RichTextBlock, RichTextElement, RichTextList, RichTextPreformatted, RichTextSection } from '@slack/types';
 import { wellFormed } from '../input/well-formed.ts';
 import { clip, limits } from './limits.ts';
 
@@ -41,11 +34,6 @@ export const list = (style: 'bullet' | 'ordered', items: readonly RichTextSectio
 export const preformatted = (text: string, most: number = limits.richText): RichTextPreformatted => ({
   type: 'rich_text_preformatted',
   elements: [{ type: 'text', text: clip(clean(text), most) }],
-});
-
-export const quote = (...pieces: readonly Piece[]): RichTextQuote => ({
-  type: 'rich_text_quote',
-  elements: elementsOf(pieces),
 });
 
 export const rich = (...parts: RichTextBlock['elements']): RichTextBlock => ({ type: 'rich_text', elements: parts });
