@@ -6,7 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const benchmarks = ['replies', 'cold-start', 'digest', 'dsn'].filter(name => existsSync(join(import.meta.dirname, `${name}.ts`)));
+const benchmarks = ['replies', 'cold-start', 'digest', 'dsn'].filter(name =>
+  existsSync(join(import.meta.dirname, `${name}.ts`)),
+);
 const asked = process.argv.slice(2).filter(name => !name.startsWith('-'));
 const unknown = asked.filter(name => !benchmarks.includes(name));
 if (unknown.length > 0) {

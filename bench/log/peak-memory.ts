@@ -18,11 +18,12 @@ const highWater = (pid: number): number => {
   }
 };
 
-/** Runs a command to its end on one core, and tells how long it took and how much memory it held at most. */
-export const runMeasured = (command: readonly string[], core: number): Promise<Run> =>
+/** Runs a command to its end, pinned to a core where one is given, and tells how long it took and how much memory it held at most. */
+export const runMeasured = (command: readonly string[], core: number | null): Promise<Run> =>
   new Promise((resolve, reject) => {
     const began = performance.now();
-    const child = spawn('taskset', ['-c', String(core), ...command], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [program = '', ...rest] = core === null ? command : ['taskset', '-c', String(core), ...command];
+    const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'inherit'] });
     let megabytes = Number.NaN;
     let stdout = '';
     const watch = setInterval(() => {

@@ -47,6 +47,7 @@ export class Digest {
   #summary: Summary = blankSummary();
   #open: OpenAttempts;
   readonly #groups: GroupName[];
+  readonly #groupKeys: string[];
   readonly #groupNumbers: Map<string, number>;
   readonly #senders: Names;
   readonly #remoteMtas: Names;
@@ -60,7 +61,8 @@ export class Digest {
     const limit = options.openLimit ?? defaultOpenLimit;
     this.#open = resumed === undefined ? new OpenAttempts(limit) : reopen(resumed.snapshot, limit);
     this.#groups = [...(resumed?.snapshot.groups ?? [])];
-    this.#groupNumbers = new Map(this.#groups.map((name, i) => [groupKey(name), i]));
+    this.#groupKeys = this.#groups.map(groupKey);
+    this.#groupNumbers = new Map(this.#groupKeys.map((key, i) => [key, i]));
     this.#senders = new Names(exactKeys, resumed?.snapshot.senders);
     this.#remoteMtas = new Names(exactKeys, resumed?.snapshot.remoteMtas);
   }
@@ -222,14 +224,15 @@ export class Digest {
   }
 
   #groupOfRow(row: number): Group {
-    const name = this.#groups[this.#open.columns.firstGroup[row]!]!;
-    return this.#group(groupKey(name), name);
+    const number = this.#open.columns.firstGroup[row]!;
+    return this.#group(this.#groupKeys[number]!, this.#groups[number]!);
   }
 
   #groupNumber({ groupKey, cause, provider }: ReplyKind): number {
     const known = this.#groupNumbers.get(groupKey);
     if (known !== undefined) return known;
     this.#groupNumbers.set(groupKey, this.#groups.length);
+    this.#groupKeys.push(groupKey);
     return this.#groups.push({ cause, provider }) - 1;
   }
 }

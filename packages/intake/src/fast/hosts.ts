@@ -51,6 +51,11 @@ export class Hosts {
     return this.#ending(b, from, to).provider;
   }
 
+  /** `Host.mark` alone: replies name hosts that never come again. */
+  mark(b: Uint8Array, from: number, to: number): number {
+    return from < to ? this.#ending(b, from, Math.min(to, from + longestName)).mark : 0;
+  }
+
   /** What many hosts have in common, their last labels, tells who runs all of them. */
   #ending(b: Uint8Array, from: number, to: number): Ending {
     const start = lastLabels(b, from, to, 2);

@@ -97,7 +97,7 @@ export class ReplyHash {
       this.#step(maskedHost);
       return;
     }
-    const { mark } = this.#hosts.of(b, from, to);
+    const mark = this.#hosts.mark(b, from, to);
     this.#step(maskedHost);
     this.hi ^= mark;
     this.lo ^= mark;
