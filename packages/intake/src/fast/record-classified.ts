@@ -75,11 +75,13 @@ const attemptOf = (seen: Classification, text: string, clock: LogClock, at: numb
   return attempt;
 };
 
-/** Where no server spoke: the line from what told the cause on, which is the reporting MTA's own reason. */
+/**
+ * Where no server spoke: the line from what told the cause on, which is the reporting MTA's own reason. The classifier
+ * gives that first, and the marks of the wrapper (`==`, `stat=`) last.
+ */
 const reasonIn = (text: string, seen: Classification): string => {
-  const start = Math.min(...seen.evidence.map(evidence => evidence.start), text.length);
-  const from = start < text.length ? start : 0;
-  return text.slice(from, from + 320).split('\n', 1)[0] ?? '';
+  const from = seen.evidence[0]?.start ?? 0;
+  return text.slice(from, from + 320).split(text.startsWith('{') ? '"' : '\n', 1)[0] ?? '';
 };
 
 const timeOf = (seen: Classification, clock: LogClock): number => {

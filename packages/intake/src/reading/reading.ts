@@ -77,6 +77,21 @@ export class Reading {
     return found;
   };
 
+  /**
+   * The same for one line of a log. Exim tells of each host that it could not reach before it tells what becomes of the
+   * recipient: only the latter is an attempt to count.
+   */
+  readonly #classifyLine = (line: string): Classification[] => {
+    const found = this.classify(line);
+    const [only] = found;
+    const isOneHost =
+      only?.format === 'exim-log' &&
+      only.direction === 'outbound' &&
+      only.attempt.queueId !== null &&
+      only.attempt.recipientDomain === null;
+    return isOneHost ? [] : found;
+  };
+
   /** Counts something that was not read. */
   unread(kind: UnreadKind, where: string, detail: string = '', count: number = 1): void {
     this.tally.add(kind, where, detail, count);
@@ -92,7 +107,7 @@ export class Reading {
     const { since, until } = this.#options;
     return {
       digest: this.digest,
-      classify: this.classify,
+      classify: this.#classifyLine,
       ...this.#clock(part),
       ...(since === undefined ? {} : { since }),
       ...(until === undefined ? {} : { until }),

@@ -27,7 +27,7 @@ export const fixes = ({ fixFirst }: DigestReport): string => {
     const rest =
       provider === null || providerAccepts === null
         ? ''
-        : ` ${provider} accepts ${percent(providerAccepts)} of the rest.`;
+        : ` ${provider} accepts ${percent(providerAccepts)} of attempts.`;
     return `<li><span class="tag ${action}">${tags[action]}</span>${escaped(`${says}${rest}`)}</li>`;
   });
   const more = fixFirst.length - mostFixes;

@@ -39,7 +39,7 @@ export const fixFirstList = ({ fixFirst }: DigestReport, { bold, dim, width }: D
     const accepts =
       fix.providerAccepts === null || fix.provider === null
         ? ''
-        : ` ${fix.provider} accepts ${percent(fix.providerAccepts)} of the rest.`;
+        : ` ${fix.provider} accepts ${percent(fix.providerAccepts)} of attempts.`;
     return hanging(clean(`${fix.says}${accepts}`), `  ${i + 1}. `, '     ', width);
   });
   const more = fixFirst.length - mostFixes;
@@ -69,8 +69,8 @@ export const inboundText = ({ inbound }: DigestReport, { bold, width }: DigestTe
   if (inbound.deferred + inbound.failed === 0) return '';
   const causes = inbound.causes
     .slice(0, 3)
-    .map(({ cause, count }) => `${causeLabel(cause).toLowerCase()} (${countText(count)})`);
-  const why = causes.length === 0 ? '' : `; deferred for ${causes.join(', ')}`;
+    .map(({ cause, count }) => `${causeLabel(cause)} (${countText(count)})`);
+  const why = causes.length === 0 ? '' : `; put off for: ${causes.join(', ')}`;
   const text = `${plural(inbound.deferred, 'client')} put off and ${countText(inbound.failed)} refused for good${why}. These are in none of the counts above.`;
   return `${bold('Refused by your own servers')}\n${hanging(text, '  ', '  ', width)}`;
 };
