@@ -37,6 +37,14 @@ const problems = async (): Promise<string[]> => {
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 };
+/** What the page's elements can do; this package does not know the DOM's types. */
+interface Pane {
+  querySelectorAll: (query: string) => Iterable<{ scrollTo: (to: { top: number }) => void }>;
+}
+const scrollUp = (): Promise<void> =>
+  thread().evaluate((pane: Pane) => {
+    for (const part of pane.querySelectorAll('*')) part.scrollTo({ top: 0 });
+  });
 const openThread = (): Promise<void> =>
   page
     .getByRole('button', { name: /\d+ repl(y|ies)/ })
@@ -52,8 +60,7 @@ test('a reply is answered in the channel, and explained in the thread', async ()
   await openThread();
   await thread().getByText('What to do, in order').waitFor();
   await thread().getByRole('button', { name: 'Postmaster packet' }).first().waitFor();
-  // Runs in the page, whose types this package does not know.
-  await thread().evaluate('pane => pane.querySelectorAll("*").forEach(part => part.scrollTo({ top: 0 }))');
+  await scrollUp();
   await page.mouse.move(0, 0);
   await picture(page, 'answer');
   await readmePicture(page);
@@ -146,7 +153,7 @@ test('a dropped log becomes a digest with chart and sortable table', async () =>
   await thread().getByText('Fix first').waitFor();
   await thread().getByRole('button', { name: 'Export as CSV' }).waitFor();
   await picture(page, 'digest');
-  await thread().evaluate('pane => pane.querySelectorAll("*").forEach(part => part.scrollTo({ top: 0 }))');
+  await scrollUp();
   await picture(page, 'digest-top');
   expect(await problems()).toEqual([]);
   await thread().getByRole('button', { name: 'Export as CSV' }).click();
