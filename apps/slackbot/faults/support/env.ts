@@ -12,5 +12,5 @@ export interface WorkerTask {
   leaseMs: number;
 }
 
-export const openPlace = (place: string): Promise<Store> =>
-  place.startsWith('postgres:') ? openPostgresStore({ url: place, connections: 3 }) : openSqliteStore({ file: place });
+export const openPlace = (place: string, connections = 10): Promise<Store> =>
+  place.startsWith('postgres:') ? openPostgresStore({ url: place, connections }) : openSqliteStore({ file: place });

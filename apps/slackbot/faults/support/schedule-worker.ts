@@ -24,7 +24,7 @@ const client = new WebClient(task.botToken, {
   fetch: slackFetch(hosts),
 });
 const parts = { queue: new ChannelQueue(), memberships: new Memberships(), hosts, log };
-const store = await openPlace(task.place);
+const store = await openPlace(task.place, 3);
 const posterFor = (workspace: string) =>
   Promise.resolve(gateway(parts, { client, workspace, botUserId: null, claims: store.workspace(workspace).claims }));
 startScheduler({ store, posterFor, holder: task.name, now: Date.now, log, leaseMs: task.leaseMs }, 100);

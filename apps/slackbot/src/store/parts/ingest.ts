@@ -14,7 +14,7 @@ export function ingestStore({ db, transaction, now }: Scoped): IngestStore {
         const counted = batch.sequence && (await advance(tx, channel, batch, batch.sequence));
         if (counted) return counted;
         await writeBatch(tx, channel, batch, now());
-        await tx.db.updateTable('tokens').set({ lastUsedAt: now() }).where('id', '=', batch.tokenId).execute();
+        await noteUse(tx, batch.tokenId, now());
         return { kind: 'stored', id: batch.id };
       }),
     async seen(tokenId, key, bodyHash) {
@@ -28,6 +28,18 @@ export function ingestStore({ db, transaction, now }: Scoped): IngestStore {
       return row ? verdict(row, bodyHash) : null;
     },
   };
+}
+
+const minuteMs = 60_000;
+
+/** To the minute: a row that every batch of a channel changed would make them wait for each other. */
+async function noteUse({ db }: ScopedTransaction, tokenId: string, now: number): Promise<void> {
+  await db
+    .updateTable('tokens')
+    .set({ lastUsedAt: now })
+    .where('id', '=', tokenId)
+    .where(e => e.or([e('lastUsedAt', 'is', null), e('lastUsedAt', '<=', now - minuteMs)]))
+    .execute();
 }
 
 /** Records the batch's key; gives what the key became before, or null where it is new. */
