@@ -9,3 +9,4 @@ export { type CommandContext, type QueueCommand, queueCommands } from './explain
 export { type PacketOptions, postmasterPacket } from './explain/postmaster-packet.ts';
 export { redact } from './explain/redact.ts';
 export { classify, classifyEach } from './public-classify.ts';
+export { providerName } from './provider-name.ts';

@@ -1,5 +1,5 @@
 import type { DataTableBlock, RawNumberElement, RawTextElement } from '@slack/types';
-import { causes, redact } from '@smtp451/core';
+import { causes, providerName, redact } from '@smtp451/core';
 import type { DigestReport } from '@smtp451/core/digest';
 import { duration } from './duration.ts';
 import { clip, limits } from './limits.ts';
@@ -41,7 +41,7 @@ export function replyTable({ replies }: DigestReport): DataTableBlock | null {
     .map(({ template, count, cause, provider }) => [
       text(cause ? causes[cause].label : 'others'),
       number(count),
-      text(provider),
+      text(provider && providerName(provider)),
       text(redact(template), 160),
     ]);
   return table('Replies', head, rows, 5);

@@ -1,7 +1,7 @@
 /** The thread under a digest: first thing to fix, chart, table, what could not be read. */
 
 import type { RichTextSection } from '@slack/types';
-import { causes, redact } from '@smtp451/core';
+import { causes, providerName, redact } from '@smtp451/core';
 import type { DigestReport, FixFirst } from '@smtp451/core/digest';
 import { context } from './answers.ts';
 import { actions, button } from './buttons.ts';
@@ -75,7 +75,7 @@ function fixFirstBlocks({ fixFirst }: DigestReport): Block[] {
 }
 
 function fixLine({ cause, provider, owner, share, says }: FixFirst): RichTextSection {
-  const who = provider ? ` at ${provider}` : '';
+  const who = provider ? ` at ${providerName(provider)}` : '';
   return section(
     bold(`${causes[cause].emoji} ${causes[cause].label}${who}`),
     ` · ${percent(share)} · ${movers[owner]}. ${clip(redact(says), 300)}`,

@@ -1,5 +1,5 @@
 /** The scheduled summary as Slack messages: what changed first, the details in its thread. */
-import { causes } from '@smtp451/core';
+import { causes, providerName } from '@smtp451/core';
 import { context } from '../messages/answers.ts';
 import { duration } from '../messages/duration.ts';
 import { clip, limits } from '../messages/limits.ts';
@@ -130,14 +130,14 @@ function stuckBlocks({ stuck }: SummaryFacts, timeZone: string): Block[] {
   const lines = stuck.slice(0, 10).map(one => {
     const what = one.cause ? causes[one.cause].label : 'Cause not told';
     return section(
-      `${number(one.stuck)} × ${what}${one.provider ? ` at ${one.provider}` : ''}, the oldest since ${moment(one.oldestAt, timeZone)} (${one.source})`,
+      `${number(one.stuck)} × ${what}${one.provider ? ` at ${providerName(one.provider)}` : ''}, the oldest since ${moment(one.oldestAt, timeZone)} (${one.source})`,
     );
   });
   return [rich(title('⚠️ Waiting longer than they should'), list('bullet', lines))];
 }
 
 function whereBlocks({ providers, domains }: SummaryFacts): Block[] {
-  const who = providers.slice(0, 8).map(one => `${one.provider ?? 'not recognised'} ${number(one.now)}`);
+  const who = providers.slice(0, 8).map(one => `${one.provider ? providerName(one.provider) : 'not recognised'} ${number(one.now)}`);
   const where = domains.slice(0, 8).map(one => `${one.domain} ${number(one.count)}`);
   return [
     ...(who.length > 0 ? [rich(section(bold('Who deferred: '), who.join(' · ')))] : []),

@@ -1,3 +1,4 @@
+import { providerName } from '../provider-name.ts';
 import { causes } from '../causes/registry.ts';
 import type { Action, Owner } from '../contract.ts';
 import { lateIn, type Waiting } from './blast-radius.ts';
@@ -77,7 +78,7 @@ const accepts = (summary: Summary, provider: string | null): number | null => {
 const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 const sentence = (entry: Omit<FixFirst, 'says'>): string => {
-  const where = entry.provider === null ? '' : ` at ${entry.provider}`;
+  const where = entry.provider === null ? '' : ` at ${providerName(entry.provider)}`;
   const percent = `${Math.round(entry.share * 100)} %`;
   const what =
     entry.recipients > 0

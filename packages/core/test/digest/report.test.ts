@@ -70,7 +70,7 @@ describe('what to fix first', () => {
       share: 0.4,
     });
     expect(fixFirst[0]!.says).toMatch(
-      /at yahoo holds up 20 recipients of 20 messages, 40 % of what waits.*the sending side must move\./,
+      /at Yahoo holds up 20 recipients of 20 messages, 40 % of what waits.*the sending side must move\./,
     );
   });
 

@@ -1,4 +1,4 @@
-import { inWords } from '@smtp451/core';
+import { inWords, providerName } from '@smtp451/core';
 import type { DigestReport } from '@smtp451/core/digest';
 import { countText, percent, plural, timeText } from '../format.ts';
 import { causeAt } from '../names.ts';
@@ -27,7 +27,7 @@ export const fixes = ({ fixFirst }: DigestReport): string => {
     const rest =
       provider === null || providerAccepts === null
         ? ''
-        : ` ${provider} accepts ${percent(providerAccepts)} of attempts.`;
+        : ` ${escaped(providerName(provider))} accepts ${percent(providerAccepts)} of attempts.`;
     return `<li><span class="tag ${action}">${tags[action]}</span>${escaped(`${says}${rest}`)}</li>`;
   });
   const more = fixFirst.length - mostFixes;

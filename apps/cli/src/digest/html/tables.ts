@@ -1,3 +1,4 @@
+import { providerName } from '@smtp451/core';
 import type { DigestReport } from '@smtp451/core/digest';
 import { countText, percent, shortSpan, timeText } from '../format.ts';
 import { causeLabel } from '../names.ts';
@@ -56,7 +57,7 @@ export const providersTable = ({ providers }: DigestReport): string =>
       { title: 'Trouble' },
     ],
     providers.map(({ provider, count, attempts, share, shareElsewhere, scope }) => [
-      provider ?? 'others',
+      provider === null ? 'others' : providerName(provider),
       countText(count),
       countText(attempts),
       percent(share),
@@ -104,7 +105,7 @@ export const clearTable = ({ timeToClear }: DigestReport): string =>
     [{ title: 'Cause' }, { title: 'Provider' }, number('Half within'), number('9 of 10 within'), number('Mails')],
     timeToClear.map(({ cause, provider, p50Seconds, p90Seconds, n }) => [
       causeLabel(cause),
-      provider ?? 'others',
+      provider === null ? 'others' : providerName(provider),
       shortSpan(p50Seconds),
       shortSpan(p90Seconds),
       countText(n),

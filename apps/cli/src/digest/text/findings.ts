@@ -1,4 +1,4 @@
-import { inWords } from '@smtp451/core';
+import { inWords, providerName } from '@smtp451/core';
 import type { DigestReport } from '@smtp451/core/digest';
 import { clean, countText, percent, plural, timeText } from '../format.ts';
 import { causeLabel } from '../names.ts';
@@ -39,7 +39,7 @@ export const fixFirstList = ({ fixFirst }: DigestReport, { bold, dim, width }: D
     const accepts =
       fix.providerAccepts === null || fix.provider === null
         ? ''
-        : ` ${fix.provider} accepts ${percent(fix.providerAccepts)} of attempts.`;
+        : ` ${providerName(fix.provider)} accepts ${percent(fix.providerAccepts)} of attempts.`;
     return hanging(clean(`${fix.says}${accepts}`), `  ${i + 1}. `, '     ', width);
   });
   const more = fixFirst.length - mostFixes;

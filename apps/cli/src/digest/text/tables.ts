@@ -1,3 +1,4 @@
+import { providerName } from '@smtp451/core';
 import type { DigestReport } from '@smtp451/core/digest';
 import { countText, percent, shortSpan } from '../format.ts';
 import { causeLabel } from '../names.ts';
@@ -49,7 +50,7 @@ export const providersTable = ({ providers }: DigestReport, options: DigestTextO
     providers
       .filter(({ count }) => count > 0)
       .map(({ provider, count, attempts, share, shareElsewhere, scope }) => [
-        provider ?? 'others',
+        provider === null ? 'others' : providerName(provider),
         countText(count),
         countText(attempts),
         percent(share),
