@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -23,6 +23,8 @@ export interface ServerOptions {
   /** Wait for the disk at each commit, as a real server does; tests of meaning do without. */
   durable?: boolean;
   settings?: string[];
+  /** A folder for the data to stay in; without it everything goes when the server stops. */
+  keepIn?: string;
 }
 
 interface Binaries {
@@ -35,16 +37,17 @@ interface Binaries {
  * Debian's packages. It needs no rights; under root, which PostgreSQL refuses, it runs as `nobody`.
  */
 export async function startPostgres(options: ServerOptions = {}): Promise<TestServer> {
-  const home = mkdtempSync(join(tmpdir(), 'smtp451-postgres-'));
+  const home = options.keepIn ?? mkdtempSync(join(tmpdir(), 'smtp451-postgres-'));
   const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   if (user.uid) chownSync(home, user.uid, user.gid);
   const binaries = await findBinaries(home, user);
   const data = join(home, 'data');
-  await run(
-    binaries.initdb,
-    ['-D', data, '-U', 'smtp451', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'],
-    user,
-  );
+  if (!existsSync(data))
+    await run(
+      binaries.initdb,
+      ['-D', data, '-U', 'smtp451', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'],
+      user,
+    );
   const port = await freePort();
   const flags = options.durable
     ? []
@@ -65,7 +68,7 @@ export async function startPostgres(options: ServerOptions = {}): Promise<TestSe
     ...settings,
   ];
   const url = (database: string): string => `postgres://smtp451@127.0.0.1:${port}/${database}`;
-  guardedBy(home);
+  if (!options.keepIn) guardedBy(home);
   let server = await launch(binaries.postgres, args, user, url('postgres'));
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (server.exitCode !== null || server.signalCode !== null) return;
@@ -86,7 +89,7 @@ export async function startPostgres(options: ServerOptions = {}): Promise<TestSe
     stop: async () => {
       await end('SIGINT');
       process.off('exit', atExit);
-      rmSync(home, { recursive: true, force: true });
+      if (!options.keepIn) rmSync(home, { recursive: true, force: true });
     },
   };
 }
