@@ -68,7 +68,9 @@ const textOf = ({ text, start, end }: Scan, token: number) => text.slice(start[t
 /** `https://…/errors#510`: the characters before it, up to a blank, hold a link. */
 function isInsideLink({ text, start }: Scan, token: number): boolean {
   const before = text.slice(Math.max(0, start[token]! - 200), start[token]!);
-  return before.lastIndexOf('://') > Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'), before.lastIndexOf('<'));
+  return (
+    before.lastIndexOf('://') > Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'), before.lastIndexOf('<'))
+  );
 }
 
 function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | null {
@@ -128,7 +130,8 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   if (code === null) return weight >= (opens || nested ? 15 : SUGGESTS) && !(notAReply && weight < SAYS);
   const mail = ask.saysMail(line.start, line.end);
   if ((notAReply || speaksAnotherProtocol(scan.text)) && !mail) return false;
-  if (opens || nested || isQuoted(scan.text, start)) return isKnownCode(code) && (weight > 0 || mail) && !(notAReply && !opens && weight < SAYS);
+  if (opens || nested || isQuoted(scan.text, start))
+    return isKnownCode(code) && (weight > 0 || mail) && !(notAReply && !opens && weight < SAYS);
   if (notAReply || ports.has(code)) return false;
   if (isIntroduced(scan.text, start)) return ask.strongestFrom(token + 1, token + 12) >= SUGGESTS;
   return ask.strongestFrom(token + 1, token + REASON_WITHIN) >= SAYS;
@@ -139,14 +142,16 @@ const ports: ReadonlySet<number> = new Set([465, 524, 525, 587, 993, 995]);
 
 /** FTP, NNTP and IRC answer with the same numbers and words; only their names tell, on whatever line they stand. */
 const speaksAnotherProtocol = (text: string): boolean =>
-  /\b(?:[a-z]{0,3}ftp[ds]?|filezilla|nntp|irc)\b/i.test(text.slice(0, NAMED_WITHIN));
+  /\b(?:[stl]|vs|pro|pure-?|nc)?ftp|\b(?:filezilla|nntp|irc)\b/i.test(text.slice(0, NAMED_WITHIN));
 const NAMED_WITHIN = 1000;
 
 /** Codes that mail servers use; the rest of the numbers belong to HTTP and others unless an enhanced code stands behind. */
-export const isKnownCode = (code: number): boolean => knownCodes.has(code) || (code >= 450 && code < 460) || (code >= 550 && code < 560);
+export const isKnownCode = (code: number): boolean =>
+  knownCodes.has(code) || (code >= 450 && code < 460) || (code >= 550 && code < 560);
 const knownCodes = new Set([
-  400, 420, 421, 422, 423, 424, 426, 427, 430, 431, 432, 433, 434, 435, 436, 437, 438, 440, 441, 442, 443, 446, 447, 449, 471, 472, 500, 501, 502, 503,
-  504, 510, 511, 512, 513, 515, 516, 517, 521, 523, 530, 533, 534, 535, 538, 540, 541, 542, 543, 546, 547, 570, 571, 572, 573, 577, 591,
+  400, 420, 421, 422, 423, 424, 426, 427, 430, 431, 432, 433, 434, 435, 436, 437, 438, 440, 441, 442, 443, 446, 447,
+  449, 471, 472, 500, 501, 502, 503, 504, 510, 511, 512, 513, 515, 516, 517, 521, 523, 530, 533, 534, 535, 538, 540,
+  541, 542, 543, 546, 547, 570, 571, 572, 573, 577, 591,
 ]);
 
 /** `250 2.0.0 Ok`, `250 Ok: queued`: the only successes that end a delivery (RFC 5321 section 4.2.3). */
@@ -254,8 +259,20 @@ function replyEnd(text: string, start: number, limit: number): number {
   return end;
 }
 
-function attempt({ start, code, enhanced }: Pick<Candidate, 'start' | 'code' | 'enhanced'>, end: number): ParsedAttempt {
-  const parsed: ParsedAttempt = { format: 'raw-reply', outcome: null, direction: 'unknown', reply: { start, end }, reason: null, facts: noFacts, evidence: [], responders: [] };
+function attempt(
+  { start, code, enhanced }: Pick<Candidate, 'start' | 'code' | 'enhanced'>,
+  end: number,
+): ParsedAttempt {
+  const parsed: ParsedAttempt = {
+    format: 'raw-reply',
+    outcome: null,
+    direction: 'unknown',
+    reply: { start, end },
+    reason: null,
+    facts: noFacts,
+    evidence: [],
+    responders: [],
+  };
   if (code !== null) parsed.replyCode = code;
   if (enhanced !== null) parsed.enhancedStatusCode = enhanced;
   return parsed;

@@ -4,7 +4,16 @@ export const terra: Origin = {
   kind: 'provider',
   id: 'terra',
   name: 'Terra',
-  hosts: ['terra.com', 'terra.com.br', 'terra.es', 'terra.com.mx', 'terra.cl', 'terra.com.pe', 'terra.com.co'],
+  hosts: [
+    'terraempresas.com.br',
+    'terra.com',
+    'terra.com.br',
+    'terra.es',
+    'terra.com.mx',
+    'terra.cl',
+    'terra.com.pe',
+    'terra.com.co',
+  ],
   domains: ['terra.com.br', 'terra.com', 'terra.es', 'terra.com.mx', 'terra.cl', 'terra.com.pe', 'terra.com.co'],
   sources: [
     {

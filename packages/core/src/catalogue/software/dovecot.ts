@@ -26,7 +26,7 @@ export const dovecot: Origin = {
       cause: 'internal-error',
       phrases: [
         'internal error occurred refer to server log',
-        'temporary internal (proxy |)(error|failure)',
+        'temporary internal proxy (error|failure)',
         'failed to establish relay connection',
         'temporary internal error',
       ],

@@ -140,7 +140,6 @@ export const internalError: readonly Wording[] = [
       'lost connection with (localhost|127.0.0.1)',
       'conversation with (localhost|127.0.0.1) … timed out',
       'private dovecot lmtp … (refused|no such file|timed out|permission|unavailable)',
-      'connect to (localhost|127.0.0.1) … (refused|timed out|failed|reset)',
       '(connect|connection) to (the |)(backend|back end|mailbox server|mail store|lmtp|internal server|storage server|next hop|delivery host|imap server|proxy)',
       'lmtp … (connection refused|no such file|broken pipe)',
       '(backend|back end|mailbox server|mail store|next hop|upstream) … (connection refused|connection lost|connection reset|not reachable|unreachable|timed out|timeout|connection failed)',

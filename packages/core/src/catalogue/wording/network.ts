@@ -70,7 +70,12 @@ export const network: readonly Wording[] = [
   {
     cause: 'network',
     weight: 'settles',
-    phrases: ['no route to host', 'lmtp timeout', '(smtp|lmtp) timeout (after|while)'],
+    phrases: [
+      'no route to host',
+      'network (i o|io|input output) error',
+      'lmtp timeout',
+      '(smtp|lmtp) timeout (after|while)',
+    ],
   },
   {
     cause: 'network',

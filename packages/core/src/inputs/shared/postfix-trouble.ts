@@ -57,7 +57,8 @@ const startOfWords = (record: string, trouble: number): number => {
 const isOwn = (record: string, start: number): boolean => {
   if (queueIdBefore(record, start) !== null) return true;
   // Quoted in a question: `I get "delivery temporarily suspended: connect to …"`.
-  if (/["'`](?:delivery temporarily suspended: )?$/.test(record.slice(Math.max(0, start - 40), start))) return true;
+  if (/(?:^\s*|["'`(])(?:delivery temporarily suspended: )?$/.test(record.slice(Math.max(0, start - 40), start)))
+    return true;
   const service = postfixService(record);
   if (service !== null) return service !== 'smtpd' && service !== 'postscreen' && service !== 'submission';
   return !/[A-Za-z0-9<]/.test(record.slice(0, start));
