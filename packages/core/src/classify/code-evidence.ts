@@ -10,6 +10,9 @@ export interface CodeEvidence {
   weight: number;
 }
 
+/** From this weight on a code backs words that say the same: `4.4.0` stands in front of everything. */
+export const BACKS_WORDS = 24;
+
 /** What "no reason given" weighs: weaker evidence than this leaves the cause `unknown`. */
 export const NOTHING_SAID = 20;
 

@@ -1,6 +1,7 @@
 import type { Span } from '../inputs/input-format.ts';
 import type { Hits } from '../text/hits.ts';
 import type { Scan } from '../text/scan.ts';
+import { BACKS_WORDS } from './code-evidence.ts';
 import type { Codes } from './codes.ts';
 import { firstHost, originOfHostNumber } from './hosts.ts';
 import { keepHits, kept } from './kept.ts';
@@ -60,10 +61,10 @@ function addListedHosts(scan: Scan, span: Span): void {
   }
 }
 
-/** Gives the cause that the codes speak for, or -1. */
+/** Gives the cause that the codes speak for clearly enough to back words that say the same, or -1. */
 function addCodeEvidence({ code, enhanced }: Codes): number {
   const spoken = enhanced !== null && enhanced.cause >= 0 ? enhanced : code === null ? null : replyCode(code);
   if (spoken === null || spoken.cause < 0) return -1;
   addCode(spoken.cause, spoken.weight);
-  return spoken.cause;
+  return spoken.weight >= BACKS_WORDS ? spoken.cause : -1;
 }
