@@ -1,4 +1,4 @@
-import { classify } from '@smtp451/core';
+import { classifyEach } from '@smtp451/core';
 import { blankSummary, type Digest, parseSummary, resumeDigest, serialiseSummary } from '@smtp451/core/digest';
 import { LogReader } from '@smtp451/intake';
 import { headBytes, type Place, type State } from './state.ts';
@@ -103,7 +103,7 @@ export class Counter {
   #makeReader(): LogReader {
     return new LogReader({
       digest: this.#digest,
-      classify: text => [classify(text)],
+      classify: classifyEach,
       reference: Math.floor(this.#now() / 1_000),
       utcOffsetSeconds: this.#utcOffset,
     });

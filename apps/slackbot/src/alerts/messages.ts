@@ -1,5 +1,5 @@
 /** One message an alert: it changes while the alert lasts, and says so when it is over. */
-import { type CauseId, causes } from '@smtp451/core';
+import { type CauseId, causes, providerName } from '@smtp451/core';
 import { context } from '../messages/answers.ts';
 import { actions, button } from '../messages/buttons.ts';
 import { duration } from '../messages/duration.ts';
@@ -52,7 +52,7 @@ function headlineOf({ kind, what, count, usual, cause }: Finding): string {
     case 'cause':
       return `${number(count)} deferrals an hour for ${label(cause)}${times}.`;
     case 'provider':
-      return `${number(count)} deferrals an hour by ${what}${times}.`;
+      return `${number(count)} deferrals an hour by ${providerName(what)}${times}.`;
     case 'template':
       return `A reply that was never seen here before, ${number(count)} times (${label(cause)}):`;
     default:

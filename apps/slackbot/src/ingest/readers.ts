@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { classify } from '@smtp451/core';
+import { classifyEach } from '@smtp451/core';
 import { LogReader } from '@smtp451/intake';
 import { type Recorded, Recorder } from './recorder.ts';
 
@@ -59,7 +59,7 @@ function make(now: number): Reader {
   const recorder = new Recorder();
   const log = new LogReader({
     digest: recorder,
-    classify: text => [classify(text)],
+    classify: classifyEach,
     reference: Math.floor(now / 1_000),
   });
   return { recorder, log, madeAt: now };

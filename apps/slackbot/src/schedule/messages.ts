@@ -73,7 +73,7 @@ function verdictLine(facts: SummaryFacts, about: SummaryContext): string {
 function firstLine({ firstToFix }: SummaryFacts): string | null {
   if (!firstToFix) return '🟢 Nothing needs to be fixed: what was deferred clears by itself.';
   const { cause, provider, count, stuck, share } = firstToFix;
-  const at = provider ? ` at ${provider}` : '';
+  const at = provider ? ` at ${providerName(provider)}` : '';
   const held = [count > 0 ? plural(count, 'deferral') : '', stuck > 0 ? `${number(stuck)} stuck` : ''].filter(Boolean);
   const percent = share > 0 ? `, ${Math.max(1, Math.round(share * 100))} % of all` : '';
   const step = causes[cause].steps.outbound[0]?.do ?? '';
@@ -137,7 +137,9 @@ function stuckBlocks({ stuck }: SummaryFacts, timeZone: string): Block[] {
 }
 
 function whereBlocks({ providers, domains }: SummaryFacts): Block[] {
-  const who = providers.slice(0, 8).map(one => `${one.provider ? providerName(one.provider) : 'not recognised'} ${number(one.now)}`);
+  const who = providers
+    .slice(0, 8)
+    .map(one => `${one.provider ? providerName(one.provider) : 'not recognised'} ${number(one.now)}`);
   const where = domains.slice(0, 8).map(one => `${one.domain} ${number(one.count)}`);
   return [
     ...(who.length > 0 ? [rich(section(bold('Who deferred: '), who.join(' · ')))] : []),

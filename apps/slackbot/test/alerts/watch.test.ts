@@ -124,7 +124,7 @@ describe('alerts', () => {
     );
     await round();
     const texts = posts.map(one => one.message.text);
-    expect(texts.some(text => text.includes('80 deferrals an hour by yahoo, and usually hardly any'))).toBe(true);
+    expect(texts.some(text => text.includes('80 deferrals an hour by Yahoo, and usually hardly any'))).toBe(true);
     expect(texts.some(text => text.includes('never seen here before, 80 times'))).toBe(true);
     expect(texts.some(text => text.includes('6 messages wait longer than they should'))).toBe(true);
     for (const { message } of posts) {

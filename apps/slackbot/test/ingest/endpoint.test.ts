@@ -107,6 +107,73 @@ describe('POST /ingest', () => {
     expect(await deferrals()).toBe(3);
   });
 
+  it.each([
+    [
+      'SendGrid',
+      [
+        {
+          event: 'deferred',
+          email: 'ada@example.com',
+          sg_event_id: 'e1',
+          sg_message_id: 'm1',
+          timestamp: 1763888400,
+          response: '451 4.7.1 Greylisted, try again later',
+          attempt: '3',
+        },
+      ],
+    ],
+    [
+      'Mailgun',
+      {
+        signature: { timestamp: '1763888400', token: 't', signature: 's' },
+        'event-data': {
+          id: 'ev1',
+          event: 'failed',
+          severity: 'temporary',
+          timestamp: 1763888400,
+          recipient: 'ada@example.com',
+          'delivery-status': { code: 451, message: '4.7.1 Greylisted, try again later' },
+        },
+      },
+    ],
+    [
+      'Postmark',
+      {
+        RecordType: 'Bounce',
+        ID: 42,
+        Type: 'Transient',
+        MessageID: 'm1',
+        Email: 'ada@example.com',
+        Details: 'smtp;451 4.7.1 Greylisted, try again later',
+        BouncedAt: '2026-11-23T08:00:00Z',
+      },
+    ],
+    [
+      'SparkPost',
+      [
+        {
+          msys: {
+            message_event: {
+              type: 'delay',
+              event_id: '1',
+              rcpt_to: 'ada@example.com',
+              timestamp: '1763888400',
+              raw_reason: '451 4.7.1 Greylisted, try again later',
+            },
+          },
+        },
+      ],
+    ],
+  ])('takes an event of %s, once however often it is delivered', async (_, event) => {
+    const body = JSON.stringify(event);
+    const headers = { 'content-type': 'application/json', 'x-messagesystems-batch-id': 'batch-1' };
+    expect(await post(body, headers)).toMatchObject({ status: 202, body: { deferred: 1, unread: 0 } });
+    expect(await post(body, headers)).toMatchObject({ status: 202, body: { repeated: true } });
+    expect(await deferrals()).toBe(1);
+    const sums = await memory.observations.sums('C1', { from: 0, to: monday + hour }, ['cause', 'outcome']);
+    expect(sums.filter(one => one.outcome === 'deferred')).toMatchObject([{ cause: 'greylisting' }]);
+  });
+
   it('takes a summary once, however often it is sent, and each of its source only in turn', async () => {
     const digest = new Digest({ source: 'mx1:/var/log/mail.log' });
     const reply = replyKind(

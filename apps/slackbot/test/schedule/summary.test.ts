@@ -131,7 +131,7 @@ describe('a scheduled summary', () => {
     ]);
     const { headline, details } = summaryMessages(said, about);
     expect(headline.text).toMatch(/^📊 400 deferrals since .*2 times as many as before/);
-    expect(headline.text).toMatch(/First to fix: .* at outlook \(300 deferrals, 75 % of all\)/);
+    expect(headline.text).toMatch(/First to fix: .* at Outlook\.com \(300 deferrals, 75 % of all\)/);
     expect(headline.text).toMatch(/1 cleared \(1 within the usual time, after 60 minutes on average\)|1 cleared/);
     expect(headline.text).not.toContain('<!channel>');
     check(headline);

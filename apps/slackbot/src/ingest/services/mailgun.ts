@@ -22,8 +22,8 @@ export const mailgun: Service = {
         'This token takes only events that are signed by its Mailgun account, and this is not.',
       );
     }
-    const ids = events.map(event => text((event['event-data'] as Event).id)).join(',');
-    return { events, key: ids.length > 3 ? `mailgun:${ids.slice(0, 180)}` : null };
+    const ids = events.map(event => text((event['event-data'] as Event).id));
+    return { events, key: ids.includes('') ? null : `mailgun:${ids.join(',').slice(0, 180)}` };
   },
 };
 
