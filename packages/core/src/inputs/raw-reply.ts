@@ -85,7 +85,21 @@ function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | nul
     enhanced,
     nested: ask.isLead(token - 1) || isArrow(scan, start),
   };
+  if (!isCode && isLeftToTheEnd(scan, token)) {
+    candidate.start = lineAround(scan.text, start).start;
+    return ask.strongestFrom(firstTokenAt(scan, candidate.start, token), token - 1) >= SUGGESTS ? candidate : null;
+  }
   return isPlausible(scan, ask, candidate) ? candidate : null;
+}
+
+/** qmail and its kin write `Mailbox is full (#5.2.2)`: the code stands behind its reason. */
+const isLeftToTheEnd = ({ text, start, end }: Scan, token: number): boolean =>
+  text.startsWith('(#', start[token]! - 2) && text[end[token]!] === ')';
+
+function firstTokenAt({ start }: Scan, at: number, before: number): number {
+  let token = before;
+  while (token > 0 && start[token - 1]! >= at) token--;
+  return token;
 }
 
 /** Nothing that makes it part of a price, a ticket number, a version or a name may stand right before. */

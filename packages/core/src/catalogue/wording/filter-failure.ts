@@ -72,7 +72,8 @@ export const filterFailure: readonly Wording[] = [
     phrases: [
       '(virus|spam|malware|content|message|mail|policy) (checker|checking|scanner|engine|filter|filtering|scan|scanning|signatures|definitions|inspection) … (offline|down|unavailable|not available|timed out|timeout|did not answer|does not answer|not responding|no answer|not running|being updated|unreachable|crashed|refused|temporary error)',
       '(antivirus|anti virus|antispam|anti spam|content filter|mta filter) … (offline|down|unavailable|not available|timed out|timeout|did not answer|does not answer|not responding|no answer|not running|being updated|unreachable|crashed|refused|temporary error)',
-      '(virus|spam|malware|content|message|mail|policy|antivirus|antispam) (checker|scanner|engine|filter|filtering|scan|scanning|inspection|service|) (error|failed|failure|problem)',
+      '(virus|spam|malware|content|message|mail|policy|antivirus|antispam) (checker|scanner|engine|filter|filtering|scan|scanning|inspection) (error|failed|failure|problem)',
+      '(virus|spam|malware|policy|antivirus|antispam) (service |)(error|failed|failure|problem)',
       '(could not|cannot|unable to|cant|failed to) (be |)(checked|scanned|check|scan|load|reach|update) … (virus|spam|viruses|malware|antivirus|scanner|signatures)',
       '(timeout|timed out|error|failure|problem) (in|during|while|at|of|with|from) (the |)(spam|virus|malware|content|policy|antivirus|antispam) (check|scan|filter|filtering|scanning|checking|inspection|scanner)',
       '(10023|10024|10026|11332|8891|8892|8893|783|3310) … lost connection with (localhost|127.0.0.1)',

@@ -14,7 +14,7 @@ export const recipientRateLimit: readonly Wording[] = [
       'receiving rate',
       'receive rate',
       '(recipient|mailbox|user|receiver|destination|receiving|recipients|recipient domain|inbound|organization|tenant|account|domain|organisation) (has |message |mail |rate |receiving |email |exceeded |inbound |incoming |daily |hourly |delivery |queue |messages |)(rate limit|rate limited|rate exceeded|limit exceeded|message rate|throttled|message rate limit|rate limit exceeded|queue quota exceeded|receive limit|message limit|too many messages|exceeded message rate limit|received too many|received too much|is throttled|throttling|quota exceeded per)',
-      '(too many|too much|excessive) (messages|mail|mails|email|emails|recent messages|volume|deliveries|mail volume) (to|for|destined to|addressed to|sent to) (this|the|that|your|one|a|recipient|user|mailbox)',
+      '(too many|too much|excessive) (messages|mail|mails|email|emails|recent messages|volume|deliveries|mail volume) (to|for|destined to|addressed to|sent to) (this |the |that |your |one |a |)(recipient|user|mailbox|address|account|inbox|domain|customer|host|person|email address|rcpt|organization|tenant)',
       'too many (messages|emails|mails|mail) to',
       'too many recent messages',
       '(recipient|mailbox|user) (is |)(receiving|got|has) too (many|much)',
