@@ -19,7 +19,8 @@ export function toReply(scan: Scan, parsed: ParsedAttempt, { code, enhanced }: C
 }
 
 const trimmed = (text: string): string =>
-  text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32 ? text.trim() : text;
+  text.length > 0 && (text.charCodeAt(0) <= BLANK || text.charCodeAt(text.length - 1) <= BLANK) ? text.trim() : text;
+const BLANK = 32;
 
 function onOneLine(raw: string, code: number | null): string {
   let text = raw;

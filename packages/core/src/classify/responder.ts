@@ -69,9 +69,10 @@ const NEAR = 40;
 function byHostInText(scan: Scan, span: Span): Responder | null {
   const { text, hostStart, hostEnd, hostOfAddress, hostCount } = scan;
   for (let host = firstHost(scan, span.start); host < hostCount && hostStart[host]! < span.end; host++) {
-    if (hostOfAddress[host] === 1 || text.charCodeAt(hostStart[host]! - 1) === LESS) continue;
+    const from = hostStart[host]!;
+    if (hostOfAddress[host] === 1 || (from > 0 && text.charCodeAt(from - 1) === LESS)) continue;
     const origin = originOfHostNumber(scan, host);
-    if (isProviderNumber(origin)) return { origin, start: hostStart[host]!, end: hostEnd[host]! };
+    if (isProviderNumber(origin)) return { origin, start: from, end: hostEnd[host]! };
   }
   return null;
 }

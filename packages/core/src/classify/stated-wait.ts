@@ -31,7 +31,7 @@ export function asksToWait({ text, count, start, end, number, word }: Scan, from
     if (first < ZERO || first > NINE || number[token] === NUMBER_ENHANCED || start[token]! < span.start) continue;
     if (number[token] === NUMBER_NONE) {
       if (isNumberWithUnit(text, start[token]!, end[token]!)) return true;
-    } else if (text.charCodeAt(end[token]!) === COLON) return true;
+    } else if (end[token]! < text.length && text.charCodeAt(end[token]!) === COLON) return true;
     else if (token + 1 < count && isUnit[word[token + 1]!] === 1 && start[token + 1]! <= end[token]! + 1) return true;
   }
   return false;

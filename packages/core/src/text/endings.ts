@@ -6,9 +6,9 @@ import { type Ended, endedAt, type WordMachine } from './word-machine.ts';
  * search waited for memory. A record is its counts in one number, and then
  *
  *   per whole phrase:   rule and depth | place
- *   per noted opening:  slot
+ *   per noted opening:  slot and depth
  *   per later part, which counts only with others:  the slot that must have been noted
- *   per later part:     kind and target | slot that it stands behind, or -1 | place
+ *   per later part:     kind and target | slot that it stands behind + 1 and depth | place
  */
 export interface Endings {
   numbers: Int32Array;
@@ -47,11 +47,11 @@ export function writeEnding(endings: Endings, machine: WordMachine, places: read
   const numbers = [
     whole.length | (openings.length << COUNT_BITS) | (later.length << (2 * COUNT_BITS)),
     ...whole.flatMap(({ part, depth, place }) => [parts[part + PART_TARGET]! | (depth << PACKED), place]),
-    ...openings.map(({ part }) => parts[part + PART_TARGET]!),
+    ...openings.map(({ part, depth }) => parts[part + PART_TARGET]! | (depth << PACKED)),
     ...later.map(({ part }) => neededBy(graph, part)),
-    ...later.flatMap(({ part, place }) => [
+    ...later.flatMap(({ part, depth, place }) => [
       parts[part + PART_TARGET]! | (parts[part + PART_KIND]! << PACKED),
-      parts[part + PART_AFTER]!,
+      (parts[part + PART_AFTER]! + 1) | (depth << PACKED),
       place,
     ]),
   ];

@@ -1,16 +1,6 @@
 import { COUNT, COUNT_BITS, LATER_FIELDS, LOW, NO_ENDING, PACKED, WHOLE_FIELDS, writeEnding } from './endings.ts';
 import { addHit, beginHits, type Hits, type Openings } from './hits.ts';
-import {
-  beginInput,
-  buildStep,
-  createStates,
-  type LazyStates,
-  NONE_LEFT,
-  STEP_ENDING,
-  STEP_FIELDS,
-  STEP_STATE,
-  slotOf,
-} from './lazy-states.ts';
+import { beginInput, buildStep, createStates, type LazyStates, NONE_LEFT, STEP_FIELDS, slotOf } from './lazy-states.ts';
 import { noteMiddle, noteOpenings, openedBefore, wasSeen } from './openings.ts';
 import { COMPLETES, MEMBER, NOTES, type PhraseGraph } from './phrase-graph.ts';
 import { NUMBER_NONE, type Scan } from './scan.ts';
@@ -74,8 +64,8 @@ export function findPhrases(book: PhraseBook, scan: Scan, hits: Hits): void {
       }
       slot = (slot + STEP_FIELDS) & mask;
     }
-    state = table[slot + STEP_STATE]!;
-    const record = table[slot + STEP_ENDING]!;
+    state = table[slot + 1]!;
+    const record = states.ending[state]!;
     if (record !== NO_ENDING) report(book, scan, hits, record, state, at, at - lastVariable);
   }
 }
@@ -130,24 +120,32 @@ function report(
     addHit(hits, numbers[at]! & LOW, from, from, to);
   }
   const openings = (counts >> COUNT_BITS) & COUNT;
-  if (openings > 0) noteOpenings(hits.openings, states.endings, record, state, to);
+  if (openings > 0) noteOpenings(hits.openings, states.endings, record, state, to, plain);
   at += openings;
   const later = counts >> (2 * COUNT_BITS);
   for (let index = 0; index < later; index++) {
     if (wasSeen(hits.openings, numbers[at + index]!))
-      reportLater(book, scan, hits, at + later + index * LATER_FIELDS, to);
+      reportLater(book, scan, hits, at + later + index * LATER_FIELDS, to, plain);
   }
 }
 
 /** A part that counts only behind another or beside others, of which one at least was seen. */
-function reportLater({ graph, machine, states }: PhraseBook, scan: Scan, hits: Hits, at: number, to: number): void {
+function reportLater(
+  { graph, machine, states }: PhraseBook,
+  scan: Scan,
+  hits: Hits,
+  at: number,
+  to: number,
+  plain: number,
+): void {
   const { numbers } = states.endings;
   const { openings } = hits;
   const kind = numbers[at]! >> PACKED;
   const target = numbers[at]! & LOW;
-  const after = numbers[at + 1]!;
+  const after = (numbers[at + 1]! & LOW) - 1;
   if (kind === MEMBER && !allSeen(graph, openings, graph.memberVariant[target]!)) return;
-  const from = firstToken(machine, scan, numbers[at + 2]!, to);
+  const depth = numbers[at + 1]! >> PACKED;
+  const from = depth <= plain || depth === 1 ? to - depth + 1 : firstToken(machine, scan, numbers[at + 2]!, to);
   const start = after < 0 ? from : openedBefore(states, scan, openings, after, from);
   if (start < 0) return;
   if (kind === NOTES) noteMiddle(openings, target, start, to);

@@ -25,6 +25,8 @@ export interface Openings {
   record: Int32Array;
   slot: Int32Array;
   start: Int32Array;
+  /** How many plain words had been read up to there. */
+  plain: Int32Array;
   /** The state it was noted in, or -1 and its places. */
   state: Int32Array;
   places: (readonly number[])[];
@@ -45,6 +47,7 @@ export const createHits = ({ slots }: PhraseGraph): Hits => ({
     record: new Int32Array(FIRST_SIZE),
     slot: new Int32Array(FIRST_SIZE),
     start: new Int32Array(FIRST_SIZE),
+    plain: new Int32Array(FIRST_SIZE),
     state: new Int32Array(FIRST_SIZE),
     places: [],
   },
@@ -73,7 +76,7 @@ function grow(hits: Hits): void {
   for (const name of ['rule', 'first', 'last', 'from'] as const) hits[name] = twice(hits[name]);
 }
 
-function twice(array: Int32Array): Int32Array {
+export function twice(array: Int32Array): Int32Array {
   const larger = new Int32Array(array.length * 2);
   larger.set(array);
   return larger;
@@ -82,6 +85,7 @@ function twice(array: Int32Array): Int32Array {
 /** Room for one more opening, which the caller fills in. */
 export function nextOpening(openings: Openings): number {
   if (openings.count === openings.last.length)
-    for (const name of ['last', 'record', 'slot', 'start', 'state'] as const) openings[name] = twice(openings[name]);
+    for (const name of ['last', 'record', 'slot', 'start', 'plain', 'state'] as const)
+      openings[name] = twice(openings[name]);
   return openings.count++;
 }

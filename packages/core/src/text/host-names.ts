@@ -30,6 +30,7 @@ const LONGEST_ENDING = 24;
 /** True where the characters from `start` up to `most` begin with a host name of two labels or more. */
 export function isHostName(text: string, start: number, most: number): boolean {
   const end = hostEnd(text, start, most);
+  if (end === start) return false;
   let dot = end - 1;
   while (dot > start && isLetter(text.charCodeAt(dot))) dot--;
   const label = end - dot - 1;

@@ -1,4 +1,5 @@
 import { createEndings, type Endings, writeEnding } from './endings.ts';
+import { twice } from './hits.ts';
 import { advance, type WordMachine } from './word-machine.ts';
 
 /**
@@ -9,23 +10,20 @@ export interface LazyStates {
   machine: WordMachine;
   /** Symbols are words in three kinds: `word + kind * words`. */
   symbols: number;
-  /** Open addressing, `STEP_FIELDS` numbers a step: the key, see `keyOf`; the next state; what ends there; one unused. */
+  /** Open addressing in pairs: `state * symbols + symbol`, then the next state. */
   table: Int32Array;
   mask: number;
   used: number;
   /** Places of each state, and what ends when it is reached. State 0 is the beginning, where nothing was read. */
   places: (readonly number[])[];
-  ending: number[];
+  ending: Int32Array;
   endings: Endings;
   byPlaces: Map<string, number>;
   /** How many steps the input at hand may still build. */
   left: number;
 }
 
-/** Four, so that a step lies in one cache line. */
-export const STEP_FIELDS = 4;
-export const STEP_STATE = 1;
-export const STEP_ENDING = 2;
+export const STEP_FIELDS = 2;
 
 const FIRST_SIZE = 1 << 13;
 /** Past these many states or steps all are forgotten and built again: ever new ones would fill the memory. */
@@ -49,7 +47,7 @@ export function createStates(machine: WordMachine): LazyStates {
     mask: 0,
     used: 0,
     places: [],
-    ending: [],
+    ending: new Int32Array(0),
     endings,
     byPlaces: new Map(),
     left: 0,
@@ -63,7 +61,7 @@ function forget(states: LazyStates): void {
   states.mask = states.table.length - 1;
   states.used = 0;
   states.places = [[]];
-  states.ending = [0];
+  states.ending = new Int32Array(FIRST_SIZE);
   states.endings.used = 1;
   states.byPlaces.clear();
   states.byPlaces.set('', 0);
@@ -87,9 +85,9 @@ export function buildStep(states: LazyStates, state: number, symbol: number): nu
   const { machine } = states;
   const { words } = machine.graph;
   const to = stateFor(states, advance(machine, states.places[state]!, symbol % words, Math.floor(symbol / words)));
-  if (states.used * STEP_FIELDS * 2 > states.mask) enlarge(states);
+  if (states.used * 3 > states.mask) enlarge(states);
   states.used++;
-  return insert(states, state * states.symbols + symbol, to, states.ending[to]!);
+  return insert(states, state * states.symbols + symbol, to);
 }
 
 function stateFor(states: LazyStates, places: readonly number[]): number {
@@ -97,17 +95,17 @@ function stateFor(states: LazyStates, places: readonly number[]): number {
   const known = states.byPlaces.get(name);
   if (known !== undefined) return known;
   const state = states.places.push(places) - 1;
-  states.ending.push(writeEnding(states.endings, states.machine, places));
+  if (state === states.ending.length) states.ending = twice(states.ending);
+  states.ending[state] = writeEnding(states.endings, states.machine, places);
   states.byPlaces.set(name, state);
   return state;
 }
 
-function insert({ table, mask }: LazyStates, key: number, to: number, ending: number): number {
+function insert({ table, mask }: LazyStates, key: number, to: number): number {
   let slot = slotOf(key, mask);
   while (table[slot] !== 0) slot = (slot + STEP_FIELDS) & mask;
   table[slot] = key;
-  table[slot + STEP_STATE] = to;
-  table[slot + STEP_ENDING] = ending;
+  table[slot + 1] = to;
   return slot;
 }
 
@@ -116,6 +114,6 @@ function enlarge(states: LazyStates): void {
   states.table = new Int32Array(table.length * 2);
   states.mask = states.table.length - 1;
   for (let at = 0; at < table.length; at += STEP_FIELDS) {
-    if (table[at] !== 0) insert(states, table[at]!, table[at + STEP_STATE]!, table[at + STEP_ENDING]!);
+    if (table[at] !== 0) insert(states, table[at]!, table[at + 1]!);
   }
 }

@@ -1,4 +1,4 @@
-import { COUNT, COUNT_BITS, type Endings, WHOLE_FIELDS } from './endings.ts';
+import { COUNT, COUNT_BITS, type Endings, LOW, PACKED, WHOLE_FIELDS } from './endings.ts';
 import { nextOpening, type Openings } from './hits.ts';
 import { GAP_WORDS } from './phrase.ts';
 import { NOTES, PART_AFTER, PART_FIELDS, PART_KIND, PART_TARGET } from './phrase-graph.ts';
@@ -19,15 +19,16 @@ export function noteOpenings(
   record: number,
   state: number,
   to: number,
-): number {
+  plain: number,
+): void {
   const at = nextOpening(openings);
   openings.last[at] = to;
   openings.record[at] = record;
   openings.state[at] = state;
+  openings.plain[at] = plain;
   const from = firstOpening(numbers, record);
   const end = from + countOf(numbers, record);
-  for (let slot = from; slot < end; slot++) see(openings, numbers[slot]!);
-  return at;
+  for (let slot = from; slot < end; slot++) see(openings, numbers[slot]! & LOW);
 }
 
 const firstOpening = (numbers: Int32Array, record: number) => record + 1 + (numbers[record]! & COUNT) * WHOLE_FIELDS;
@@ -52,33 +53,41 @@ export interface Reading {
 }
 
 /** Where the phrase begins whose part at `slot` ended within a gap before token `from`, or -1: the nearest one counts. */
-export function openedBefore(
-  { machine, endings, places }: Reading,
-  trail: Trail,
-  openings: Openings,
-  slot: number,
-  from: number,
-): number {
-  const { last, record, state } = openings;
+export function openedBefore(reading: Reading, trail: Trail, openings: Openings, slot: number, from: number): number {
+  const { last, record, plain } = openings;
   for (let at = openings.count - 1; at >= 0; at--) {
     const distance = from - last[at]!;
     if (distance > WIDEST_GAP) return -1;
     if (distance < 1) continue;
     if (record[at] === 0) {
       if (openings.slot[at] === slot) return openings.start[at]!;
-    } else if (notes(endings.numbers, record[at]!, slot)) {
-      const noted = state[at]! >= 0 ? places[state[at]!]! : openings.places[at]!;
-      return firstToken(machine, trail, placeOf(machine, noted, slot), last[at]!);
+      continue;
     }
+    const depth = depthOf(reading.endings.numbers, record[at]!, slot);
+    if (depth === 0) continue;
+    return depth <= plain[at]! || depth === 1 ? last[at]! - depth + 1 : beginning(reading, trail, openings, at, slot);
   }
   return -1;
 }
 
-function notes(numbers: Int32Array, record: number, slot: number): boolean {
+/** How many words the longest part has that notes the slot; 0 where none does. */
+function depthOf(numbers: Int32Array, record: number, slot: number): number {
   const from = firstOpening(numbers, record);
   const end = from + countOf(numbers, record);
-  for (let at = from; at < end; at++) if (numbers[at] === slot) return true;
-  return false;
+  for (let at = from; at < end; at++) if ((numbers[at]! & LOW) === slot) return numbers[at]! >> PACKED;
+  return 0;
+}
+
+/** The long way, where a name or a number stands among the words. */
+function beginning(
+  { machine, places }: Reading,
+  trail: Trail,
+  { state, last, places: own }: Openings,
+  at: number,
+  slot: number,
+): number {
+  const noted = state[at]! >= 0 ? places[state[at]!]! : own[at]!;
+  return firstToken(machine, trail, placeOf(machine, noted, slot), last[at]!);
 }
 
 /** Where the longest part that notes the slot was found. */

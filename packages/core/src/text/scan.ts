@@ -1,6 +1,13 @@
 import { fold, PASSED_OVER, SEPARATOR, standsAlone } from './fold.ts';
 import { hostEnd, isHostName, isIpv6 } from './host-names.ts';
-import { HASH_PRIME, HASH_START, PLURAL_FROM, PLURAL_S, type SealedVocabulary } from './vocabulary.ts';
+import {
+  HASH_PRIME,
+  HASH_PRIME_INVERSE,
+  HASH_START,
+  PLURAL_FROM,
+  PLURAL_S,
+  type SealedVocabulary,
+} from './vocabulary.ts';
 
 /** No input needs more to be understood; the rest is left unread and `truncated` says so. */
 export const MOST_CHARACTERS: number = 2 * 1024 * 1024;
@@ -77,6 +84,8 @@ const QUOTE = 39;
 const LETTER_B = 98;
 const quoteMarks: ReadonlySet<number> = new Set([39, 0x60, 0xb4, 0x2018, 0x2019]);
 const BLANK = 32;
+/** The bit that makes an ASCII letter small. */
+const CASE = 32;
 const NEWLINE = 10;
 const ZERO = 48;
 const NINE = 57;
@@ -144,11 +153,13 @@ export function scanText(scan: Scan, text: string, vocabulary: SealedVocabulary)
         colons = 0;
         atSign = -1;
         url = -1;
-      } else if (code === DOT) dots++;
-      else if (code === AT) {
+      } else if (code === DOT) {
+        // A name goes on with letters behind its last dot; sentences end with theirs, and numbers go on with digits.
+        if (at + 1 < length && text.charCodeAt(at + 1) > NINE) dots++;
+      } else if (code === AT) {
         if (atSign < 0) atSign = at;
       } else if (code === COLON) {
-        if (text.charCodeAt(at + 1) === SLASH && text.charCodeAt(at + 2) === SLASH) url = at + 3;
+        if (at + 2 < length && text.charCodeAt(at + 1) === SLASH && text.charCodeAt(at + 2) === SLASH) url = at + 3;
         else colons++;
       }
       at++;
@@ -156,35 +167,64 @@ export function scanText(scan: Scan, text: string, vocabulary: SealedVocabulary)
     }
     const from = at;
     let hash = Math.imul(HASH_START ^ folded, HASH_PRIME);
-    let before = HASH_START;
-    let last = folded;
+    let rest = folded;
+    let kind = NUMBER_NONE;
     at++;
-    if (folded < FIRST_ALONE || !standsAlone(folded)) {
+    if (folded <= NINE) {
+      let inner = 0;
+      let next = 0;
+      while (at < length) {
+        next = text.charCodeAt(at);
+        if (next === DOT && at + 1 < length && isDigit(text.charCodeAt(at + 1)) && at - from <= LONGEST_NUMBER) inner++;
+        else if (!isDigit(next)) break;
+        hash = Math.imul(hash ^ next, HASH_PRIME);
+        at++;
+      }
+      // Whatever goes on with a letter is a word.
+      rest = at < length && (next >= ascii.length || ascii[next]! !== SEPARATOR) ? PASSED_OVER : SEPARATOR;
+      kind = numberKind(text, from, at, inner);
+    } else if (folded < FIRST_ALONE) {
+      // Only what the next letter needs is kept: with more at hand the compiler runs out of registers.
+      rest = SEPARATOR;
       while (at < length) {
         const next = text.charCodeAt(at);
-        let unit = next < 128 ? ascii[next]! : fold(next);
+        rest = next < 128 ? ascii[next]! : PASSED_OVER;
+        if (rest <= PASSED_OVER) break;
+        hash = Math.imul(hash ^ rest, HASH_PRIME);
+        at++;
+        rest = SEPARATOR;
+      }
+    }
+    // Nearly every word has ended; one with other letters or an apostrophe goes on.
+    let last = 0;
+    let passed = 0;
+    if (rest !== SEPARATOR && at < length && (folded < FIRST_ALONE || !standsAlone(folded))) {
+      const number = at;
+      last = at > from + 1 ? ascii[text.charCodeAt(at - 1) & 127]! : folded;
+      while (at < length) {
+        const next = text.charCodeAt(at);
+        const unit = next < 128 ? ascii[next]! : fold(next);
         if (unit <= PASSED_OVER || unit >= FIRST_ALONE) {
           if (!goesOn(text, from, at, length, unit)) break;
           if (unit === PASSED_OVER) {
             at++;
+            passed++;
             continue;
           }
-          if (unit === SEPARATOR) unit = DOT;
         }
-        before = hash;
         hash = Math.imul(hash ^ unit, HASH_PRIME);
         last = unit;
         at++;
       }
-    }
-    if (last === PLURAL_S && at - from >= PLURAL_FROM) hash = before;
+      if (at > number) kind = NUMBER_NONE;
+    } else if (at - from >= PLURAL_FROM) last = text.charCodeAt(at - 1) | CASE;
+    if (last === PLURAL_S && at - from - passed >= PLURAL_FROM) hash = Math.imul(hash, HASH_PRIME_INVERSE) ^ PLURAL_S;
     let slot = (hash & mask) << 1;
     let id = table[slot + 1]!;
     while (id !== 0 && table[slot] !== hash) {
       slot = (slot + 2) & ((mask << 1) | 1);
       id = table[slot + 1]!;
     }
-    const kind = isDigit(folded) ? numberKind(text, from, at) : NUMBER_NONE;
     if (kind === NUMBER_REPLY_CODE) replyCodes++;
     start[count] = from;
     end[count] = at;
@@ -199,7 +239,7 @@ export function scanText(scan: Scan, text: string, vocabulary: SealedVocabulary)
   scan.uneven = uneven;
 }
 
-/** An apostrophe stays inside a word, a dot inside a number; anything else that is no letter ends the word. */
+/** An apostrophe stays inside a word; anything else that is no letter ends it. */
 function goesOn(text: string, from: number, at: number, length: number, folded: number): boolean {
   if (folded >= FIRST_ALONE) return !standsAlone(folded);
   if (at + 1 >= length) return false;
@@ -211,30 +251,19 @@ function goesOn(text: string, from: number, at: number, length: number, folded: 
     const next = fold(text.charCodeAt(at + 1));
     return next > PASSED_OVER && next < FIRST_ALONE;
   }
-  if (text.charCodeAt(at) !== DOT || !isDigit(text.charCodeAt(at + 1))) return false;
-  if (at - from > LONGEST_NUMBER) return false;
-  for (let back = at - 1; back >= from; back--) {
-    const code = text.charCodeAt(back);
-    if (!isDigit(code) && code !== DOT) return false;
-  }
-  return true;
+  return false;
 }
 
-/** What a word that begins with a digit is: only digits and dots make it a number. */
-function numberKind(text: string, start: number, end: number): number {
-  let dots = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === DOT) dots++;
-    else if (!isDigit(code)) return NUMBER_NONE;
-  }
+/** What digits with dots between them are. */
+function numberKind(text: string, start: number, end: number, dots: number): number {
   const first = text.charCodeAt(start);
   if (first !== 50 && first !== 52 && first !== 53) return NUMBER_OTHER;
   if (dots === 0) return end - start === 3 ? NUMBER_REPLY_CODE : NUMBER_OTHER;
   // RFC 3463 section 2: class "." subject "." detail. The registry knows the subjects 0 to 7; Yahoo's own `4.16.1` is none.
+  if (dots !== 2 || end - start > 7) return NUMBER_OTHER;
   const isSubject =
     text.charCodeAt(start + 1) === DOT && text.charCodeAt(start + 3) === DOT && text.charCodeAt(start + 2) < 56;
-  return dots === 2 && isSubject && end - start <= 7 ? NUMBER_ENHANCED : NUMBER_OTHER;
+  return isSubject ? NUMBER_ENHANCED : NUMBER_OTHER;
 }
 
 function endChunk(

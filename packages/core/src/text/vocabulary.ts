@@ -2,6 +2,8 @@
 
 export const HASH_START: number = 0x811c9dc5 | 0;
 export const HASH_PRIME: number = 0x01000193;
+/** Takes the last unit out of a hash again: the product of both is 1 in 32 bits. */
+export const HASH_PRIME_INVERSE: number = 0x359c449b | 0;
 export const PLURAL_S = 115;
 /** Shorter words keep their `s`: `dns`, `rbls` and `is` are not plurals worth folding. */
 export const PLURAL_FROM = 5;
