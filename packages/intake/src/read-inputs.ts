@@ -13,6 +13,8 @@ export interface Input {
   name: string;
   /** Bytes, where they are known before. */
   size: number | null;
+  /** It came along with others, as the files of a folder do: that it is no log is no failure. */
+  isIncidental?: boolean;
   /** Throws a system error (`ENOENT`, `EACCES`, …) or anything else where it cannot be opened; that is counted and told. */
   open: () => Promise<OpenInput>;
 }
@@ -119,7 +121,18 @@ const readInput = async (
     const { chunks, modifiedAt, file, close } = await input.open();
     try {
       const counted = watched(stoppable(chunks, signal), inflation, () => progress.show(inflation.packed));
-      await readPart({ name: input.name, chunks: counted, modifiedAt, depth: 0, inflation, file }, reading);
+      await readPart(
+        {
+          name: input.name,
+          chunks: counted,
+          modifiedAt,
+          depth: 0,
+          inflation,
+          file,
+          isIncidental: input.isIncidental === true,
+        },
+        reading,
+      );
     } finally {
       await close?.();
     }

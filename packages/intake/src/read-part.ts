@@ -18,10 +18,10 @@ export const readPart = async (part: Part, reading: Reading): Promise<void> => {
 };
 
 /** Counts what went wrong with a part. An interruption goes on to the caller. */
-export const countFailure = (error: unknown, part: Pick<Part, 'name' | 'isAttachment'>, reading: Reading): void => {
+export const countFailure = (error: unknown, part: Pick<Part, 'name' | 'isIncidental'>, reading: Reading): void => {
   if (error instanceof Interrupted) throw error;
   const { kind, message } = error instanceof Unreadable ? error : unforeseen(error);
-  reading.unread(part.isAttachment === true && isOtherContent(kind) ? 'attachment' : kind, part.name, message);
+  reading.unread(part.isIncidental === true && isOtherContent(kind) ? 'other-content' : kind, part.name, message);
 };
 
 const isOtherContent = (kind: UnreadKind): boolean => kind === 'binary' || kind === 'unsupported' || kind === 'text';

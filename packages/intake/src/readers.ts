@@ -9,13 +9,13 @@ import { mail } from './readers/mail.ts';
 import { mbox } from './readers/mbox.ts';
 import { pflogsumm } from './readers/pflogsumm.ts';
 import { queue } from './readers/queue.ts';
-import type { Reader } from './readers/reader.ts';
 import { tar } from './readers/tar.ts';
 import { text } from './readers/text.ts';
 import { unsupported } from './readers/unsupported.ts';
 import { utf16 } from './readers/utf16.ts';
 import { zip } from './readers/zip.ts';
 import { zstd } from './readers/zstd.ts';
+import type { Reader } from './reading/reader.ts';
 
 /** Every format, in the order in which they are asked; the last takes any text. */
 export const readers: readonly Reader[] = [

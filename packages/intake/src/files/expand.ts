@@ -49,7 +49,7 @@ async function* filesBelow(directory: string): AsyncGenerator<Input> {
 function* plainFile(path: string): Generator<Input> {
   const found = look(path);
   if (found === null) yield fileInput(path, 0);
-  else if (found.isFile()) yield fileInput(path, found.size);
+  else if (found.isFile()) yield { ...fileInput(path, found.size), isIncidental: true };
 }
 
 const look = (path: string): Stats | null => {

@@ -3,6 +3,8 @@ const backslash = 92;
 const newline = 10;
 const open = 123;
 const close = 125;
+/** `]` */
+const bracket = 93;
 
 /** A piece of a JSON stream: one object, or a line outside of every object. */
 export interface JsonPiece {
@@ -17,6 +19,8 @@ export interface JsonPiece {
  */
 export class JsonSplitter {
   readonly #limit: number;
+  readonly #isList: boolean;
+  #isDone = false;
   #held: Buffer[] = [];
   #size = 0;
   #depth = 0;
@@ -26,15 +30,16 @@ export class JsonSplitter {
   #strayed = false;
   #tooLarge = false;
 
-  /** `limit`: bytes of one object. */
-  constructor(limit: number) {
+  /** `limit`: bytes of one object. `isList`: the bytes begin inside of a list, and what comes after it is passed over. */
+  constructor(limit: number, isList: boolean = false) {
     this.#limit = limit;
+    this.#isList = isList;
   }
 
   *push(chunk: Uint8Array): Generator<JsonPiece> {
     const b = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     let start = 0;
-    for (let i = 0; i < b.length; i++) {
+    for (let i = 0; i < b.length && !this.#isDone; i++) {
       const byte = b[i]!;
       if (this.#inString) {
         if (this.#escaped) this.#escaped = false;
@@ -62,7 +67,8 @@ export class JsonSplitter {
         if (this.#strayed) yield* this.#end(b, start, i + 1, 'line');
         this.#drop();
         start = i + 1;
-      } else if (!isPunctuation(byte)) this.#strayed = true;
+      } else if (byte === bracket && this.#isList) this.#isDone = true;
+      else if (!isPunctuation(byte)) this.#strayed = true;
     }
     if (this.#depth > 0 || this.#strayed) this.#hold(b, start, b.length);
   }

@@ -85,7 +85,7 @@ const readInner = async (part: Part, reading: Reading, mail: Mail): Promise<void
   for (const [i, bytes] of mail.messages.entries())
     await read(inner(part, oneChunk(bytes), { name: `mail ${i + 1}` }), reading, Buffer.from(bytes), true);
   for (const { name, bytes } of mail.files)
-    await reading.nested({ ...inner(part, oneChunk(bytes), { name, modifiedAt: mail.date }), isAttachment: true });
+    await reading.nested({ ...inner(part, oneChunk(bytes), { name, modifiedAt: mail.date }), isIncidental: true });
 };
 
 /** A report without a time of its own was written when the mail was. */

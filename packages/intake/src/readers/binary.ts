@@ -1,5 +1,5 @@
+import type { Reader } from '../reading/reader.ts';
 import { Unreadable } from '../reading/unreadable.ts';
-import type { Reader } from './reader.ts';
 
 /** Whatever is no text and in no archive known here. */
 export const binary: Reader = {

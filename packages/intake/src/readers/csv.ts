@@ -2,11 +2,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Classification } from '@smtp451/core';
 import type { OpenPart } from '../reading/part.ts';
+import type { Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
 import { Interrupted, Unreadable } from '../reading/unreadable.ts';
 import { type Columns, columnsOf, delimiterOf, isDeliveryTable } from '../table/header.ts';
 import { eventOfRow, withRow } from '../table/row.ts';
-import type { Reader } from './reader.ts';
 
 interface RawRow {
   record: string[];
@@ -81,7 +81,8 @@ class Table {
 
   #classified(record: readonly string[], raw: string): { text: string; found: Classification[] } {
     if (isPowerMta(this.#header)) {
-      const text = `${this.#header}\n${raw}`;
+      // A file without a header has the usual columns, which the classifier knows.
+      const text = this.#header.startsWith('type,') ? `${this.#header}\n${raw}` : raw;
       return { text, found: this.#reading.classify(text) };
     }
     const event = eventOfRow(record, this.#columns);

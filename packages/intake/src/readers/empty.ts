@@ -1,4 +1,4 @@
-import type { Reader } from './reader.ts';
+import type { Reader } from '../reading/reader.ts';
 
 /** Nothing, or nothing but blanks. */
 export const empty: Reader = {

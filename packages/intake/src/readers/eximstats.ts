@@ -1,7 +1,7 @@
+import type { Reader } from '../reading/reader.ts';
+import { wholeText } from '../reading/whole-text.ts';
 import { countDelivered, countReasons } from '../report/count-reasons.ts';
 import { isEximstats, readEximstats } from '../report/eximstats.ts';
-import type { Reader } from './reader.ts';
-import { wholeText } from './whole-text.ts';
 
 /** A report that Exim's own program made of its log; the log itself tells more. */
 export const eximstats: Reader = {

@@ -1,7 +1,7 @@
 import { createGunzip } from 'node:zlib';
+import { inflated, unbuffered } from '../archives/inflated.ts';
 import { inner } from '../reading/inner.ts';
-import { inflated, unbuffered } from './inflated.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../reading/reader.ts';
 
 /** Also several archives in a row, as `cat a.gz b.gz` makes them (RFC 1952 section 2.2). */
 export const gzip: Reader = {

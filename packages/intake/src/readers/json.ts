@@ -5,8 +5,8 @@ import { type JsonPiece, JsonSplitter } from '../json/splitter.ts';
 import { recordsStart } from '../json/wrapper.ts';
 import { lineCount } from '../reading/line-count.ts';
 import type { OpenPart } from '../reading/part.ts';
+import type { Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Reader } from './reader.ts';
 
 /** Counts the objects of one part. */
 class JsonRecords {
@@ -46,8 +46,8 @@ class JsonRecords {
 
 const read = async (part: OpenPart, reading: Reading): Promise<void> => {
   const records = new JsonRecords(part, reading);
-  const splitter = new JsonSplitter(reading.limits.recordBytes);
   let skip = recordsStart(part.head);
+  const splitter = new JsonSplitter(reading.limits.recordBytes, skip > 0);
   for await (const chunk of part.chunks) {
     reading.digest.read({ bytes: chunk.length, lines: lineBreaks(chunk) });
     const from = Math.min(skip, chunk.length);

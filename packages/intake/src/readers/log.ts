@@ -1,4 +1,4 @@
-import type { Reader } from './reader.ts';
+import type { Reader } from '../reading/reader.ts';
 
 /**
  * How lines of logs begin: syslog in both time forms, with or without a priority; Exim and Exchange; qmail's TAI64N;

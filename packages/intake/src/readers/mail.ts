@@ -1,7 +1,7 @@
 import { isMail } from '../mail/is-mail.ts';
 import { readMail } from '../mail/read-mail.ts';
 import { bytesOf } from '../reading/part.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../reading/reader.ts';
 
 /** One mail (RFC 5322): a delivery status notification, a bounce in words, or a mail with such in it. */
 export const mail: Reader = {

@@ -1,8 +1,8 @@
 import { type MailPiece, mailsOf } from '../mail/mbox-splitter.ts';
 import { readMail } from '../mail/read-mail.ts';
 import type { OpenPart } from '../reading/part.ts';
+import type { Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Reader } from './reader.ts';
 
 const read = async (part: OpenPart, reading: Reading): Promise<void> => {
   let number = 0;

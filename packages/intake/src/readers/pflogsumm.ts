@@ -1,7 +1,7 @@
+import type { Reader } from '../reading/reader.ts';
+import { wholeText } from '../reading/whole-text.ts';
 import { countDelivered, countReasons } from '../report/count-reasons.ts';
 import { isPflogsumm, readPflogsumm } from '../report/pflogsumm.ts';
-import type { Reader } from './reader.ts';
-import { wholeText } from './whole-text.ts';
 
 const sum = (counts: readonly { count: number }[]): number => counts.reduce((all, { count }) => all + count, 0);
 

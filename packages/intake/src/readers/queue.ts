@@ -1,10 +1,10 @@
 import { lineCount } from '../reading/line-count.ts';
 import type { OpenPart } from '../reading/part.ts';
+import type { Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Reader } from './reader.ts';
 
 /** Entries are read together in pieces of about this size, each cut between two entries. */
-const pieceBytes = 131_072;
+const pieceBytes = 49_152;
 
 const heads = [
   /^-+Queue ID-+ +-+Size-+/,
@@ -15,15 +15,26 @@ const heads = [
 
 const read = async (part: OpenPart, reading: Reading): Promise<void> => {
   let held = Buffer.alloc(0);
+  let waiting: Buffer[] = [];
+  let size = 0;
   for await (const chunk of part.chunks) {
-    held = Buffer.concat([held, chunk]);
+    waiting.push(Buffer.from(chunk));
+    size += chunk.length;
+    if (size < pieceBytes) continue;
+    held = Buffer.concat([held, ...waiting]);
+    waiting = [];
+    size = 0;
     for (let end = entryEnd(held); end > 0; end = entryEnd(held)) {
       take(part, reading, held.subarray(0, end));
       held = held.subarray(end);
       await reading.breathe();
     }
   }
-  if (held.length > 0) take(part, reading, held);
+  for (held = Buffer.concat([held, ...waiting]); held.length > 0; ) {
+    const end = entryEnd(held) || held.length;
+    take(part, reading, held.subarray(0, end));
+    held = held.subarray(end);
+  }
 };
 
 /** Where a piece can end; 0 where there is too little. A listing without any entry's end is cut at the limit. */

@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { inner } from '../reading/inner.ts';
 import type { OpenPart } from '../reading/part.ts';
+import type { Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
 import { Interrupted, Unreadable } from '../reading/unreadable.ts';
-import type { Reader } from './reader.ts';
 
 /** tar-stream keeps what it is given until it has used it. */
 async function* copies(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
@@ -26,12 +26,23 @@ const read = async (part: OpenPart, reading: Reading): Promise<void> => {
       if (type !== 'file' && type !== 'contiguous-file') entry.resume();
       else if (++entries > reading.limits.parts)
         throw new Unreadable('too-many', `more than ${reading.limits.parts.toLocaleString('en')} files`);
-      else
-        await reading.nested(inner(part, entry as AsyncIterable<Uint8Array>, { name, modifiedAt: secondsOf(mtime) }));
+      else await readEntry(part, reading, entry as unknown as Readable, name, secondsOf(mtime));
     }
   } catch (error) {
     throw asUnreadable((await settled(fed)) ?? error);
   }
+};
+
+const readEntry = async (
+  part: OpenPart,
+  reading: Reading,
+  entry: Readable,
+  name: string,
+  modifiedAt: number | null,
+): Promise<void> => {
+  await reading.nested(inner(part, entry, { name, modifiedAt }));
+  // What a reader left of it stands before the next one.
+  entry.resume();
 };
 
 /** An archive that ends early leaves the entry in hand open; then there is nothing more to wait for. */

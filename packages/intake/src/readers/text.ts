@@ -1,8 +1,8 @@
 import { lineCount } from '../reading/line-count.ts';
 import { type OpenPart, readAhead } from '../reading/part.ts';
+import type { Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
 import { Unreadable } from '../reading/unreadable.ts';
-import type { Reader } from './reader.ts';
 
 /**
  * A text that is not a log: first as a whole (a bounce, the fields of a report, a session), else line by line. One in

@@ -1,6 +1,6 @@
 import type { Head } from '../reading/head.ts';
+import type { Reader } from '../reading/reader.ts';
 import { Unreadable } from '../reading/unreadable.ts';
-import type { Reader } from './reader.ts';
 
 interface Known {
   magic: readonly number[];

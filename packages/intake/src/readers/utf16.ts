@@ -1,5 +1,5 @@
 import { inner } from '../reading/inner.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../reading/reader.ts';
 
 /** Windows writes it: PowerShell's `>`, exports of Exchange. The byte order mark tells it. */
 export const utf16: Reader = {

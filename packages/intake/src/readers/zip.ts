@@ -1,10 +1,10 @@
 import type { Entry } from 'yauzl';
+import { openZip, type Zip } from '../archives/zip-file.ts';
 import { inner } from '../reading/inner.ts';
 import { bytesOf, type OpenPart } from '../reading/part.ts';
+import type { Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
 import { Interrupted, Unreadable } from '../reading/unreadable.ts';
-import type { Reader } from './reader.ts';
-import { openZip, type Zip } from './zip-file.ts';
 
 const read = async (part: OpenPart, reading: Reading): Promise<void> => {
   const zip = await opened(part, reading);

@@ -12,5 +12,5 @@ export const inner = (
   depth: outer.depth + 1,
   inflation: outer.inflation,
   file: null,
-  ...(outer.isAttachment === true ? { isAttachment: true } : {}),
+  ...(outer.isIncidental === true ? { isIncidental: true } : {}),
 });

@@ -15,8 +15,8 @@ export interface Part {
   inflation: Inflation;
   /** Set where the bytes are a plain file, which can be read at any place. */
   file: { handle: FileHandle; size: number } | null;
-  /** What a mail carries may be anything; that it is no log is no failure. */
-  isAttachment?: boolean;
+  /** It came along in a mail or a folder, which may hold anything: that it is no log is no failure. */
+  isIncidental?: boolean;
 }
 
 /** A part whose first bytes were looked at; `chunks` gives them again. */
@@ -30,14 +30,18 @@ export const readAhead = async <P extends Part>(
   count: number,
 ): Promise<{ first: Uint8Array; isAll: boolean; part: P }> => {
   const iterator = part.chunks[Symbol.asyncIterator]();
-  let first = emptyBytes;
+  const pieces: Uint8Array[] = [];
+  let size = 0;
   let done = false;
-  while (!done && first.length < count) {
+  while (!done && size < count) {
     const next = await iterator.next();
     done = next.done === true;
+    if (done) break;
     // A first chunk that is long enough is used as it is; shorter ones are copied before the next one is asked for.
-    if (!done) first = first.length === 0 && next.value.length >= count ? next.value : joined(first, next.value);
+    pieces.push(size === 0 && next.value.length >= count ? next.value : Buffer.from(next.value));
+    size += next.value.length;
   }
+  const first = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
   return { first, isAll: done, part: { ...part, chunks: replay(first, done ? null : iterator) } };
 };
 
@@ -47,9 +51,6 @@ export const openPart = async (part: Part): Promise<OpenPart> => {
   const head = new Head(Uint8Array.prototype.slice.call(first, 0, headBytes), isAll && first.length <= headBytes);
   return { ...again, head };
 };
-
-const emptyBytes: Uint8Array = new Uint8Array(0);
-const joined = (a: Uint8Array, b: Uint8Array): Uint8Array => Buffer.concat([a, b]);
 
 async function* replay(first: Uint8Array, rest: AsyncIterator<Uint8Array> | null): AsyncGenerator<Uint8Array> {
   try {

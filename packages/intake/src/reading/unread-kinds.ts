@@ -6,7 +6,7 @@ export type UnreadKind =
   | 'auto-reply'
   | 'complaint'
   | 'summary-part'
-  | 'attachment'
+  | 'other-content'
   | 'text'
   | 'binary'
   | 'unsupported'
@@ -79,10 +79,10 @@ export const unreadKinds: Readonly<Record<UnreadKind, KindOfUnread>> = {
     ),
     isFailure: false,
   },
-  attachment: {
+  'other-content': {
     says: things(
-      'attachment of a mail is',
-      'attachments of mails are',
+      'attachment of a mail, or file of a folder, is',
+      'attachments of mails, or files of folders, are',
       'no log, report or archive.',
       'no logs, reports or archives.',
     ),

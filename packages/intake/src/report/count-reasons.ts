@@ -10,7 +10,9 @@ export interface CountedReason {
   /** The reader's own server refused somebody. */
   isInbound: boolean;
   count: number;
-  /** The reason in a form that the classifier knows. */
+  /** As the report gives it. */
+  reason: string;
+  /** The same in a form that the classifier knows. */
   words: string;
 }
 
@@ -26,13 +28,13 @@ export const countReasons = (part: Part, reading: Reading, reasons: readonly Cou
   for (const reason of reasons) {
     const [seen] = reading.classify(reason.words);
     if (seen === undefined || seen.outcome === 'not-a-reply') {
-      reading.unread('summary-part', part.name, reason.words, reason.count);
+      reading.unread('summary-part', part.name, reason.reason, reason.count);
       continue;
     }
     addTimes(reading, attemptOf(seen, reason), reason.count);
     const beyond = reason.count - mostAttempts;
     if (beyond > 0)
-      reading.unread('summary-part', part.name, `more than ${mostAttempts} times: ${reason.words}`, beyond);
+      reading.unread('summary-part', part.name, `more than ${mostAttempts} times: ${reason.reason}`, beyond);
   }
 };
 
@@ -40,13 +42,13 @@ export const countReasons = (part: Part, reading: Reading, reasons: readonly Cou
 export const countDelivered = (reading: Reading, count: number): void =>
   addTimes(reading, { ...blankAttempt(), outcome: 'delivered' }, count);
 
-const attemptOf = (seen: Classification, { outcome, isInbound, words }: CountedReason): Attempt => {
+const attemptOf = (seen: Classification, { outcome, isInbound, reason }: CountedReason): Attempt => {
   const provider = seen.provider?.id ?? null;
   return {
     ...blankAttempt(),
     outcome,
     direction: isInbound ? 'inbound' : 'outbound',
     provider,
-    reply: replyKind(seen.cause ?? 'unknown', provider, replyWords(seen, words)),
+    reply: replyKind(seen.cause ?? 'unknown', provider, replyWords(seen, reason)),
   };
 };

@@ -27,12 +27,13 @@ const errorList = (text: string): CountedReason[] => {
         outcome: 'failed',
         isInbound: false,
         count: Number(found[1]),
-        words: `1aaaaa-000000-00 ** ${found[2]}`,
+        reason: found[2]!,
+        words: '',
       });
-    else if (/^\s+\S/.test(line) && last !== undefined) last.words += ` ${line.trim()}`;
+    else if (/^\s+\S/.test(line) && last !== undefined) last.reason += ` ${line.trim()}`;
     else if (/^\S/.test(line) && !line.startsWith('-')) break;
   }
-  return reasons;
+  return reasons.map(reason => ({ ...reason, words: `1aaaaa-000000-00 ** ${reason.reason}` }));
 };
 
 /** `         1   Temporarily rejected RCPT: greylisted, try later`. */
@@ -43,12 +44,13 @@ const rejections = (text: string, title: RegExp, outcome: CountedReason['outcome
   for (const line of text.slice(start).split('\n').slice(3)) {
     const found = /^\s{1,20}(\d{1,12})\s{2,6}(\S.{0,600})$/.exec(line.trimEnd());
     if (found === null) break;
-    const words = found[2]!.replace(/^(?:Temporarily r|R)ejected ([A-Z]+): /, '');
+    const reason = found[2]!.replace(/^(?:Temporarily r|R)ejected ([A-Z]+): /, '');
     reasons.push({
       outcome,
       isInbound: true,
       count: Number(found[1]),
-      words: `${outcome === 'deferred' ? 450 : 550} ${words}`,
+      reason,
+      words: `${outcome === 'deferred' ? 450 : 550} ${reason}`,
     });
   }
   return reasons;

@@ -52,8 +52,16 @@ export const readPflogsumm = (text: string): PflogsummReport => {
     const name = group.exec(line)?.[1];
     if (name !== undefined) relay = /^\S{1,255}$/.test(name) && name.includes('.') ? name : 'none';
     const found = counted.exec(line);
-    if (found !== null)
-      reasons.push({ outcome, isInbound: false, count: Number(found[1]), words: words(outcome, relay, found[2]!) });
+    if (found !== null) {
+      const reason = found[2]!;
+      reasons.push({
+        outcome,
+        isInbound: false,
+        count: Number(found[1]),
+        reason,
+        words: words(outcome, relay, reason),
+      });
+    }
   }
   return {
     delivered: number(text, /^\s{1,12}([\d.]{1,12})([kmg]?)\s{1,6}delivered/m),

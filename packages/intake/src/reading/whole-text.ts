@@ -1,6 +1,6 @@
-import { lineCount } from '../reading/line-count.ts';
-import { bytesOf, type OpenPart } from '../reading/part.ts';
-import type { Reading } from '../reading/reading.ts';
+import { lineCount } from './line-count.ts';
+import { bytesOf, type OpenPart } from './part.ts';
+import type { Reading } from './reading.ts';
 
 /** A report of another program, up to the limit for texts. */
 export const wholeText = async (part: OpenPart, reading: Reading): Promise<string> => {

@@ -1,6 +1,6 @@
-import type { Head } from '../reading/head.ts';
-import type { OpenPart } from '../reading/part.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Head } from './head.ts';
+import type { OpenPart } from './part.ts';
+import type { Reading } from './reading.ts';
 
 /** One format, one file in this folder. `readers.ts` lists them in the order in which they are asked. */
 export interface Reader {

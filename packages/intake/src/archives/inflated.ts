@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Transform } from 'node:stream';
 import type { ZlibOptions } from 'node:zlib';
 import type { Part } from '../reading/part.ts';
@@ -22,19 +21,23 @@ export const unbuffered: ZlibOptions = {
  */
 export async function* inflated(part: Part, engine: Transform): AsyncGenerator<Uint8Array> {
   const failed: { error: NodeJS.ErrnoException | null } = { error: null };
-  engine.on('error', (error: NodeJS.ErrnoException) => {
-    failed.error = error;
+  // A write that fails is never answered: the decompressor closes instead.
+  const closed = new Promise<void>(resolve => {
+    engine.on('error', error => {
+      failed.error = error;
+      resolve();
+    });
+    engine.on('close', resolve);
   });
   try {
     for await (const chunk of part.chunks) {
       for (let at = 0; at < chunk.length && failed.error === null; at += sliceBytes) {
-        await written(engine, chunk.subarray(at, at + sliceBytes));
+        await Promise.race([written(engine, chunk.subarray(at, at + sliceBytes)), closed]);
         yield* drained(engine, part);
       }
       if (failed.error !== null) break;
     }
-    if (failed.error === null) await ended(engine);
-    yield* drained(engine, part);
+    if (failed.error === null) yield* rest(engine, part, closed);
   } finally {
     engine.destroy();
   }
@@ -46,12 +49,18 @@ const written = (engine: Transform, slice: Uint8Array): Promise<void> =>
     engine.write(slice, () => resolve());
   });
 
-/** The decompressor ends, or finds that it cannot: `failed` tells. */
-const ended = async (engine: Transform): Promise<void> => {
-  const closed = Promise.race([once(engine, 'finish'), once(engine, 'close')]).catch(() => {});
+/** What comes when there is nothing more to give; only then the decompressor knows whether something is missing. */
+async function* rest(engine: Transform, part: Part, closed: Promise<void>): AsyncGenerator<Uint8Array> {
+  let isOver = false;
+  engine.once('end', () => {
+    isOver = true;
+  });
   engine.end();
-  await closed;
-};
+  while (!isOver && !engine.destroyed) {
+    await Promise.race([new Promise(resolve => engine.once('readable', resolve).once('end', resolve)), closed]);
+    yield* drained(engine, part);
+  }
+}
 
 function* drained(engine: Transform, part: Part): Generator<Uint8Array> {
   for (let chunk = engine.read() as Buffer | null; chunk !== null; chunk = engine.read() as Buffer | null) {
