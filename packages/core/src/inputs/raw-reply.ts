@@ -49,10 +49,11 @@ const REASON_WITHIN = 3;
  */
 export function parseRawReply(scan: Scan, ask: Wordiness): ParsedAttempt[] {
   const replies: Candidate[] = [];
+  const hasLinks = scan.text.includes('://');
   for (let token = 0; token < scan.count && replies.length < MOST_REPLIES; token++) {
     const kind = scan.number[token]!;
     if (kind !== NUMBER_REPLY_CODE && kind !== NUMBER_ENHANCED) continue;
-    if (isInsideLink(scan, token)) continue;
+    if (hasLinks && isInsideLink(scan, token)) continue;
     const candidate = candidateAt(scan, ask, token);
     if (!candidate) continue;
     addCandidate(scan, replies, candidate);
@@ -63,11 +64,11 @@ export function parseRawReply(scan: Scan, ask: Wordiness): ParsedAttempt[] {
   return attemptsOf(scan, replies);
 }
 
-const textOf = ({ text, start, end }: Scan, token: number) => text.slice(start[token]!, end[token]!);
+const textOf = ({ text, start, end }: Scan, token: number) => text.slice(start[token], end[token]);
 
 /** `https://…/errors#510`: the characters before it, up to a blank, hold a link. */
 function isInsideLink({ text, start }: Scan, token: number): boolean {
-  const before = text.slice(Math.max(0, start[token]! - 200), start[token]!);
+  const before = text.slice(Math.max(0, start[token]! - 200), start[token]);
   return (
     before.lastIndexOf('://') > Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'), before.lastIndexOf('<'))
   );
@@ -135,8 +136,10 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   const first = code === null ? Number(enhanced![0]) : Math.floor(code / 100);
   if (first === 2) return isSuccess(scan, code, enhanced, start);
   const line = lineAround(scan.text, start);
-  const notAReply = ask.saysNotAReply(line.start, line.end);
   const weight = ask.strongestFrom(token + 1, token + 40);
+  // A bare number without any word that fits: there may be hundred thousands of them, so nothing more is asked.
+  if (code !== null && enhanced === null && weight === 0 && !ask.saysMail(line.start, line.end)) return false;
+  const notAReply = ask.saysNotAReply(line.start, line.end);
   if (code !== null && enhanced !== null) return !notAReply || weight > 0;
   const opens = opensItsLine(scan.text, line.start, start);
   // No version number looks like Microsoft's `4.7.500`.
@@ -144,6 +147,7 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   if (code === null) return weight >= (opens || nested ? 15 : SUGGESTS) && !(notAReply && weight < SAYS);
   const mail = ask.saysMail(line.start, line.end);
   if ((notAReply || speaksAnotherProtocol(scan.text)) && !mail) return false;
+  if (isInAList(scan.text, start)) return false;
   if (opens || nested || isQuoted(scan.text, start))
     return isKnownCode(code) && (weight > 0 || mail) && !(notAReply && !opens && weight < SAYS);
   if (notAReply || ports.has(code)) return false;
@@ -179,11 +183,15 @@ function isSuccess(scan: Scan, code: number | null, enhanced: string | null, sta
   );
 }
 
+/** The line that holds the offset, as far as it matters: looked for no further, since a text may be one line of a megabyte. */
 function lineAround(text: string, at: number): { start: number; end: number } {
-  const from = text.lastIndexOf('\n', at - 1) + 1;
-  const to = text.indexOf('\n', at);
-  return { start: Math.max(from, at - 400), end: Math.min(to < 0 ? text.length : to, at + 400) };
+  const low = Math.max(0, at - LINE_WITHIN);
+  const high = Math.min(text.length, at + LINE_WITHIN);
+  const from = text.slice(low, at).lastIndexOf('\n');
+  const to = text.slice(at, high).indexOf('\n');
+  return { start: low + from + 1, end: to < 0 ? high : at + to };
 }
+const LINE_WITHIN = 400;
 
 /** Only quote marks, list marks, a transcript's prefix or `smtp;` stand between the line's start and the code. */
 function opensItsLine(text: string, lineStart: number, start: number): boolean {
@@ -198,6 +206,15 @@ function opensItsLine(text: string, lineStart: number, start: number): boolean {
 
 const isQuoted = (text: string, start: number) =>
   /["'`“„«‘「『([{<]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+
+/** `(450 greylisting, 451 local error, 452 …)`: an account of codes, which nobody answered with. */
+function isInAList(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.lastIndexOf(')') > open) return false;
+  const inside = before.slice(open + 1) + text.slice(start, start + 120).split(')', 1)[0]!;
+  return /^[45]\d\d [^()\d]{2,60}[,;/] ?[45]\d\d /.test(inside);
+}
 
 /** `step Helo: 451 …` */
 const isIntroduced = (text: string, start: number) => /: ?$/.test(text.slice(Math.max(0, start - 2), start));
@@ -234,7 +251,7 @@ function addCandidate(scan: Scan, replies: Candidate[], candidate: Candidate): v
 
 /** A code that a quotation holds without any words. */
 const isCodeAlone = ({ text, end }: Scan, { token, enhanced }: Candidate): boolean =>
-  enhanced === null && /^["'`][,;)}\s]/.test(text.slice(end[token]!, end[token]! + 2));
+  enhanced === null && /^["'`][,;)}\s]/.test(text.slice(end[token], end[token]! + 2));
 
 /** Two lines with the same code are two replies unless the first one said that it goes on (`451-`) or the text wraps. */
 function isNewReply(scan: Scan, between: string, last: Candidate, candidate: Candidate): boolean {

@@ -71,11 +71,14 @@ interface Refusal {
   queueId: string | null;
 }
 
+/** A filter of fail2ban or a script that looks for such lines: `reject: RCPT from [^[]*\[(.*)\]: 554`. */
+const isPattern = (record: string, from: number): boolean => /\[\^|\\[[\]d.]/.test(record.slice(from, from + 200));
+
 const byVerdict = (record: string): Refusal | null => {
   const verdict = verdictOf(record);
   if (verdict === null) return null;
   const verb = verbEnd(record, verdict.from);
-  if (verb - verdict.from < 3) return null;
+  if (verb - verdict.from < 3 || isPattern(record, verb)) return null;
   const tail = wordsEnd(record, verb);
   const client = clientAfter(record, verb, tail);
   const colon = record.indexOf(': ', Math.max(verb, client.end - 1));
