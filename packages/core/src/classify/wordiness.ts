@@ -10,6 +10,8 @@ const LONGEST_PHRASE = 40;
 /** Answers what the found phrases say around a number. */
 export function askAbout(scan: Scan, hits: Hits): Wordiness {
   const { count, rule, first, last } = hits;
+  let mailWords = 0;
+  for (let at = 0; at < count; at++) if ((ruleFlags[rule[at]!]! & IS_MAIL_WORD) !== 0) mailWords++;
   return {
     strongestFrom(lowest, highest) {
       let strongest = 0;
@@ -25,7 +27,7 @@ export function askAbout(scan: Scan, hits: Hits): Wordiness {
       return false;
     },
     saysNotAReply: (start, end) => has(scan, hits, IS_NOT_A_REPLY, start, end),
-    saysMail: (start, end) => has(scan, hits, IS_MAIL_WORD, start, end),
+    saysMail: (start, end) => mailWords > 0 && has(scan, hits, IS_MAIL_WORD, start, end),
   };
 }
 

@@ -1,6 +1,16 @@
-import { COUNT, COUNT_BITS, LATER_FIELDS, LOW, NO_ENDING, PACKED, WHOLE_FIELDS, writeEnding } from './endings.ts';
+import { COUNT, COUNT_BITS, LATER_FIELDS, LOW, NO_ENDING, PACKED, WHOLE_FIELDS } from './endings.ts';
 import { addHit, beginHits, type Hits, type Openings } from './hits.ts';
-import { beginInput, buildStep, createStates, type LazyStates, NONE_LEFT, STEP_FIELDS, slotOf } from './lazy-states.ts';
+import {
+  beginInput,
+  buildStep,
+  createStates,
+  endingAt,
+  type LazyStates,
+  NO_STATE,
+  NONE_LEFT,
+  STEP_FIELDS,
+  slotOf,
+} from './lazy-states.ts';
 import { noteMiddle, noteOpenings, openedBefore, wasSeen } from './openings.ts';
 import { COMPLETES, MEMBER, NOTES, type PhraseGraph } from './phrase-graph.ts';
 import { NUMBER_NONE, type Scan } from './scan.ts';
@@ -70,34 +80,36 @@ export function findPhrases(book: PhraseBook, scan: Scan, hits: Hits): void {
   }
 }
 
-/** Records of an input that remembers nothing are written over after so many numbers; no gap reaches back as far. */
-const MOST_SCRATCH = 1 << 20;
-
-/** The rest of an input that has built all the states it may: the same steps, none kept. */
+/** The rest of an input that has built all the states it may: the same steps, and only what ends at each place is kept. */
 function findUnremembered(book: PhraseBook, scan: Scan, hits: Hits, from: number, begun: readonly number[]): void {
   const { machine } = book;
-  const { endings } = book.states;
   const { word, variable, number, count } = scan;
-  const kept = endings.used;
-  let places = begun;
+  let places: number[] = [...begun];
+  let next: number[] = [];
   let passed = 0;
+  let lastVariable = -1;
   for (let at = from; at < count; at++) {
     const kind = variable[at] === 0 ? PLAIN : number[at] === NUMBER_NONE ? NAME : NUMBER;
     passed = kind === PLAIN ? 0 : passed + 1;
+    if (kind !== PLAIN) lastVariable = at;
     if (passed > MOST_PASSED_OVER || (kind === PLAIN && word[at] === 0)) {
-      places = [];
+      places.length = 0;
       passed = 0;
     }
     if (word[at] === 0) continue;
-    places = advance(machine, places, word[at]!, kind);
-    if (endings.used > kept + MOST_SCRATCH) endings.used = kept;
-    const record = writeEnding(endings, machine, places);
-    if (record === NO_ENDING) continue;
-    // The entry that may come next is this token's.
-    hits.openings.places[hits.openings.count] = places;
-    report(book, scan, hits, record, -1, at, 0);
+    advance(machine, places, word[at]!, kind, next);
+    [places, next] = [next, places];
+    // Where the rest of the input began is not known to be plain.
+    for (const place of places) reportPlace(book, scan, hits, place, at, at - Math.max(lastVariable, from));
   }
-  endings.used = kept;
+}
+
+function reportPlace(book: PhraseBook, scan: Scan, hits: Hits, place: number, at: number, plain: number): void {
+  const record = endingAt(book.states, place);
+  if (record === NO_ENDING) return;
+  // The entry that may come next is this place's.
+  hits.openings.places[hits.openings.count] = [place];
+  report(book, scan, hits, record, NO_STATE, at, plain);
 }
 
 /** `plain` tokens up to `to` are words, so that a match among them begins as many tokens ago as it has words. */

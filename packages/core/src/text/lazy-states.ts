@@ -1,6 +1,6 @@
 import { createEndings, type Endings, writeEnding } from './endings.ts';
 import { twice } from './hits.ts';
-import { advance, type WordMachine } from './word-machine.ts';
+import { advance, PLACES_OF_A_NODE, type WordMachine } from './word-machine.ts';
 
 /**
  * The word machine with its steps remembered: a state is a set of places, built when it is first reached and kept, so
@@ -18,6 +18,8 @@ export interface LazyStates {
   places: (readonly number[])[];
   ending: Int32Array;
   endings: Endings;
+  /** What ends at a single place, for inputs that build no states; made when first needed. */
+  alone: Int32Array;
   byPlaces: Map<string, number>;
   /** How many steps the input at hand may still build. */
   left: number;
@@ -33,8 +35,10 @@ const MOST_STEPS = 1 << 18;
  * One input builds no more than this. Mail logs of a megabyte stay below; random words of the catalogue do not, and are
  * read faster without remembering anything.
  */
-const MOST_BUILT = 1 << 13;
+const MOST_BUILT = 1 << 12;
 
+/** What stands for a state where none was built. */
+export const NO_STATE = -1;
 /** What `buildStep` gives where the input may build no more. */
 export const NONE_LEFT = -1;
 
@@ -49,6 +53,7 @@ export function createStates(machine: WordMachine): LazyStates {
     places: [],
     ending: new Int32Array(0),
     endings,
+    alone: new Int32Array(0),
     byPlaces: new Map(),
     left: 0,
   };
@@ -63,6 +68,7 @@ function forget(states: LazyStates): void {
   states.places = [[]];
   states.ending = new Int32Array(FIRST_SIZE);
   states.endings.used = 1;
+  states.alone = new Int32Array(0);
   states.byPlaces.clear();
   states.byPlaces.set('', 0);
 }
@@ -84,11 +90,28 @@ export function buildStep(states: LazyStates, state: number, symbol: number): nu
   if (states.left-- <= 0) return NONE_LEFT;
   const { machine } = states;
   const { words } = machine.graph;
-  const to = stateFor(states, advance(machine, states.places[state]!, symbol % words, Math.floor(symbol / words)));
+  const places: number[] = [];
+  advance(machine, states.places[state]!, symbol % words, Math.floor(symbol / words), places);
+  const to = stateFor(
+    states,
+    places.sort((a, b) => a - b),
+  );
   if (states.used * 3 > states.mask) enlarge(states);
   states.used++;
   return insert(states, state * states.symbols + symbol, to);
 }
+
+/** What ends at a single place. */
+export function endingAt(states: LazyStates, place: number): number {
+  if (states.alone.length === 0)
+    states.alone = new Int32Array(states.machine.graph.nodes * PLACES_OF_A_NODE).fill(NOT_ASKED);
+  const known = states.alone[place]!;
+  if (known !== NOT_ASKED) return known;
+  const record = writeEnding(states.endings, states.machine, [place]);
+  states.alone[place] = record;
+  return record;
+}
+const NOT_ASKED = -1;
 
 function stateFor(states: LazyStates, places: readonly number[]): number {
   const name = places.join();

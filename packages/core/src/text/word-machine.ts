@@ -17,6 +17,8 @@ export interface WordMachine {
 const BEGAN_IN_NAME = 2;
 const PASSED = 1;
 const NODE_SHIFT = 2;
+/** With each combination of the two bits. */
+export const PLACES_OF_A_NODE: number = 1 << NODE_SHIFT;
 
 export const nodeOf = (place: number): number => place >> NODE_SHIFT;
 export const wasPassed = (place: number): boolean => (place & PASSED) !== 0;
@@ -63,12 +65,19 @@ function edgeOf({ edges, mask, graph }: WordMachine, node: number, word: number)
 }
 
 /**
- * Where `places` lead by one more token, in ascending order. Words of an address or a link go together or not at all:
- * `from www.domain.example` says nothing of a "from domain". Names and numbers that a phrase does not name are passed over.
+ * Where `places` lead by one more token, into `to`. Words of an address or a link go together or not at all: `from
+ * www.domain.example` says nothing of a "from domain". Names and numbers that a phrase does not name are passed over.
  */
-export function advance(machine: WordMachine, places: readonly number[], word: number, kind: number): number[] {
-  const to: number[] = [];
-  for (const place of places) {
+export function advance(
+  machine: WordMachine,
+  places: readonly number[],
+  word: number,
+  kind: number,
+  to: number[],
+): void {
+  to.length = 0;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at]!;
     const node = place >> NODE_SHIFT;
     const mode = place & BEGAN_IN_NAME;
     const edge = kind === NAME && mode === 0 ? -1 : edgeOf(machine, node, word);
@@ -77,7 +86,6 @@ export function advance(machine: WordMachine, places: readonly number[], word: n
   }
   const first = edgeOf(machine, 0, word);
   if (first >= 0) follow(machine.graph, first, kind === NAME ? BEGAN_IN_NAME : 0, to);
-  return to.length > 1 ? to.sort((a, b) => a - b) : to;
 }
 
 function follow({ edgeFrom, edgeWord, edgeTo }: PhraseGraph, first: number, mode: number, to: number[]): void {
