@@ -51,12 +51,8 @@ const written = (engine: Transform, slice: Uint8Array): Promise<void> =>
 
 /** What comes when there is nothing more to give; only then the decompressor knows whether something is missing. */
 async function* rest(engine: Transform, part: Part, closed: Promise<void>): AsyncGenerator<Uint8Array> {
-  let isOver = false;
-  engine.once('end', () => {
-    isOver = true;
-  });
   engine.end();
-  while (!isOver && !engine.destroyed) {
+  while (!engine.readableEnded && !engine.destroyed) {
     await Promise.race([new Promise(resolve => engine.once('readable', resolve).once('end', resolve)), closed]);
     yield* drained(engine, part);
   }

@@ -13,6 +13,7 @@ import { attemptsOfReport, attemptsOfText, hasReply, type MailAttempts } from '.
 import { bounceInWords, wordsOfBounce } from './bounce-in-words.ts';
 import { type Mail, parseMail, withLineFeeds } from './parse-mail.ts';
 import { plainReport } from './plain-report.ts';
+import { slimmed } from './slimmed.ts';
 
 /** Counts what one mail reports, whose bytes are at hand. */
 export const readMail = async (part: Part, reading: Reading, bytes: Buffer): Promise<void> => {
@@ -23,7 +24,8 @@ export const readMail = async (part: Part, reading: Reading, bytes: Buffer): Pro
 /** A forwarded mail may be the bounced message itself, which is no report and no fault. */
 const read = async (part: Part, reading: Reading, raw: Buffer, isForwarded: boolean): Promise<void> => {
   if (part.depth > reading.limits.depth) return reading.unread('too-deep', part.name);
-  const bytes = withLineFeeds(raw);
+  const { bytes, isCut } = slimmed(withLineFeeds(raw));
+  if (isCut) reading.digest.read({ truncated: 1 });
   const plain = plainReport(bytes);
   const fields = plain === null ? null : attemptsOfReport(plain.mail, reading.classify);
   if (plain !== null && fields !== null && (plain.isWhole || fields.found.every(hasReply)))

@@ -29,7 +29,7 @@ const read = async (part: OpenPart, reading: Reading): Promise<void> => {
       else await readEntry(part, reading, entry as unknown as Readable, name, secondsOf(mtime));
     }
   } catch (error) {
-    throw asUnreadable((await settled(fed)) ?? error);
+    throw isOurs(error) ? error : asUnreadable((await settled(fed)) ?? error);
   }
 };
 
@@ -54,10 +54,10 @@ const secondsOf = (time: Date | undefined): number | null => {
   return seconds > 0 ? seconds : null;
 };
 
-const asUnreadable = (error: unknown): unknown => {
-  if (error instanceof Unreadable || error instanceof Interrupted) return error;
-  return new Unreadable('broken', error instanceof Error ? error.message : String(error));
-};
+const isOurs = (error: unknown): boolean => error instanceof Unreadable || error instanceof Interrupted;
+
+const asUnreadable = (error: unknown): unknown =>
+  isOurs(error) ? error : new Unreadable('broken', error instanceof Error ? error.message : String(error));
 
 /** POSIX (ustar, pax) and GNU archives. */
 export const tar: Reader = {

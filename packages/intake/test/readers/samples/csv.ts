@@ -1,6 +1,6 @@
 import type { Sample } from '../sample.ts';
 
-const export_ = `event,email,reason,timestamp,message_id
+const exported = `event,email,reason,timestamp,message_id
 deferred,a@example.com,"451 4.7.1 Greylisted, please try again later",2026-11-23T08:00:00Z,m1
 delivered,a@example.com,,2026-11-23T08:10:00Z,m1
 bounced,b@example.com,"550 5.1.1 <b@example.com>: ""User"" unknown",2026-11-23T08:11:00Z,m2
@@ -14,7 +14,7 @@ b,2026-11-23 08:01:00+0000,2026-11-23 08:00:58+0000,s@example.org,b@example.com,
 export const samples: readonly Sample[] = [
   {
     title: 'an export of a sending service',
-    bytes: Buffer.from(export_),
+    bytes: Buffer.from(exported),
     counts: { attempts: 3, deferred: 1, failed: 1, delivered: 1, lines: 5 },
     outcomes: { cleared: 1 },
     causes: { greylisting: 1, 'recipient-unknown': 1 },
