@@ -27,7 +27,7 @@ export const fixes = ({ fixFirst }: DigestReport): string => {
     const rest =
       provider === null || providerAccepts === null
         ? ''
-        : ` ${escaped(providerName(provider))} accepts ${percent(providerAccepts)} of attempts.`;
+        : ` ${providerName(provider)} accepts ${percent(providerAccepts)} of attempts.`;
     return `<li><span class="tag ${action}">${tags[action]}</span>${escaped(`${says}${rest}`)}</li>`;
   });
   const more = fixFirst.length - mostFixes;

@@ -67,9 +67,7 @@ export const outcomesText = ({ outcomes, outcomesExact }: DigestReport, { bold, 
 /** What the reader's own servers refused, which is in none of the other counts. */
 export const inboundText = ({ inbound }: DigestReport, { bold, width }: DigestTextOptions): string => {
   if (inbound.deferred + inbound.failed === 0) return '';
-  const causes = inbound.causes
-    .slice(0, 3)
-    .map(({ cause, count }) => `${causeLabel(cause)} (${countText(count)})`);
+  const causes = inbound.causes.slice(0, 3).map(({ cause, count }) => `${causeLabel(cause)} (${countText(count)})`);
   const why = causes.length === 0 ? '' : `; put off for: ${causes.join(', ')}`;
   const text = `${plural(inbound.deferred, 'client')} put off and ${countText(inbound.failed)} refused for good${why}. These are in none of the counts above.`;
   return `${bold('Refused by your own servers')}\n${hanging(text, '  ', '  ', width)}`;

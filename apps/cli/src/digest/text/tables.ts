@@ -82,7 +82,7 @@ export const timeToClearTable = ({ timeToClear }: DigestReport, options: DigestT
     [{ title: 'cause' }, { title: 'provider' }, number('half within'), number('9 of 10 within'), number('mails')],
     timeToClear.map(({ cause, provider, p50Seconds, p90Seconds, n }) => [
       causeLabel(cause),
-      provider ?? 'others',
+      provider === null ? 'others' : providerName(provider),
       shortSpan(p50Seconds),
       shortSpan(p90Seconds),
       countText(n),
