@@ -165,7 +165,7 @@ function seal(draft: Draft): PhraseGraph {
     words: vocabulary.size + 1,
     nodes: draft.depth.length,
     depth: Uint8Array.from(draft.depth),
-    edgeFrom: order.map(edge => edgeFrom[edge]!),
+    edgeStart: starts(draft.depth.length, edgeFrom),
     edgeWord: order.map(edge => edgeWord[edge]!),
     edgeTo: order.map(edge => edgeTo[edge]!),
     partStart,
@@ -176,6 +176,14 @@ function seal(draft: Draft): PhraseGraph {
     variantRule: Int32Array.from(draft.variantRule),
     slots: draft.slots,
   };
+}
+
+/** Where the entries of each of `count` owners begin when they stand in a row, and where the last ones end. */
+function starts(count: number, owners: readonly number[]): Int32Array {
+  const from = new Int32Array(count + 1);
+  for (const owner of owners) from[owner + 1] = from[owner + 1]! + 1;
+  for (let owner = 0; owner < count; owner++) from[owner + 1] = from[owner + 1]! + from[owner]!;
+  return from;
 }
 
 /** Several spellings of one phrase may end in the same node: once is enough. */

@@ -11,8 +11,8 @@ export interface PhraseGraph {
   nodes: number;
   /** Every node is reached by words of one number only: how many lie between the beginning and it. */
   depth: Uint8Array;
-  /** One entry an edge; the edges of one node and word stand side by side. */
-  edgeFrom: Int32Array;
+  /** The edges from a node stand from `edgeStart[node]` up to `edgeStart[node + 1]`, by ascending word: a word may lead to several. */
+  edgeStart: Int32Array;
   edgeWord: Int32Array;
   edgeTo: Int32Array;
   /** The parts that end in a node stand from `partStart[node]` up to `partStart[node + 1]`, `PART_FIELDS` numbers each. */

@@ -7,11 +7,8 @@ import { NUMBER_NONE } from './scan.ts';
  */
 export interface WordMachine {
   graph: PhraseGraph;
-  /** Open addressing in pairs: `node * words + word` (never 0), then the first of the edges behind it. */
-  edges: Int32Array;
-  mask: number;
-  /** 1: some word goes on from the node. */
-  goesOn: Uint8Array;
+  /** The first edge from the beginning by each word, or -1: thousands begin there, a few words go on from any other node. */
+  firstEdge: Int32Array;
 }
 
 const BEGAN_IN_NAME = 2;
@@ -29,39 +26,23 @@ export const PLAIN = 0;
 export const NAME = 1;
 export const NUMBER = 2;
 
-const mix = (key: number): number => {
-  const mixed = Math.imul(key, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
-};
-
 export function createMachine(graph: PhraseGraph): WordMachine {
-  const { edgeFrom, edgeWord, words, nodes } = graph;
-  const slots = 1 << (32 - Math.clz32(edgeFrom.length * 2));
-  const machine: WordMachine = {
-    graph,
-    edges: new Int32Array(slots * 2),
-    mask: slots - 1,
-    goesOn: new Uint8Array(nodes),
-  };
-  for (let edge = edgeFrom.length - 1; edge >= 0; edge--) {
-    const key = edgeFrom[edge]! * words + edgeWord[edge]!;
-    machine.goesOn[edgeFrom[edge]!] = 1;
-    let slot = mix(key) & machine.mask;
-    while (machine.edges[slot * 2] !== 0 && machine.edges[slot * 2] !== key) slot = (slot + 1) & machine.mask;
-    machine.edges[slot * 2] = key;
-    machine.edges[slot * 2 + 1] = edge;
-  }
-  return machine;
+  const firstEdge = new Int32Array(graph.words).fill(-1);
+  for (let edge = graph.edgeStart[1]! - 1; edge >= 0; edge--) firstEdge[graph.edgeWord[edge]!] = edge;
+  return { graph, firstEdge };
 }
 
 /** The first edge from the node by the word, or -1. */
-function edgeOf({ edges, mask, graph }: WordMachine, node: number, word: number): number {
-  const key = node * graph.words + word;
-  for (let slot = mix(key) & mask; ; slot = (slot + 1) & mask) {
-    const found = edges[slot * 2]!;
-    if (found === key) return edges[slot * 2 + 1]!;
-    if (found === 0) return -1;
+function edgeOf({ edgeStart, edgeWord }: PhraseGraph, node: number, word: number): number {
+  const end = edgeStart[node + 1]!;
+  let low = edgeStart[node]!;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edgeWord[middle]! < word) low = middle + 1;
+    else high = middle;
   }
+  return low < end && edgeWord[low] === word ? low : -1;
 }
 
 /**
@@ -75,24 +56,30 @@ export function advance(
   kind: number,
   to: number[],
 ): void {
+  const { graph } = machine;
   to.length = 0;
   for (let at = 0; at < places.length; at++) {
     const place = places[at]!;
     const node = place >> NODE_SHIFT;
     const mode = place & BEGAN_IN_NAME;
-    const edge = kind === NAME && mode === 0 ? -1 : edgeOf(machine, node, word);
-    if (edge >= 0) follow(machine.graph, edge, mode, to);
-    else if (kind !== PLAIN && machine.goesOn[node] === 1) add(to, place | PASSED);
+    const edge = kind === NAME && mode === 0 ? -1 : edgeOf(graph, node, word);
+    if (edge >= 0) follow(graph, node, edge, mode, to);
+    else if (kind !== PLAIN && graph.edgeStart[node] !== graph.edgeStart[node + 1]) add(to, place | PASSED);
   }
-  const first = edgeOf(machine, 0, word);
-  if (first >= 0) follow(machine.graph, first, kind === NAME ? BEGAN_IN_NAME : 0, to);
+  const first = machine.firstEdge[word]!;
+  if (first >= 0) follow(graph, 0, first, kind === NAME ? BEGAN_IN_NAME : 0, to);
 }
 
-function follow({ edgeFrom, edgeWord, edgeTo }: PhraseGraph, first: number, mode: number, to: number[]): void {
-  const node = edgeFrom[first];
+function follow(
+  { edgeStart, edgeWord, edgeTo }: PhraseGraph,
+  node: number,
+  first: number,
+  mode: number,
+  to: number[],
+): void {
   const word = edgeWord[first];
-  for (let edge = first; edgeFrom[edge] === node && edgeWord[edge] === word; edge++)
-    add(to, (edgeTo[edge]! << NODE_SHIFT) | mode);
+  const end = edgeStart[node + 1]!;
+  for (let edge = first; edge < end && edgeWord[edge] === word; edge++) add(to, (edgeTo[edge]! << NODE_SHIFT) | mode);
 }
 
 const add = (places: number[], place: number): void => {
@@ -168,31 +155,39 @@ function retrace({ graph }: WordMachine, { word, variable, number }: Trail, plac
 }
 
 function parentsBy(graph: PhraseGraph, nodes: readonly number[], word: number): number[] {
-  const { edgeFrom, edgeWord, edgeTo } = graph;
+  const { edgeWord, edgeTo } = graph;
   const parents: number[] = [];
   if (word === 0) return parents;
-  const { first, more } = edgesInto(graph);
+  const { from, first, more } = edgesInto(graph);
   for (const node of nodes) {
     for (let edge = first[node]!; edge >= 0; edge = more[edge]!) {
-      if (edgeWord[edge] === word && edgeTo[edge] === node) parents.push(edgeFrom[edge]!);
+      if (edgeWord[edge] === word && edgeTo[edge] === node) parents.push(from[edge]!);
     }
   }
   return parents;
 }
 
 interface Into {
+  /** The node that each edge comes from. */
+  from: Int32Array;
   /** The edges into a node as a linked list. */
   first: Int32Array;
   more: Int32Array;
 }
 const into = new WeakMap<PhraseGraph, Into>();
 
-/** Made when first needed: most inputs have no name or number inside a phrase. */
+/** Made when first needed: most inputs have no number or name inside a phrase. */
 function edgesInto(graph: PhraseGraph): Into {
   const known = into.get(graph);
   if (known) return known;
-  const made: Into = { first: new Int32Array(graph.nodes).fill(-1), more: new Int32Array(graph.edgeTo.length) };
-  graph.edgeTo.forEach((node, edge) => {
+  const { nodes, edgeStart, edgeTo } = graph;
+  const made: Into = {
+    from: new Int32Array(edgeTo.length),
+    first: new Int32Array(nodes).fill(-1),
+    more: new Int32Array(edgeTo.length),
+  };
+  for (let node = 0; node < nodes; node++) made.from.fill(node, edgeStart[node], edgeStart[node + 1]);
+  edgeTo.forEach((node, edge) => {
     made.more[edge] = made.first[node]!;
     made.first[node] = edge;
   });
