@@ -307,18 +307,33 @@ describe('POST /ingest', () => {
   });
 
   it('holds one token to its share of the places', async () => {
+    // Nothing is stored before all have come, so that the places are all taken whatever the machine's pace.
+    let release = () => {};
+    const released = new Promise<void>(resolve => {
+      release = resolve;
+    });
     const slow: Store = {
       ...store,
       workspace: id => ({
         ...store.workspace(id),
         ingest: {
           seen: () => Promise.resolve(null),
-          store: (_, batch) => new Promise(resolve => setTimeout(() => resolve({ kind: 'stored', id: batch.id }), 300)),
+          store: async (_, batch) => {
+            await released;
+            return { kind: 'stored', id: batch.id };
+          },
         },
       }),
     };
     const second = await start(slow);
-    const answers = await Promise.all(Array.from({ length: 80 }, () => post(deferredLine('A1B2C3'), {}, second)));
+    let refused = 0;
+    const answers = await Promise.all(
+      Array.from({ length: 80 }, async () => {
+        const answer = await post(deferredLine('A1B2C3'), {}, second);
+        if (answer.status === 429 && ++refused === 16) release();
+        return answer;
+      }),
+    );
     const withStatus = (status: number) => answers.filter(one => one.status === status);
     expect(withStatus(202)).toHaveLength(64);
     expect(withStatus(429)[0]).toMatchObject({ body: { error: { code: 'too-many' } } });

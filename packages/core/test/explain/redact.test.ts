@@ -195,13 +195,14 @@ describe('redact, on anything', () => {
       const text = unit.repeat(Math.ceil(size / unit.length));
       return Math.min(
         ...[1, 2, 3].map(() => {
-          const started = performance.now();
+          // Processor time, not time on the wall: other tests run beside this one.
+          const started = process.cpuUsage();
           redact(text);
-          return performance.now() - started;
+          return process.cpuUsage(started).user / 1000;
         }),
       );
     };
-    // Quadratic time would be 16 times; below 20 ms the clock and the collector say more than the code.
-    expect(fastest(400_000)).toBeLessThan(Math.max(20, fastest(100_000) * 10));
+    // Quadratic time would be 16 times; below 60 ms the collector says more than the code.
+    expect(fastest(400_000)).toBeLessThan(Math.max(60, fastest(100_000) * 12));
   });
 });

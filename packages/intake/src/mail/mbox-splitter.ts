@@ -16,43 +16,39 @@ const lookAhead = 512;
 const separates = (b: Buffer, at: number): boolean => {
   const end = b.indexOf(10, at + 1);
   const line = b.toString('latin1', at + 1, end < 0 ? Math.min(b.length, at + lookAhead) : end);
-  const isAfterBlank = at === 0 || b[at - 1] === 10 || (b[at - 1] === 13 && b[at - 2] === 10);
+  const isAfterBlank = b[at - 1] === 10 || (b[at - 1] === 13 && b[at - 2] === 10);
   return isAfterBlank && /\d\d:\d\d/.test(line);
 };
+
+/** What stands before a line break decides whether it ends an empty line: so many bytes are kept of what is done with. */
+const context = 3;
 
 /** Cuts an mbox into its mails, in chunks of any size. */
 export async function* mailsOf(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<MailPiece> {
   const mail = new Collected(limit);
-  // A line break before the very first `From ` makes it like every other.
-  let held: Buffer = Buffer.from('\n\n');
+  // Line breaks before the very first `From ` make it like every other.
+  let held: Buffer = Buffer.from('\n'.repeat(context + 1));
   for await (const chunk of chunks) {
     held = Buffer.concat([held, chunk]);
-    const searched = Math.max(0, held.length - lookAhead);
-    let from = 0;
-    for (let at = held.indexOf(separator); at >= 0 && at < searched; at = held.indexOf(separator, at + 1)) {
-      if (!separates(held, at)) continue;
-      mail.add(held.subarray(from, at + 1));
-      if (!mail.isBlank) yield mail.take();
-      mail.clear();
-      from = at + 1;
-    }
-    mail.add(held.subarray(from, Math.max(from, searched)));
-    held = Buffer.from(held.subarray(Math.max(from, searched)));
+    const searched = Math.max(context, held.length - lookAhead);
+    yield* cut(held, searched, mail);
+    held = Buffer.from(held.subarray(searched - context));
   }
-  yield* last(held, mail);
+  yield* cut(held, held.length, mail);
+  if (!mail.isBlank) yield mail.take();
 }
 
-function* last(held: Buffer, mail: Collected): Generator<MailPiece> {
-  let from = 0;
-  for (let at = held.indexOf(separator); at >= 0; at = held.indexOf(separator, at + 1)) {
+/** The mails that end before `to`; what stands behind the last of them up to `to` goes to the mail in hand. */
+function* cut(held: Buffer, to: number, mail: Collected): Generator<MailPiece> {
+  let from = context;
+  for (let at = held.indexOf(separator, context); at >= 0 && at < to; at = held.indexOf(separator, at + 1)) {
     if (!separates(held, at)) continue;
     mail.add(held.subarray(from, at + 1));
     if (!mail.isBlank) yield mail.take();
     mail.clear();
     from = at + 1;
   }
-  mail.add(held.subarray(from));
-  if (!mail.isBlank) yield mail.take();
+  mail.add(held.subarray(from, to));
 }
 
 /** The bytes of the mail in hand, up to the limit. */
