@@ -4,7 +4,10 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 const sourceCondition = '@smtp451/source';
 
 /** One shape for every room's tests; `.results/test.json` is what the closing summary adds up. */
-export const roomTests = (include: string[] = ['test/**/*.test.ts'], extra: { testTimeout?: number } = {}): ViteUserConfig =>
+export const roomTests = (
+  include: string[] = ['test/**/*.test.ts'],
+  extra: { testTimeout?: number } = {},
+): ViteUserConfig =>
   defineConfig({
     ssr: { resolve: { conditions: [sourceCondition], externalConditions: [sourceCondition] } },
     resolve: { conditions: [sourceCondition] },

@@ -39,7 +39,7 @@ it('refuses a kind or an id that it does not know, and says what it expects', ()
       node('new.ts', args);
       return 'accepted';
     } catch (error) {
-      return String((error as { stderr: string }).stderr);
+      return (error as { stderr: string }).stderr;
     }
   };
   expect(refusal(['planet', 'x'])).toMatch(/no template for "planet"[\s\S]*Usage: npm run new/);

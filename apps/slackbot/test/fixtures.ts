@@ -86,4 +86,6 @@ export const everythingIn = (message: unknown): string => JSON.stringify(message
 export const refusedBlocks = (slack: Sandbox): unknown[] =>
   slack
     .calls()
-    .filter(({ response, fault }) => fault === null && String(response?.error ?? '').startsWith('invalid_blocks'));
+    .filter(
+      ({ response, fault }) => fault === null && JSON.stringify(response?.error ?? '').includes('invalid_blocks'),
+    );

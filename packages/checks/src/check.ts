@@ -35,5 +35,5 @@ export interface Check {
 /** Text records as they stand in the zone: the parts of one record belong together (RFC 7208 section 3.3). */
 export async function textRecords(context: CheckContext, name: string): Promise<string[]> {
   const answers = await context.resolve(name, 'TXT');
-  return answers.map(answer => (Array.isArray(answer) ? answer.join('') : String(answer)));
+  return answers.map(answer => (Array.isArray(answer) ? answer.join('') : (answer as string)));
 }

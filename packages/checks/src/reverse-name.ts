@@ -16,5 +16,5 @@ function nibbles(ip: string): string {
   const after = tail === undefined || tail === '' ? [] : tail.split(':');
   const middle = tail === undefined ? [] : Array.from({ length: 8 - before.length - after.length }, () => '0');
   const digits = [...before, ...middle, ...after].map(part => part.padStart(4, '0')).join('');
-  return [...digits].reverse().join('.');
+  return digits.split('').reverse().join('.');
 }

@@ -35,7 +35,7 @@ const server = dns2.createServer({
         ...record,
       } as never);
     }
-    send(response);
+    void send(response);
   },
 });
 let resolver = '';

@@ -8,5 +8,5 @@ export { type ExplainOptions, explain } from './explain/explain.ts';
 export { type CommandContext, type QueueCommand, queueCommands } from './explain/mta-commands.ts';
 export { type PacketOptions, postmasterPacket } from './explain/postmaster-packet.ts';
 export { redact } from './explain/redact.ts';
-export { classify, classifyEach } from './public-classify.ts';
 export { providerName } from './provider-name.ts';
+export { classify, classifyEach } from './public-classify.ts';

@@ -1,3 +1,4 @@
+export { keepMemoryFlat } from './fast/flat-memory.ts';
 export type { ClassifyText, LineReaderOptions } from './fast/line-reader.ts';
 export { LogReader } from './fast/log-reader.ts';
 export { type RecordOptions, recordClassified } from './fast/record-classified.ts';

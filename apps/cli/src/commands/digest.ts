@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { type DigestReading, readFiles } from '@smtp451/intake';
+import { type DigestReading, keepMemoryFlat, readFiles } from '@smtp451/intake';
 import { readEarlier } from '../digest/earlier.ts';
 import { onInterrupt } from '../digest/interrupt.ts';
 import { digestJson } from '../digest/json.ts';
@@ -38,6 +38,7 @@ export async function digestCommand(args: readonly string[], io: Io): Promise<nu
     await write(io.stdout, help);
     return exitCodes.done;
   }
+  keepMemoryFlat();
   if (options.paths.length === 0 && io.stdin.isTTY === true)
     throw new UsageError('give files, or pipe a log in. Example: smtp451 digest /var/log/mail.log');
   const reading = await read(options, io, now);

@@ -55,7 +55,7 @@ async function permits({ domain, resolve }: CheckContext, ip: string): Promise<F
     helo: domain,
     resolver: (name: string, type: string) => orAbsent(resolve, name, type),
   });
-  const outcome = String(result.status.result);
+  const outcome = result.status.result;
   const verdict =
     outcome === 'pass'
       ? 'ok'

@@ -1,5 +1,5 @@
-import type { CauseId } from '../causes/ids.ts';
 import type { Source } from '../causes/cause.ts';
+import type { CauseId } from '../causes/ids.ts';
 import type { Step, Wait } from '../contract.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { providerName } from '../provider-name.ts';
 import { causes } from '../causes/registry.ts';
 import type { Action, Owner } from '../contract.ts';
+import { providerName } from '../provider-name.ts';
 import { lateIn, type Waiting } from './blast-radius.ts';
 import type { FixFirst } from './report-types.ts';
 import { groupKey, type Summary } from './summary.ts';

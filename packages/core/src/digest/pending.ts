@@ -27,14 +27,6 @@ export interface PendingTotals {
   remoteMtas: [string, number][];
 }
 
-export const nothingPending = (): PendingTotals => ({
-  messages: 0,
-  recipients: 0,
-  groups: [],
-  senders: [],
-  remoteMtas: [],
-});
-
 const blankPending = (name: GroupName): PendingGroup => ({
   cause: name.cause,
   provider: name.provider,

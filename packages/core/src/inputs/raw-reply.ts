@@ -137,7 +137,8 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   if (first === 2) return isSuccess(scan, code, enhanced, start);
   const weight = ask.strongestFrom(token + 1, token + 40);
   // A bare number without any word that fits: there may be hundred thousands of them, so nothing more is asked.
-  if (code !== null && enhanced === null && weight === 0 && !ask.saysMail(start - LINE_WITHIN, start + LINE_WITHIN)) return false;
+  if (code !== null && enhanced === null && weight === 0 && !ask.saysMail(start - LINE_WITHIN, start + LINE_WITHIN))
+    return false;
   const line = lineAround(scan.text, start);
   const notAReply = ask.saysNotAReply(line.start, line.end);
   if (code !== null && enhanced !== null) return !notAReply || weight > 0;

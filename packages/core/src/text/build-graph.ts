@@ -4,6 +4,8 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A phrase of more words than this is no phrase, and its node's depth would not fit a byte. */
 const MOST_WORDS = 200;
+/** What `endings.ts` packs rules, slots and members into. */
+const MOST_NUMBER = 1 << 20;
 
 interface Role {
   after: number;
@@ -154,6 +156,9 @@ function nodeBehind(draft: Draft, word: number, from: readonly number[]): number
 }
 
 function seal(draft: Draft): PhraseGraph {
+  const highest = draft.parts.reduce((most, { role }) => Math.max(most, role.target, role.after + 1), 0);
+  if (highest >= MOST_NUMBER)
+    throw new Error(`The catalogue has outgrown the packed records of endings.ts: ${highest}.`);
   const { edgeFrom, edgeWord, edgeTo } = draft;
   const vocabulary = draft.vocabulary.seal();
   const order = Int32Array.from(edgeFrom.keys()).sort(

@@ -28,11 +28,7 @@ export const LOW: number = (1 << PACKED) - 1;
 
 const FIRST_SIZE = 1 << 14;
 
-export function createEndings({ graph: { parts } }: WordMachine): Endings {
-  for (const number of parts)
-    if (number > LOW) throw new Error(`The catalogue has outgrown the packed records of endings.ts: ${number}.`);
-  return { numbers: new Int32Array(FIRST_SIZE), used: 1 };
-}
+export const createEndings = (): Endings => ({ numbers: new Int32Array(FIRST_SIZE), used: 1 });
 
 /** Writes what ends at these places and gives the record's offset, or `NO_ENDING`. */
 export function writeEnding(endings: Endings, machine: WordMachine, places: readonly number[]): number {

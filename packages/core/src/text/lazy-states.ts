@@ -43,7 +43,7 @@ export const NO_STATE = -1;
 export const NONE_LEFT = -1;
 
 export function createStates(machine: WordMachine): LazyStates {
-  const endings = createEndings(machine);
+  const endings = createEndings();
   const states: LazyStates = {
     machine,
     symbols: machine.graph.words * 3,

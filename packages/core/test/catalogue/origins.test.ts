@@ -8,7 +8,13 @@ import { classifyAll } from '../../src/classify/classify.ts';
 import { classify } from '../../src/index.ts';
 
 const catalogue = join(import.meta.dirname, '../../src/catalogue');
-const folders = { provider: 'providers', gateway: 'gateways', software: 'software', blocklist: 'blocklists', 'sending-side': 'sending-side' } satisfies Record<Origin['kind'], string>;
+const folders = {
+  provider: 'providers',
+  gateway: 'gateways',
+  software: 'software',
+  blocklist: 'blocklists',
+  'sending-side': 'sending-side',
+} satisfies Record<Origin['kind'], string>;
 
 const fullIdOf = (origin: Origin, signature: Signature) => `${origin.id}/${signature.id}`;
 /** The signatures that decide the attempts of an input: an example may hold more than one reply. */
@@ -52,18 +58,23 @@ describe.each(origins.map(origin => [origin.id, origin] as const))('%s', (_, ori
     }
   });
 
-  it.each(origin.signatures.map(signature => [signature.id, signature] as const))('%s proves itself', (_id, signature) => {
-    expect(signature.examples.length, 'at least one example').toBeGreaterThan(0);
-    expect(signature.nearMisses.length, 'at least one near-miss').toBeGreaterThan(0);
-    for (const example of signature.examples) {
-      expect(decidedBy(example), example).toContain(fullIdOf(origin, signature));
-      expect(classify(example).cause, example).toBe(signature.cause);
-    }
-    for (const nearMiss of signature.nearMisses) expect(decidedBy(nearMiss), nearMiss).not.toContain(fullIdOf(origin, signature));
-  });
+  it.each(origin.signatures.map(signature => [signature.id, signature] as const))(
+    '%s proves itself',
+    (_id, signature) => {
+      expect(signature.examples.length, 'at least one example').toBeGreaterThan(0);
+      expect(signature.nearMisses.length, 'at least one near-miss').toBeGreaterThan(0);
+      for (const example of signature.examples) {
+        expect(decidedBy(example), example).toContain(fullIdOf(origin, signature));
+        expect(classify(example).cause, example).toBe(signature.cause);
+      }
+      for (const nearMiss of signature.nearMisses)
+        expect(decidedBy(nearMiss), nearMiss).not.toContain(fullIdOf(origin, signature));
+    },
+  );
 
   it('uses addresses and names that are reserved for documentation in its examples', () => {
-    const publicAddress = /(?<![\d.])(?!4\.16\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|127\.|0\.|10\.)(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/;
+    const publicAddress =
+      /(?<![\d.])(?!4\.16\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|127\.|0\.|10\.)(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/;
     for (const { examples, nearMisses } of origin.signatures) {
       for (const text of [...examples, ...nearMisses]) expect(text).not.toMatch(publicAddress);
     }

@@ -73,7 +73,11 @@ describe.each(ids)('%s', id => {
     for (const attack of [...attacks, ...own, ...own.map(input => `${input.slice(0, 40)} `)]) {
       const head = `${own[0] ?? ''}\n`;
       // What looks slow is measured again, more carefully.
-      if (growth(format, head, attack, 1) > 60 && growth(format, head, attack, 5) > 80 && growth(format, head, attack, 9) > 100)
+      if (
+        growth(format, head, attack, 1) > 60 &&
+        growth(format, head, attack, 5) > 80 &&
+        growth(format, head, attack, 9) > 100
+      )
         slow.push(JSON.stringify(attack));
     }
     expect(slow).toEqual([]);

@@ -36,10 +36,6 @@ export const yahooErrors: Source = page(
   'Yahoo: SMTP replies and what they mean',
   'https://senders.yahooinc.com/smtp-error-codes/',
 );
-export const applePostmaster: Source = page(
-  'Apple: postmaster information for iCloud Mail',
-  'https://support.apple.com/en-us/102322',
-);
 export const microsoftNdr: Source = page(
   'Microsoft: non-delivery reports in Exchange Online',
   'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',

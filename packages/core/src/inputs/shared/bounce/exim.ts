@@ -19,7 +19,9 @@ const addressBefore = (text: string, at: number): string | null => {
 const hostBefore = (text: string, at: number): { host: string | null; ip: string | null } => {
   const head = text.slice(Math.max(0, at - 300), at);
   const line = head.lastIndexOf('host ');
-  return line < 0 || head.slice(line).trimEnd().includes('\n') ? { host: null, ip: null } : readHost(head, line + 5, head.length);
+  return line < 0 || head.slice(line).trimEnd().includes('\n')
+    ? { host: null, ip: null }
+    : readHost(head, line + 5, head.length);
 };
 
 const parseReason = (flat: string): ParsedAttempt[] => {

@@ -5,7 +5,8 @@ import { readHost } from '../host.ts';
 import { replyStart } from '../innermost.ts';
 
 /** Sentences before the reply in the bounces of web mail services; the reply is on the lines after them. */
-const leads = /(?:[Tt]he (?:response|error) (?:from the remote server |that the other server returned )?was:|La (?:réponse|respuesta|risposta) (?:du serveur|del servidor|del server)[^:\n]{0,40}:|Die Antwort (?:des Remote-Servers )?lautete:|A resposta (?:do servidor remoto )?foi:|Ответ удаленного сервера:)\s{0,20}/g;
+const leads =
+  /(?:[Tt]he (?:response|error) (?:from the remote server |that the other server returned )?was:|La (?:réponse|respuesta|risposta) (?:du serveur|del servidor|del server)[^:\n]{0,40}:|Die Antwort (?:des Remote-Servers )?lautete:|A resposta (?:do servidor remoto )?foi:|Ответ удаленного сервера:)\s{0,20}/g;
 
 const blockEnd = (text: string, from: number): number => {
   const blank = text.slice(from, from + 4000).search(/\n[ \t]*\n/);
@@ -19,7 +20,10 @@ const hostIn = (text: string): { host: string | null; ip: string | null } => {
 };
 
 const domainOfSentence = (text: string): string | null => {
-  const to = /(?:delivering your message to|delivered to|delivery to the following recipient[^@]{0,80}?)\s{0,40}<?[^\s<>@]{1,64}@/i.exec(text.slice(0, 4000));
+  const to =
+    /(?:delivering your message to|delivered to|delivery to the following recipient[^@]{0,80}?)\s{0,40}<?[^\s<>@]{1,64}@/i.exec(
+      text.slice(0, 4000),
+    );
   return to === null ? null : domainIn(text, to.index, to.index + to[0].length + 256);
 };
 

@@ -6,7 +6,8 @@ import { readPostfixReason, remoteResponders } from '../postfix-reason.ts';
 import { moved, through } from '../view.ts';
 
 /** `<user@example.com>: host …` and `<user@example.com> (expanded from <other@example.org>): …` at the start of a line. */
-const recipient = /^[ \t]{0,8}<([^<>\s]{1,320})>(?: \(expanded\s{1,10}from\s{0,10}<[^<>\s]{0,320}>\))?: ?(?=\S|\n[ \t]+\S)/gm;
+const recipient =
+  /^[ \t]{0,8}<([^<>\s]{1,320})>(?: \(expanded\s{1,10}from\s{0,10}<[^<>\s]{0,320}>\))?: ?(?=\S|\n[ \t]+\S)/gm;
 
 /** Words with which Postfix begins a reason; the same head followed by others is a reply that quotes an address. */
 const reasonWords =
@@ -42,7 +43,12 @@ export const postfixBounce = (text: string): ParsedAttempt[] => {
     if (!reasonWords.test(text.slice(from, from + 60))) continue;
     const reason = text.slice(from, reasonEnd(text, from));
     const domain = domainIn(found[1]!, 0, found[1]!.length);
-    out.push(...moved(through(reason, flatView(reason), flat => parseReason(flat, domain)), from));
+    out.push(
+      ...moved(
+        through(reason, flatView(reason), flat => parseReason(flat, domain)),
+        from,
+      ),
+    );
   }
   return out;
 };

@@ -7,9 +7,17 @@ import { readQmailReport } from '../qmail-words.ts';
 /** `<user@example.com>:` alone on its line; what follows, up to an empty line or the next address, is its report. */
 const recipient = /^[-\s]{0,8}<([^<>\s]{1,320})>:[ \t]*(?:\([^()\n]{0,80}\))?[ \t]*$/gm;
 
-const marks = ['Remote host said: ', 'qmail-send', "I'm not going to try again", "I've given up", 'does not like recipient', 'nie udalo sie wyslac maila'] as const;
+const marks = [
+  'Remote host said: ',
+  'qmail-send',
+  "I'm not going to try again",
+  "I've given up",
+  'does not like recipient',
+  'nie udalo sie wyslac maila',
+] as const;
 
-const sentences = /Remote host said: |does not like recipient|wasn't able to (?:establish an SMTP connection|deliver)|lookup failed|couldn't find any host|over quota|no mailbox here by that name|Connected to \S{1,64} but/i;
+const sentences =
+  /Remote host said: |does not like recipient|wasn't able to (?:establish an SMTP connection|deliver)|lookup failed|couldn't find any host|over quota|no mailbox here by that name|Connected to \S{1,64} but/i;
 
 const report = (text: string, start: number, end: number, domain: string | null): ParsedAttempt => {
   const span = trimmed(text, start, end);
@@ -18,7 +26,10 @@ const report = (text: string, start: number, end: number, domain: string | null)
   attempt.reply = found.reply === null ? null : untilOwnWords(text, found.reply.start, found.reply.end);
   attempt.reason = attempt.reply === null ? untilOwnWords(text, found.reason.start, found.reason.end) : null;
   // qmail ends its own sentences with a code: `Sorry, no mailbox here by that name. (#5.1.1)`.
-  const code = attempt.reason === null ? undefined : /\(#([245]\.\d{1,3}\.\d{1,3})[ )-]/.exec(text.slice(start, Math.min(end, start + 1000)))?.[1];
+  const code =
+    attempt.reason === null
+      ? undefined
+      : /\(#([245]\.\d{1,3}\.\d{1,3})[ )-]/.exec(text.slice(start, Math.min(end, start + 1000)))?.[1];
   if (code !== undefined) attempt.enhancedStatusCode = code;
   attempt.facts.remoteIp = found.ip;
   attempt.facts.smtpCommand = found.command;

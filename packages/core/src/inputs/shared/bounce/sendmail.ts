@@ -21,7 +21,8 @@ const begin = (session: Transcript): ParsedAttempt => {
 };
 
 const commandOf = (line: string): string | null => {
-  const found = /(RCPT TO|MAIL FROM|DATA|EHLO|HELO|STARTTLS|AUTH|\.)/i.exec(line.slice(0, 40))?.[1]?.toUpperCase() ?? null;
+  const found =
+    /(RCPT TO|MAIL FROM|DATA|EHLO|HELO|STARTTLS|AUTH|\.)/i.exec(line.slice(0, 40))?.[1]?.toUpperCase() ?? null;
   return found === '.' ? 'end of DATA' : found;
 };
 
@@ -76,7 +77,8 @@ const continues = (text: string, before: number, at: number): boolean => {
 const takeLine = (text: string, start: number, end: number, state: State): void => {
   const line = text.slice(start, end);
   const talking = line.indexOf('while talking to ');
-  if (talking >= 0) state.session = { ...state.session, host: readHost(line, talking + 17, line.length).host, command: null };
+  if (talking >= 0)
+    state.session = { ...state.session, host: readHost(line, talking + 17, line.length).host, command: null };
   if (line.startsWith('>>> ')) state.session = { ...state.session, command: commandOf(line.slice(4)) };
   const reason = line.indexOf('(reason: ');
   if (reason >= 0) {
@@ -112,7 +114,12 @@ const ownWords = (text: string, start: number, end: number, state: State): void 
     return;
   }
   const own = trimmed(text, start, end);
-  if (state.out.length === 0 && isReplyAt(text, own.start, own.end) && isRefusal(text, own.start) && local.test(text.slice(own.start, own.end))) {
+  if (
+    state.out.length === 0 &&
+    isReplyAt(text, own.start, own.end) &&
+    isRefusal(text, own.start) &&
+    local.test(text.slice(own.start, own.end))
+  ) {
     const attempt = begin({ ...state.session, domain: domainIn(text, own.start, own.end) ?? state.session.domain });
     const from = /(?:read error|timeout|EOF) from /.exec(text.slice(own.start, own.end));
     const host = from === null ? null : readHost(text, own.start + from.index + from[0].length, own.end).host;
@@ -124,14 +131,30 @@ const ownWords = (text: string, start: number, end: number, state: State): void 
 };
 
 /** Failures that Sendmail meets on its own side, in its own words (src/err.c, src/usersmtp.c). */
-const local = /reply: read error from|[Nn]ame server timeout|Operating system error|I\/O error|timeout waiting for input from|Local configuration error/;
+const local =
+  /reply: read error from|[Nn]ame server timeout|Operating system error|I\/O error|timeout waiting for input from|Local configuration error/;
 
-const marks = ['<<< ', 'Transcript of session follows', 'while talking to ', '(reason: ', 'message still undelivered after', 'reply: read error from', 'Name server timeout', 'had transient non-fatal errors', 'had permanent fatal errors'] as const;
+const marks = [
+  '<<< ',
+  'Transcript of session follows',
+  'while talking to ',
+  '(reason: ',
+  'message still undelivered after',
+  'reply: read error from',
+  'Name server timeout',
+  'had transient non-fatal errors',
+  'had permanent fatal errors',
+] as const;
 
 /** The recipients of a Sendmail bounce or warning, or of its transcript alone. */
 export const sendmailBounce = (text: string): ParsedAttempt[] => {
   if (!marks.some(mark => text.includes(mark))) return [];
-  const state: State = { session: { host: null, command: null, domain: null }, out: [], reasons: [], joined: new Set() };
+  const state: State = {
+    session: { host: null, command: null, domain: null },
+    out: [],
+    reasons: [],
+    joined: new Set(),
+  };
   for (let line = 0; line < text.length; ) {
     const newline = text.indexOf('\n', line);
     const end = newline < 0 ? text.length : newline;
