@@ -28,7 +28,7 @@ export async function readyMade(outDir: string): Promise<Plugin> {
   const { graph } = await load('classify/graph.ts');
   mkdirSync(outDir, { recursive: true });
   writeFileSync(join(outDir, dataFile), JSON.stringify({ origins, wordings, causes }, needed));
-  const numbers = asNumbers(graph as Record<string, unknown>);
+  const numbers = asNumbers(graph);
   writeFileSync(join(outDir, graphFile), numbers.bytes);
   const modules = new Map([
     [

@@ -38,7 +38,6 @@ export async function digestCommand(args: readonly string[], io: Io): Promise<nu
     await write(io.stdout, help);
     return exitCodes.done;
   }
-  keepMemoryFlat();
   if (options.paths.length === 0 && io.stdin.isTTY === true)
     throw new UsageError('give files, or pipe a log in. Example: smtp451 digest /var/log/mail.log');
   const reading = await read(options, io, now);
@@ -49,6 +48,7 @@ export async function digestCommand(args: readonly string[], io: Io): Promise<nu
 
 const read = async (options: DigestCommandOptions, io: Io, now: number): Promise<DigestReading> => {
   const { since, until, queueLifetimeSeconds, utcOffsetSeconds, compare } = options;
+  keepMemoryFlat();
   const before = compare === null ? null : readEarlier(compare);
   const progress = new ProgressLine(io);
   const interrupt = onInterrupt();
