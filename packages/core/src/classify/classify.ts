@@ -19,7 +19,16 @@ import { hits, phraseBook, scan } from './phrase-book.ts';
 import { isProviderNumber, NO_ORIGIN, providerRefs } from './provider.ts';
 import { replyTextOf, toReply } from './reply-text.ts';
 import { byRecipientInText, findResponder, type Responder } from './responder.ts';
-import { causeIndex, type Rule, ruleOrigin, rules } from './rules.ts';
+import {
+  causeIndex,
+  IS_SIGNATURE,
+  NEEDS_ORIGIN,
+  ruleFlags,
+  ruleId,
+  ruleOrigin,
+  ruleSignature,
+  ruleSources,
+} from './rules.ts';
 import { asksToWait, statedWait } from './stated-wait.ts';
 import { steer } from './steer.ts';
 import { weigh } from './weigh.ts';
@@ -62,13 +71,13 @@ function classifyAttempt(parsed: ParsedAttempt): Classified {
   let responder = findResponder(scan, hits, parsed, span) ?? byOwnWords(parsed, codes, span);
   const verdict = weigh(scan, hits, span, codes, responder === null ? NO_ORIGIN : responder.origin);
   const cause = steer(verdict.best, codes.enhanced, parsed.facts.smtpCommand);
-  const rule = verdict.bestRule >= 0 ? rules[verdict.bestRule]! : null;
-  responder ??= fromRule(rule, verdict.bestRule, parsed) ?? fromRecipient(cause, parsed, span);
+  const rule = verdict.bestRule;
+  responder ??= fromRule(rule, parsed) ?? fromRecipient(cause, parsed, span);
   const confidence = confidenceOf(verdict);
   const replyText = replyTextOf(scan, parsed, codes, span);
   return {
-    signature: rule === null ? null : rule.signature,
-    originSources: rule === null || rule.origin === null ? noSources : rule.origin.sources,
+    signature: rule < 0 ? null : ruleSignature[rule]!,
+    originSources: rule < 0 ? noSources : ruleSources[rule]!,
     found: {
       outcome,
       direction: parsed.direction,
@@ -87,15 +96,17 @@ function classifyAttempt(parsed: ParsedAttempt): Classified {
           : null,
       truncated: scan.truncated,
       evidence: evidenceOf(scan, parsed, codes, verdict.best, responder, span),
-      signature: rule === null ? null : rule.id,
+      signature: rule < 0 ? null : ruleId[rule]!,
     },
   };
 }
 
-const fromRule = (rule: Rule | null, index: number, { direction }: ParsedAttempt): Responder | null =>
-  rule?.signature?.needs === 'text' && direction !== 'inbound' && isProviderNumber(ruleOrigin[index]!)
-    ? { origin: ruleOrigin[index]!, start: -1, end: -1 }
-    : null;
+/** The words of one operator alone, which a host or marker has not shown. */
+function fromRule(rule: number, { direction }: ParsedAttempt): Responder | null {
+  if (rule < 0 || direction === 'inbound' || !isProviderNumber(ruleOrigin[rule]!)) return null;
+  const isOwn = (ruleFlags[rule]! & (IS_SIGNATURE | NEEDS_ORIGIN)) === IS_SIGNATURE;
+  return isOwn ? { origin: ruleOrigin[rule]!, start: -1, end: -1 } : null;
+}
 
 /** A bare reply that names a recipient may show whose mailboxes they are. */
 const namesRecipient = (parsed: ParsedAttempt): boolean =>

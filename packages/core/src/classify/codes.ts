@@ -17,8 +17,15 @@ const CODE_WITHIN = 3;
 /** qmail and others put the enhanced status code at the end, in brackets. */
 const ENHANCED_WITHIN = 60;
 
+/** One object, reused: read it before the next reply. */
+const codes: Codes = { code: null, enhanced: null, codeToken: -1, enhancedToken: -1, textStart: 0 };
+
 export function readCodes(scan: Scan, parsed: ParsedAttempt, span: Span): Codes {
-  const codes: Codes = { code: null, enhanced: null, codeToken: -1, enhancedToken: -1, textStart: span.start };
+  codes.code = null;
+  codes.enhanced = null;
+  codes.codeToken = -1;
+  codes.enhancedToken = -1;
+  codes.textStart = span.start;
   if (parsed.reply !== null) {
     const first = tokenAt(scan, span.start);
     const token = findCode(scan, first, span);
@@ -26,8 +33,8 @@ export function readCodes(scan: Scan, parsed: ParsedAttempt, span: Span): Codes 
       codes.codeToken = token;
       codes.code = codeAt(scan, token);
     }
-    findEnhanced(scan, span, codes, token >= 0 ? token + 1 : first);
-    codes.textStart = textStart(scan, codes, span);
+    findEnhanced(scan, span, token >= 0 ? token + 1 : first);
+    codes.textStart = textStart(scan, span);
   }
   codes.code ??= parsed.replyCode ?? null;
   if (codes.enhanced === null && parsed.enhancedStatusCode !== undefined)
@@ -52,7 +59,7 @@ export function codeAt({ text, start }: Scan, token: number): number {
   return text.charCodeAt(at) * 100 + text.charCodeAt(at + 1) * 10 + text.charCodeAt(at + 2) - ZERO * 111;
 }
 
-function findEnhanced(scan: Scan, span: Span, codes: Codes, from: number): void {
+function findEnhanced(scan: Scan, span: Span, from: number): void {
   const { text, start, number, count } = scan;
   const first = codes.codeToken < 0 ? -1 : text.charCodeAt(start[codes.codeToken]!);
   const behind = Math.min(from + ENHANCED_WITHIN, count);
@@ -66,7 +73,8 @@ function findEnhanced(scan: Scan, span: Span, codes: Codes, from: number): void 
   }
 }
 
-function textStart({ text, start, end }: Scan, { codeToken, enhancedToken }: Codes, span: Span): number {
+function textStart({ text, start, end }: Scan, span: Span): number {
+  const { codeToken, enhancedToken } = codes;
   let at = codeToken < 0 ? span.start : end[codeToken]!;
   const leads = enhancedToken >= 0 && enhancedToken <= codeToken + 1;
   if (leads && (codeToken >= 0 || start[enhancedToken] === span.start)) at = end[enhancedToken]!;

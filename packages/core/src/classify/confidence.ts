@@ -1,6 +1,6 @@
 import type { CauseId } from '../causes/ids.ts';
 import type { Confidence } from '../contract.ts';
-import { causeIndex, rules, weights } from './rules.ts';
+import { causeIndex, IS_INFERRED, IS_SIGNATURE, ruleFlags, ruleStatedWeight, weights } from './rules.ts';
 import type { Verdict } from './scores.ts';
 
 /** How far the strongest rival stands behind: just visible, clear, out of the question. */
@@ -40,8 +40,9 @@ export function confidenceOf(verdict: Verdict): Confidence {
   const lead = bestScore - secondScore;
   // A code without words says what the software chose, which is right about half the time.
   if (bestRule < 0) return 'low';
-  const { kind, signature, weight } = rules[bestRule]!;
-  if (kind === 'signature') return signature!.basis !== 'inferred' && lead >= AHEAD ? 'high' : 'medium';
+  const flags = ruleFlags[bestRule]!;
+  if ((flags & IS_SIGNATURE) !== 0) return (flags & IS_INFERRED) === 0 && lead >= AHEAD ? 'high' : 'medium';
+  const weight = ruleStatedWeight[bestRule]!;
   const backed = codeAgrees || support > 1;
   if (weight < weights.says) return 'low';
   if (weight < weights.names) return backed && lead >= ALONE ? 'medium' : 'low';

@@ -115,6 +115,13 @@ export const ruleWeight: Float64Array = Float64Array.from(rules, ({ weight, caus
 );
 export const ruleCodes: readonly (readonly CodePattern[] | null)[] = rules.map(({ codes }) => codes);
 export const ruleSays: readonly string[] = rules.map(({ says }) => says);
+/** The parts of a rule that answers are made of, each in a list of its own: the rules themselves differ in shape. */
+export const ruleId: readonly (string | null)[] = rules.map(({ id }) => id);
+export const ruleSignature: readonly (Signature | null)[] = rules.map(({ signature }) => signature);
+const noSources: Origin['sources'] = Object.freeze([]);
+export const ruleSources: readonly Origin['sources'][] = rules.map(({ origin }) => origin?.sources ?? noSources);
+/** As the catalogue states it, before `generality`. */
+export const ruleStatedWeight: Float64Array = Float64Array.from(rules, ({ weight }) => weight);
 export const ruleCause: Int8Array = Int8Array.from(rules, rule => rule.cause);
 
 /** What a rule is, as bits, for the loops that run over every hit of every input. */
@@ -127,6 +134,7 @@ export const SHOWS_PROVIDER = 16;
 export const IS_NOT_A_REPLY = 32;
 export const IS_REPLY_LEAD = 64;
 export const IS_MAIL_WORD = 128;
+export const IS_INFERRED = 256;
 
 function flagsOf({ kind, signature, codes, origin }: Rule): number {
   const shows =
@@ -139,10 +147,11 @@ function flagsOf({ kind, signature, codes, origin }: Rule): number {
     (shows ? SHOWS_PROVIDER : 0) |
     (kind === 'not-a-reply' ? IS_NOT_A_REPLY : 0) |
     (kind === 'reply-lead' ? IS_REPLY_LEAD : 0) |
-    (kind === 'mail-word' ? IS_MAIL_WORD : 0)
+    (kind === 'mail-word' ? IS_MAIL_WORD : 0) |
+    (signature?.basis === 'inferred' ? IS_INFERRED : 0)
   );
 }
-export const ruleFlags: Uint8Array = Uint8Array.from(rules, flagsOf);
+export const ruleFlags: Uint16Array = Uint16Array.from(rules, flagsOf);
 const originNumbers: ReadonlyMap<Origin, number> = new Map(origins.map((origin, index) => [origin, index]));
 export const ruleOrigin: Int16Array = Int16Array.from(rules, ({ origin }) => originNumber(origin));
 /** The origin's place in the catalogue, or -1. */

@@ -2,6 +2,7 @@ import type { Span } from '../inputs/input-format.ts';
 import { NUMBER_ENHANCED, NUMBER_NONE, type Scan } from '../text/scan.ts';
 import { numberOf } from '../text/vocabulary.ts';
 import { graph } from './graph.ts';
+import { firstFrom } from './tokens.ts';
 import { unitSeconds, unitWords } from './wait-units.ts';
 
 /** Reads a wait that the reply itself asks for: "greylisted for 300 seconds", "try again in 5 minutes". */
@@ -25,10 +26,15 @@ for (const word of unitWords) isUnit[numberOf(graph.vocabulary, word)] = 1;
  * Whether a number of the reply may be a wait: one that a unit follows, with a unit on it (`300s`), or a clock's. The
  * tokens tell most of the rest without any search in the text: an address, a code, a count.
  */
-export function asksToWait({ text, count, start, end, number, word }: Scan, from: number, span: Span): boolean {
-  for (let token = from; token < count && start[token]! < span.end; token++) {
-    const first = text.charCodeAt(start[token]!);
-    if (first < ZERO || first > NINE || number[token] === NUMBER_ENHANCED || start[token]! < span.start) continue;
+export function asksToWait(
+  { text, count, start, end, number, word, figures, figureCount }: Scan,
+  from: number,
+  span: Span,
+): boolean {
+  for (let at = firstFrom(figures, figureCount, from); at < figureCount; at++) {
+    const token = figures[at]!;
+    if (start[token]! >= span.end) return false;
+    if (number[token] === NUMBER_ENHANCED || start[token]! < span.start) continue;
     if (number[token] === NUMBER_NONE) {
       if (isNumberWithUnit(text, start[token]!, end[token]!)) return true;
     } else if (end[token]! < text.length && text.charCodeAt(end[token]!) === COLON) return true;

@@ -5,14 +5,17 @@ import { type Ended, endedAt, type WordMachine } from './word-machine.ts';
  * What ends in each state, all in one array and packed: as objects of their own they lay scattered over megabytes, and a
  * search waited for memory. A record is its counts in one number, and then
  *
- *   per whole phrase:   rule and depth | place
+ *   per whole phrase:   rule and depth
  *   per noted opening:  slot and depth
  *   per later part, which counts only with others:  the slot that must have been noted
- *   per later part:     kind and target | slot that it stands behind + 1 and depth | place
+ *   per later part:     kind and target | slot that it stands behind + 1 and depth
+ *
+ * States in which the same ends share one.
  */
 export interface Endings {
   numbers: Int32Array;
   used: number;
+  known: Map<string, number>;
 }
 
 /** Where no record is: nothing ends. */
@@ -20,15 +23,23 @@ export const NO_ENDING = 0;
 /** Three counts in one number. */
 export const COUNT_BITS = 10;
 export const COUNT: number = (1 << COUNT_BITS) - 1;
-export const WHOLE_FIELDS = 2;
-export const LATER_FIELDS = 3;
+export const LATER_FIELDS = 2;
 /** Where the second of two numbers that are packed into one begins, and what is below it. */
 export const PACKED = 20;
 export const LOW: number = (1 << PACKED) - 1;
 
 const FIRST_SIZE = 1 << 14;
 
-export const createEndings = (): Endings => ({ numbers: new Int32Array(FIRST_SIZE), used: 1 });
+export const createEndings = (): Endings => ({
+  numbers: new Int32Array(FIRST_SIZE),
+  used: 1,
+  known: new Map(),
+});
+
+export function forgetEndings(endings: Endings): void {
+  endings.used = 1;
+  endings.known.clear();
+}
 
 /** Writes what ends at these places and gives the record's offset, or `NO_ENDING`. */
 export function writeEnding(endings: Endings, machine: WordMachine, places: readonly number[]): number {
@@ -42,13 +53,12 @@ export function writeEnding(endings: Endings, machine: WordMachine, places: read
   const later = ended.filter(one => !isAlone(one, COMPLETES) && !isAlone(one, NOTES)).slice(0, COUNT);
   const numbers = [
     whole.length | (openings.length << COUNT_BITS) | (later.length << (2 * COUNT_BITS)),
-    ...whole.flatMap(({ part, depth, place }) => [parts[part + PART_TARGET]! | (depth << PACKED), place]),
+    ...whole.map(({ part, depth }) => parts[part + PART_TARGET]! | (depth << PACKED)),
     ...openings.map(({ part, depth }) => parts[part + PART_TARGET]! | (depth << PACKED)),
     ...later.map(({ part }) => neededBy(graph, part)),
-    ...later.flatMap(({ part, depth, place }) => [
+    ...later.flatMap(({ part, depth }) => [
       parts[part + PART_TARGET]! | (parts[part + PART_KIND]! << PACKED),
       (parts[part + PART_AFTER]! + 1) | (depth << PACKED),
-      place,
     ]),
   ];
   return append(endings, numbers);
@@ -63,7 +73,11 @@ function neededBy({ parts, memberSlot, memberVariant }: PhraseGraph, part: numbe
 }
 
 function append(endings: Endings, numbers: readonly number[]): number {
+  const name = numbers.join();
+  const known = endings.known.get(name);
+  if (known !== undefined) return known;
   const record = endings.used;
+  endings.known.set(name, record);
   endings.used += numbers.length;
   while (endings.used > endings.numbers.length) {
     const larger = new Int32Array(endings.numbers.length * 2);

@@ -1,4 +1,4 @@
-import { COUNT, COUNT_BITS, LATER_FIELDS, LOW, NO_ENDING, PACKED, WHOLE_FIELDS } from './endings.ts';
+import { COUNT, COUNT_BITS, LATER_FIELDS, LOW, NO_ENDING, PACKED } from './endings.ts';
 import { addHit, beginHits, type Hits, type Openings } from './hits.ts';
 import {
   beginInput,
@@ -14,7 +14,7 @@ import {
 import { noteMiddle, noteOpenings, openedBefore, wasSeen } from './openings.ts';
 import { COMPLETES, MEMBER, NOTES, type PhraseGraph } from './phrase-graph.ts';
 import { NUMBER_NONE, type Scan } from './scan.ts';
-import { advance, createMachine, firstToken, NAME, NUMBER, PLAIN, type WordMachine } from './word-machine.ts';
+import { advance, createMachine, firstToken, NAME, NUMBER, PLAIN, placeOf, type WordMachine } from './word-machine.ts';
 
 /** How many addresses, numbers and words of URLs may stand between two words of a phrase. */
 const MOST_PASSED_OVER = 24;
@@ -107,8 +107,9 @@ function findUnremembered(book: PhraseBook, scan: Scan, hits: Hits, from: number
 function reportPlace(book: PhraseBook, scan: Scan, hits: Hits, place: number, at: number, plain: number): void {
   const record = endingAt(book.states, place);
   if (record === NO_ENDING) return;
+  hits.here = [place];
   // The entry that may come next is this place's.
-  hits.openings.places[hits.openings.count] = [place];
+  hits.openings.places[hits.openings.count] = hits.here;
   report(book, scan, hits, record, NO_STATE, at, plain);
 }
 
@@ -122,46 +123,69 @@ function report(
   to: number,
   plain: number,
 ): void {
-  const { states, machine } = book;
-  const { numbers } = states.endings;
+  const { endings } = book.states;
+  const { numbers } = endings;
   const counts = numbers[record]!;
   let at = record + 1;
-  for (const end = at + (counts & COUNT) * WHOLE_FIELDS; at < end; at += WHOLE_FIELDS) {
+  for (const end = at + (counts & COUNT); at < end; at++) {
     const depth = numbers[at]! >> PACKED;
-    const from = depth <= plain || depth === 1 ? to - depth + 1 : firstToken(machine, scan, numbers[at + 1]!, to);
-    addHit(hits, numbers[at]! & LOW, from, from, to);
+    const rule = numbers[at]! & LOW;
+    const from =
+      depth <= plain || depth === 1
+        ? to - depth + 1
+        : beginning(book, scan, hits, state, to, COMPLETES, rule, -1, depth);
+    addHit(hits, rule, from, from, to);
   }
   const openings = (counts >> COUNT_BITS) & COUNT;
-  if (openings > 0) noteOpenings(hits.openings, states.endings, record, state, to, plain);
+  if (openings > 0) noteOpenings(hits.openings, endings, record, state, to, plain);
   at += openings;
   const later = counts >> (2 * COUNT_BITS);
   for (let index = 0; index < later; index++) {
     if (wasSeen(hits.openings, numbers[at + index]!))
-      reportLater(book, scan, hits, at + later + index * LATER_FIELDS, to, plain);
+      reportLater(book, scan, hits, at + later + index * LATER_FIELDS, state, to, plain);
   }
 }
 
 /** A part that counts only behind another or beside others, of which one at least was seen. */
 function reportLater(
-  { graph, machine, states }: PhraseBook,
+  book: PhraseBook,
   scan: Scan,
   hits: Hits,
   at: number,
+  state: number,
   to: number,
   plain: number,
 ): void {
+  const { graph, states } = book;
   const { numbers } = states.endings;
   const { openings } = hits;
   const kind = numbers[at]! >> PACKED;
   const target = numbers[at]! & LOW;
   const after = (numbers[at + 1]! & LOW) - 1;
-  if (kind === MEMBER && !allSeen(graph, openings, graph.memberVariant[target]!)) return;
   const depth = numbers[at + 1]! >> PACKED;
-  const from = depth <= plain || depth === 1 ? to - depth + 1 : firstToken(machine, scan, numbers[at + 2]!, to);
+  if (kind === MEMBER && !allSeen(graph, openings, graph.memberVariant[target]!)) return;
+  const from =
+    depth <= plain || depth === 1 ? to - depth + 1 : beginning(book, scan, hits, state, to, kind, target, after, depth);
   const start = after < 0 ? from : openedBefore(states, scan, openings, after, from);
   if (start < 0) return;
   if (kind === NOTES) noteMiddle(openings, target, start, to);
   else addHit(hits, kind === COMPLETES ? target : graph.variantRule[graph.memberVariant[target]!]!, from, start, to);
+}
+
+/** The first token of a part, the long way: a name or a number stands among its words. */
+function beginning(
+  { machine, states }: PhraseBook,
+  scan: Scan,
+  hits: Hits,
+  state: number,
+  to: number,
+  kind: number,
+  target: number,
+  after: number,
+  depth: number,
+): number {
+  const places = state === NO_STATE ? hits.here : states.places[state]!;
+  return firstToken(machine, scan, placeOf(machine, places, kind, target, after, depth), to);
 }
 
 function allSeen({ variantStart, memberSlot }: PhraseGraph, openings: Openings, variant: number): boolean {

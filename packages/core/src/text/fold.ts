@@ -23,18 +23,6 @@ function foldOne(code: number): number {
   return (bases[lower] ?? lower.normalize('NFD')).charCodeAt(0);
 }
 
-/** Filled when a character is first met: most programs meet few of them. No character folds to `NOT_ASKED`. */
-const table: Uint16Array = new Uint16Array(FOLDED).fill(0xffff);
-const NOT_ASKED = 0xffff;
-
-function foldKnown(code: number): number {
-  const known = table[code]!;
-  if (known !== NOT_ASKED) return known;
-  const folded = foldOne(code);
-  table[code] = folded;
-  return folded;
-}
-
 const isZeroWidth = (code: number) => (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 
 /** Scripts written without spaces: each character is a word of its own (CJK ideographs, kana, Hangul, Thai). */
@@ -48,11 +36,23 @@ function foldRare(code: number): number {
   if (standsAlone(code)) return code;
   if (code === 0x2019 || code === 0x2018 || isZeroWidth(code)) return PASSED_OVER;
   // Full-width forms of ASCII, as Japanese and Chinese keyboards give them.
-  if (code >= 0xff01 && code <= 0xff5e) return foldKnown(code - 0xfee0);
+  if (code >= 0xff01 && code <= 0xff5e) return foldOne(code - 0xfee0);
   if (code >= 0x2000 && code <= 0x303f) return SEPARATOR;
   if (code >= 0xd800 && code <= 0xf8ff) return SEPARATOR;
   return code >= 0xff00 ? SEPARATOR : code;
 }
 
+/** What every code unit folds to, filled when one is first met: most programs meet few of them. */
+export const folds: Uint16Array = new Uint16Array(0x10000).fill(0xffff);
+/** Nobody has asked what this folds to; no letter folds to it. */
+const NOT_ASKED = 0xffff;
+
 /** The folded code unit, or `SEPARATOR`, or `PASSED_OVER`. */
-export const fold = (code: number): number => (code < FOLDED ? foldKnown(code) : foldRare(code));
+export function fold(code: number): number {
+  const known = folds[code]!;
+  if (known !== NOT_ASKED) return known;
+  const folded = code < FOLDED ? foldOne(code) : foldRare(code);
+  folds[code] = folded;
+  return folded;
+}
+for (let code = 0; code < 128; code++) fold(code);

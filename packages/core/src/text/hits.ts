@@ -10,6 +10,8 @@ export interface Hits {
   /** The token at which the last part of the phrase begins. */
   from: Int32Array;
   openings: Openings;
+  /** Where the last word was found, in an input that builds no states. */
+  here: readonly number[];
 }
 
 /**
@@ -51,6 +53,7 @@ export const createHits = ({ slots }: PhraseGraph): Hits => ({
     state: new Int32Array(FIRST_SIZE),
     places: [],
   },
+  here: [],
 });
 
 /** Forgets what was found before. */

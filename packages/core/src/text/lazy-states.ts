@@ -1,4 +1,4 @@
-import { createEndings, type Endings, writeEnding } from './endings.ts';
+import { createEndings, type Endings, forgetEndings, writeEnding } from './endings.ts';
 import { twice } from './hits.ts';
 import { advance, PLACES_OF_A_NODE, type WordMachine } from './word-machine.ts';
 
@@ -67,7 +67,7 @@ function forget(states: LazyStates): void {
   states.used = 0;
   states.places = [[]];
   states.ending = new Int32Array(FIRST_SIZE);
-  states.endings.used = 1;
+  forgetEndings(states.endings);
   states.alone = new Int32Array(0);
   states.byPlaces.clear();
   states.byPlaces.set('', 0);

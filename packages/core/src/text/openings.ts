@@ -1,8 +1,8 @@
-import { COUNT, COUNT_BITS, type Endings, LOW, PACKED, WHOLE_FIELDS } from './endings.ts';
+import { COUNT, COUNT_BITS, type Endings, LOW, PACKED } from './endings.ts';
 import { nextOpening, type Openings } from './hits.ts';
 import { GAP_WORDS } from './phrase.ts';
-import { NOTES, PART_AFTER, PART_FIELDS, PART_KIND, PART_TARGET } from './phrase-graph.ts';
-import { firstToken, nodeOf, type Trail, type WordMachine, wasPassed } from './word-machine.ts';
+import { NOTES } from './phrase-graph.ts';
+import { firstToken, placeOf, type Trail, type WordMachine } from './word-machine.ts';
 
 /** What a gap may be wide in tokens: its words, and a few addresses or numbers among them. */
 const WIDEST_GAP = GAP_WORDS + 5;
@@ -31,7 +31,7 @@ export function noteOpenings(
   for (let slot = from; slot < end; slot++) see(openings, numbers[slot]! & LOW);
 }
 
-const firstOpening = (numbers: Int32Array, record: number) => record + 1 + (numbers[record]! & COUNT) * WHOLE_FIELDS;
+const firstOpening = (numbers: Int32Array, record: number) => record + 1 + (numbers[record]! & COUNT);
 const countOf = (numbers: Int32Array, record: number) => (numbers[record]! >> COUNT_BITS) & COUNT;
 
 /** Notes that a phrase that begins at `start` has got as far as this slot. */
@@ -65,7 +65,9 @@ export function openedBefore(reading: Reading, trail: Trail, openings: Openings,
     }
     const depth = depthOf(reading.endings.numbers, record[at]!, slot);
     if (depth === 0) continue;
-    return depth <= plain[at]! || depth === 1 ? last[at]! - depth + 1 : beginning(reading, trail, openings, at, slot);
+    return depth <= plain[at]! || depth === 1
+      ? last[at]! - depth + 1
+      : beginning(reading, trail, openings, at, slot, depth);
   }
   return -1;
 }
@@ -85,25 +87,9 @@ function beginning(
   { state, last, places: own }: Openings,
   at: number,
   slot: number,
+  depth: number,
 ): number {
   const noted = state[at]! >= 0 ? places[state[at]!]! : own[at]!;
-  return firstToken(machine, trail, placeOf(machine, noted, slot), last[at]!);
+  return firstToken(machine, trail, placeOf(machine, noted, NOTES, slot, NOTHING_BEFORE, depth), last[at]!);
 }
-
-/** Where the longest part that notes the slot was found. */
-function placeOf({ graph }: WordMachine, places: readonly number[], slot: number): number {
-  const { partStart, parts, depth } = graph;
-  let longest = 0;
-  let deepest = 0;
-  for (const place of places) {
-    if (wasPassed(place)) continue;
-    const node = nodeOf(place);
-    if (depth[node]! <= deepest) continue;
-    for (let at = partStart[node]!; at < partStart[node + 1]!; at += PART_FIELDS) {
-      if (parts[at + PART_KIND] !== NOTES || parts[at + PART_TARGET] !== slot || parts[at + PART_AFTER]! >= 0) continue;
-      longest = place;
-      deepest = depth[node]!;
-    }
-  }
-  return longest;
-}
+const NOTHING_BEFORE = -1;

@@ -1,4 +1,4 @@
-import { fold, PASSED_OVER, SEPARATOR, standsAlone } from './fold.ts';
+import { fold, folds, PASSED_OVER, SEPARATOR, standsAlone } from './fold.ts';
 import { hostEnd, isHostName, isIpv6 } from './host-names.ts';
 import {
   HASH_PRIME,
@@ -40,6 +40,9 @@ export interface Scan {
   variable: Uint8Array;
   /** One of the `NUMBER_` kinds. */
   number: Uint8Array;
+  /** Tokens that begin with a digit. */
+  figureCount: number;
+  figures: Int32Array;
   /** Host names, URLs' hosts and addresses' domains, as pairs of offsets. */
   hostCount: number;
   hostStart: Int32Array;
@@ -54,6 +57,7 @@ const arraysFor = (size: number) => ({
   word: new Int32Array(size),
   variable: new Uint8Array(size),
   number: new Uint8Array(size),
+  figures: new Int32Array(size),
   hostStart: new Int32Array(size >> 1),
   hostEnd: new Int32Array(size >> 1),
   hostOfAddress: new Uint8Array(size >> 1),
@@ -66,6 +70,7 @@ export const createScan = (): Scan => ({
   lines: false,
   uneven: false,
   count: 0,
+  figureCount: 0,
   hostCount: 0,
   ...arraysFor(2048),
 });
@@ -84,8 +89,6 @@ const QUOTE = 39;
 const LETTER_B = 98;
 const quoteMarks: ReadonlySet<number> = new Set([39, 0x60, 0xb4, 0x2018, 0x2019]);
 const BLANK = 32;
-/** The bit that makes an ASCII letter small. */
-const CASE = 32;
 const NEWLINE = 10;
 const ZERO = 48;
 const NINE = 57;
@@ -96,8 +99,12 @@ const LONGEST_NUMBER = 16;
 
 const isDigit = (code: number) => code >= ZERO && code <= NINE;
 
-/** Folded ASCII, for the loop that most of the time goes into. */
-const ascii: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => fold(code));
+/** What a chunk has that makes it a name: one colon does not, all else may. */
+const ONE_COLON = 1;
+const COLONS = 2;
+const DOTS = 4;
+const ADDRESS = 8;
+const LINK = 16;
 
 const BREAK = 1;
 const BREAK_OUTSIDE_URL = 2;
@@ -118,49 +125,48 @@ export function scanText(scan: Scan, text: string, vocabulary: SealedVocabulary)
   scan.truncated = text.length > MOST_CHARACTERS;
   const length = scan.truncated ? MOST_CHARACTERS : text.length;
   reserve(scan, length);
-  const { start, end, word, variable, number } = scan;
+  const { start, end, word, variable, number, figures } = scan;
   const { table, mask } = vocabulary;
   let count = 0;
   let replyCodes = 0;
+  let figureCount = 0;
   let lines = false;
   let uneven = false;
   let chunkStart = 0;
   let chunkToken = 0;
-  let dots = 0;
-  let colons = 0;
-  let atSign = -1;
-  let url = -1;
+  let marks = 0;
+  let atSign = 0;
+  let url = 0;
   let at = 0;
-  while (at <= length) {
-    const code = at < length ? text.charCodeAt(at) : 0;
-    const folded = code < 128 ? ascii[code]! : fold(code);
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const known = folds[code]!;
+    const folded = known < FIRST_ALONE ? known : fold(code);
     if (folded <= PASSED_OVER) {
       const kind = code < 128 ? breaks[code]! : folded === SEPARATOR ? BREAK : 0;
-      if (kind === BREAK || (kind === BREAK_OUTSIDE_URL && url < 0)) {
-        // A name needs a dot, an "@", a "://" or colons; all other chunks are plain words.
-        if (count > chunkToken && (dots > 0 || colons > 1 || atSign >= 0 || url >= 0)) {
-          endChunk(scan, count, chunkToken, chunkStart, at, dots, colons, atSign, url);
-        }
+      if (kind === BREAK || (kind === BREAK_OUTSIDE_URL && (marks & LINK) === 0)) {
+        if (marks > ONE_COLON && count > chunkToken)
+          endChunk(scan, count, chunkToken, chunkStart, at, marks, atSign, url);
         if (code <= BLANK) {
           if (code !== BLANK) {
+            uneven = true;
             if (code === NEWLINE) lines = true;
-            if (code !== 0) uneven = true;
-          } else if (at === chunkStart && text.charCodeAt(at - 1) === BLANK) uneven = true;
+          } else if (at === chunkStart && at > 0 && text.charCodeAt(at - 1) === BLANK) uneven = true;
         }
         chunkStart = at + 1;
         chunkToken = count;
-        dots = 0;
-        colons = 0;
-        atSign = -1;
-        url = -1;
+        marks = 0;
       } else if (code === DOT) {
         // A name goes on with letters behind its last dot; sentences end with theirs, and numbers go on with digits.
-        if (at + 1 < length && text.charCodeAt(at + 1) > NINE) dots++;
+        if (at + 1 < length && text.charCodeAt(at + 1) > NINE) marks |= DOTS;
       } else if (code === AT) {
-        if (atSign < 0) atSign = at;
+        if ((marks & ADDRESS) === 0) atSign = at;
+        marks |= ADDRESS;
       } else if (code === COLON) {
-        if (at + 2 < length && text.charCodeAt(at + 1) === SLASH && text.charCodeAt(at + 2) === SLASH) url = at + 3;
-        else colons++;
+        if (at + 2 < length && text.charCodeAt(at + 1) === SLASH && text.charCodeAt(at + 2) === SLASH) {
+          url = at + 3;
+          marks |= LINK;
+        } else marks |= (marks & ONE_COLON) === 0 ? ONE_COLON : COLONS;
       }
       at++;
       continue;
@@ -171,6 +177,7 @@ export function scanText(scan: Scan, text: string, vocabulary: SealedVocabulary)
     let kind = NUMBER_NONE;
     at++;
     if (folded <= NINE) {
+      figures[figureCount++] = count;
       let inner = 0;
       let next = 0;
       while (at < length) {
@@ -181,18 +188,16 @@ export function scanText(scan: Scan, text: string, vocabulary: SealedVocabulary)
         at++;
       }
       // Whatever goes on with a letter is a word.
-      rest = at < length && (next >= ascii.length || ascii[next]! !== SEPARATOR) ? PASSED_OVER : SEPARATOR;
+      rest = at < length ? folds[next]! : SEPARATOR;
       kind = numberKind(text, from, at, inner);
     } else if (folded < FIRST_ALONE) {
       // Only what the next letter needs is kept: with more at hand the compiler runs out of registers.
       rest = SEPARATOR;
       while (at < length) {
-        const next = text.charCodeAt(at);
-        rest = next < 128 ? ascii[next]! : PASSED_OVER;
-        if (rest <= PASSED_OVER) break;
+        rest = folds[text.charCodeAt(at)]!;
+        if (rest <= PASSED_OVER || rest >= FIRST_ALONE) break;
         hash = Math.imul(hash ^ rest, HASH_PRIME);
         at++;
-        rest = SEPARATOR;
       }
     }
     // Nearly every word has ended; one with other letters or an apostrophe goes on.
@@ -200,10 +205,10 @@ export function scanText(scan: Scan, text: string, vocabulary: SealedVocabulary)
     let passed = 0;
     if (rest !== SEPARATOR && at < length && (folded < FIRST_ALONE || !standsAlone(folded))) {
       const number = at;
-      last = at > from + 1 ? ascii[text.charCodeAt(at - 1) & 127]! : folded;
+      last = fold(text.charCodeAt(at - 1));
       while (at < length) {
         const next = text.charCodeAt(at);
-        const unit = next < 128 ? ascii[next]! : fold(next);
+        const unit = fold(next);
         if (unit <= PASSED_OVER || unit >= FIRST_ALONE) {
           if (!goesOn(text, from, at, length, unit)) break;
           if (unit === PASSED_OVER) {
@@ -217,7 +222,7 @@ export function scanText(scan: Scan, text: string, vocabulary: SealedVocabulary)
         at++;
       }
       if (at > number) kind = NUMBER_NONE;
-    } else if (at - from >= PLURAL_FROM) last = text.charCodeAt(at - 1) | CASE;
+    } else if (at - from >= PLURAL_FROM) last = folds[text.charCodeAt(at - 1)]!;
     if (last === PLURAL_S && at - from - passed >= PLURAL_FROM) hash = Math.imul(hash, HASH_PRIME_INVERSE) ^ PLURAL_S;
     let slot = (hash & mask) << 1;
     let id = table[slot + 1]!;
@@ -233,8 +238,11 @@ export function scanText(scan: Scan, text: string, vocabulary: SealedVocabulary)
     variable[count] = kind === NUMBER_NONE ? 0 : 1;
     count++;
   }
+  if (marks > ONE_COLON && count > chunkToken)
+    endChunk(scan, count, chunkToken, chunkStart, length, marks, atSign, url);
   scan.count = count;
   scan.replyCodes = replyCodes;
+  scan.figureCount = figureCount;
   scan.lines = lines;
   scan.uneven = uneven;
 }
@@ -272,16 +280,15 @@ function endChunk(
   token: number,
   from: number,
   to: number,
-  dots: number,
-  colons: number,
+  marks: number,
   at: number,
   url: number,
 ): void {
   const { text } = scan;
-  if (url >= 0) addHost(scan, url, hostEnd(text, url, to), 0);
-  else if (at > from) addHost(scan, at + 1, hostEnd(text, at + 1, to), 1);
-  else if (dots > 0 && isHostName(text, from, to)) addHost(scan, from, hostEnd(text, from, to), 0);
-  else if (colons < 2 || !isIpv6(text, from, to)) return;
+  if ((marks & LINK) !== 0) addHost(scan, url, hostEnd(text, url, to), 0);
+  else if ((marks & ADDRESS) !== 0 && at > from) addHost(scan, at + 1, hostEnd(text, at + 1, to), 1);
+  else if ((marks & DOTS) !== 0 && isHostName(text, from, to)) addHost(scan, from, hostEnd(text, from, to), 0);
+  else if ((marks & COLONS) === 0 || !isIpv6(text, from, to)) return;
   scan.variable.fill(1, token, count);
 }
 

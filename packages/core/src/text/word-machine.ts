@@ -1,4 +1,4 @@
-import { PART_FIELDS, type PhraseGraph } from './phrase-graph.ts';
+import { PART_AFTER, PART_FIELDS, PART_KIND, PART_TARGET, type PhraseGraph } from './phrase-graph.ts';
 import { NUMBER_NONE } from './scan.ts';
 
 /**
@@ -16,9 +16,6 @@ const PASSED = 1;
 const NODE_SHIFT = 2;
 /** With each combination of the two bits. */
 export const PLACES_OF_A_NODE: number = 1 << NODE_SHIFT;
-
-export const nodeOf = (place: number): number => place >> NODE_SHIFT;
-export const wasPassed = (place: number): boolean => (place & PASSED) !== 0;
 
 /** What a token is to a phrase. */
 export const PLAIN = 0;
@@ -86,11 +83,10 @@ const add = (places: number[], place: number): void => {
   if (!places.includes(place)) places.push(place);
 };
 
-/** One part that ends with the last token: its place in the graph's `parts`, its number of words, and where it was found. */
+/** One part that ends with the last token: its place in the graph's `parts`, and its number of words. */
 export interface Ended {
   part: number;
   depth: number;
-  place: number;
 }
 
 /** The parts that end with the last token at these places, longest first. */
@@ -102,10 +98,31 @@ export function endedAt({ graph }: WordMachine, places: readonly number[]): Ende
     for (let part = graph.partStart[node]!; part < graph.partStart[node + 1]!; part += PART_FIELDS) {
       const depth = graph.depth[node]!;
       if (!ended.some(other => other.depth === depth && isSamePart(graph.parts, part, other.part)))
-        ended.push({ part, depth, place });
+        ended.push({ part, depth });
     }
   }
   return ended.sort((a, b) => b.depth - a.depth);
+}
+
+/** Where a part of so many words was found; `kind`, `target` and `after` are its numbers. */
+export function placeOf(
+  { graph }: WordMachine,
+  places: readonly number[],
+  kind: number,
+  target: number,
+  after: number,
+  depth: number,
+): number {
+  const { partStart, parts } = graph;
+  for (const place of places) {
+    const node = place >> NODE_SHIFT;
+    if ((place & PASSED) !== 0 || graph.depth[node] !== depth) continue;
+    for (let at = partStart[node]!; at < partStart[node + 1]!; at += PART_FIELDS) {
+      if (parts[at + PART_KIND] === kind && parts[at + PART_TARGET] === target && parts[at + PART_AFTER] === after)
+        return place;
+    }
+  }
+  return 0;
 }
 
 function isSamePart(parts: Int32Array, one: number, other: number): boolean {
