@@ -21,7 +21,7 @@ export class ProgressLine {
     if (this.#stderr.isTTY !== true || now - this.#drawn < everyMs) return;
     this.#drawn = now;
     this.#isShown = true;
-    const width = Math.max(20, (this.#stderr.columns ?? 80) - 1);
+    const width = Math.max(20, (this.#stderr.columns || 80) - 1);
     this.#stderr.write(`\r\u001B[2K${progressText(progress, (now - this.#started) / 1000).slice(0, width)}`);
   }
 

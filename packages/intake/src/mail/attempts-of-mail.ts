@@ -1,5 +1,6 @@
 import type { Classification } from '@smtp451/core';
 import type { BounceWords } from './bounce-in-words.ts';
+import { attemptsBySection } from './by-section.ts';
 import type { Mail } from './parse-mail.ts';
 import { type ReportedRecipient, recipientsOfReport } from './recipients.ts';
 import { withReason } from './with-reason.ts';
@@ -83,7 +84,10 @@ export const attemptsOfText = (mail: Mail, bounce: BounceWords | null, classify:
   const found = classify(text);
   if (found.length === 0) return null;
   if (bounce === null || bounce.recipients.length === 0) return { text, found, recipients: found.map(() => null) };
-  return inBounce(text, found, bounce);
+  const isBare = found.every(({ format }) => bareFormats.has(format));
+  const sections = isBare && found.length < bounce.recipients.length ? attemptsBySection(bounce, classify) : null;
+  if (sections === null) return inBounce(text, found, bounce, isBare);
+  return { ...sections, found: sections.found.map((one, i) => withDomain(one, sections.recipients[i]!)) };
 };
 
 /** A notification of a service as JSON, whose long line the mail has wrapped. */
@@ -93,8 +97,12 @@ const unwrapped = (text: string): string => (/^\s{0,20}\{\s{0,20}"/.test(text) ?
 const bareFormats = new Set(['raw-reply', 'smtp-session']);
 
 /** Replies that were found without their layout belong to the bounce's recipients, and its verdict holds for them. */
-const inBounce = (text: string, all: readonly Classification[], { recipients, outcome }: BounceWords): MailAttempts => {
-  const isBare = all.every(({ format }) => bareFormats.has(format));
+const inBounce = (
+  text: string,
+  all: readonly Classification[],
+  { recipients, outcome }: BounceWords,
+  isBare: boolean,
+): MailAttempts => {
   const found = isBare && recipients.length === 1 ? [all.find(one => !isVague(one)) ?? all[0]!] : [...all];
   const named = found.map((one, i) =>
     recipientOf(one, recipients, found.length === recipients.length ? recipients[i]! : null),

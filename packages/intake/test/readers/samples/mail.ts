@@ -93,6 +93,20 @@ Sorry, your mail could not be delivered to:
 From: shop@example.org
 To: erna@example.com`);
 
+const bySection = header(`Subject: Delivery failed
+
+Unable to deliver message to the following address(es).
+
+<a@example.com>:
+This account has been disabled.
+
+<b@example.com>:
+550 5.1.1 User unknown
+
+--- Original message follows.
+
+To: c@example.com`);
+
 const forwarding = (
   type: string,
   body: string,
@@ -161,6 +175,12 @@ export const samples: readonly Sample[] = [
     bytes: Buffer.from(inWords),
     counts: { attempts: 1, failed: 1 },
     causes: { 'mailbox-full': 1 },
+  },
+  {
+    title: 'a bounce in words with a section for each recipient',
+    bytes: Buffer.from(bySection),
+    counts: { attempts: 2, failed: 2 },
+    causes: { 'mailbox-unavailable': 1, 'recipient-unknown': 1 },
   },
   {
     title: 'a forwarded report, whose quoted reply does not count twice',
