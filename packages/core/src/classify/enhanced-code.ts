@@ -39,25 +39,28 @@ function describe(text: string): EnhancedCode {
   });
 }
 
-/** By the value of the digits, so that no text needs to be cut out and hashed. The scanner's form bounds them: see `number` there. */
-const byDigits = new Map<number, EnhancedCode>();
+/**
+ * By class, subject and detail, so that no text needs to be cut out and hashed: `NUMBER_ENHANCED` bounds them. A detail
+ * with leading zeros is written differently and looked up by its text.
+ */
+const byNumber: (EnhancedCode | null)[] = Array.from({ length: 4 * 8 * 1000 }, () => null);
 
 /** The code that the token writes, which must be one of `NUMBER_ENHANCED`. */
 export function enhancedAt({ text, start, end }: Scan, token: number): EnhancedCode {
+  const from = start[token]!;
   const to = end[token]!;
-  let digits = to - start[token]!;
-  for (let at = start[token]!; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== DOT) digits = digits * 10 + code - ZERO;
-  }
-  const known = byDigits.get(digits);
-  if (known !== undefined) return known;
-  const made = describe(text.slice(start[token], to));
-  byDigits.set(digits, made);
+  if (text.charCodeAt(from + 4) === ZERO && to > from + 5) return enhancedOf(text.slice(from, to));
+  let detail = 0;
+  for (let at = from + 4; at < to; at++) detail = detail * 10 + text.charCodeAt(at) - ZERO;
+  const index = ((text.charCodeAt(from) - TWO) * 8 + text.charCodeAt(from + 2) - ZERO) * 1000 + detail;
+  const known = byNumber[index]!;
+  if (known !== null) return known;
+  const made = describe(text.slice(from, to));
+  byNumber[index] = made;
   return made;
 }
-const DOT = 46;
 const ZERO = 48;
+const TWO = 50;
 
 const byText = new Map<string, EnhancedCode>();
 /** Wrappers may state anything as a code: past this many, what they state is not kept. */

@@ -30,7 +30,7 @@ export function evidenceOf(
   if (responder !== null && responder.start >= 0) {
     evidence.push({ start: responder.start, end: responder.end, says: providerSays[responder.origin]! });
   }
-  for (const piece of parsed.evidence) evidence.push(piece);
+  for (let at = 0; at < parsed.evidence.length; at++) evidence.push(parsed.evidence[at]!);
   return evidence;
 }
 

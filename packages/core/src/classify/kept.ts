@@ -21,12 +21,24 @@ const MOST_KEPT = 512;
 const NEIGHBOURS = 24;
 
 /** Hits of the last case that count, in order of appearance: rules with the tokens they span. Reused: read them before the next call. */
-export const kept: { count: number; rule: Int32Array; from: Int32Array; first: Int32Array; last: Int32Array } = {
+interface Kept {
+  count: number;
+  rule: Int32Array;
+  from: Int32Array;
+  first: Int32Array;
+  last: Int32Array;
+  /** Of the rule, side by side with the rest: `dropCovered` compares all with all. */
+  weight: Float64Array;
+  signature: Uint8Array;
+}
+export const kept: Kept = {
   count: 0,
   rule: new Int32Array(MOST_KEPT),
   from: new Int32Array(MOST_KEPT),
   first: new Int32Array(MOST_KEPT),
   last: new Int32Array(MOST_KEPT),
+  weight: new Float64Array(MOST_KEPT),
+  signature: new Uint8Array(MOST_KEPT),
 };
 
 /** Keeps what speaks for a cause of this reply, by the operator with the number `provider`. */
@@ -53,62 +65,62 @@ export function keepHits(scan: Scan, hits: Hits, span: Span, codes: Codes, provi
       (variable[opens] === 1 && number[opens] === NUMBER_NONE);
     if (inName && (flags & IS_SIGNATURE) === 0) continue;
     if ((flags & HAS_CODES) !== 0 && !codesFit(ruleCodes[index]!, codes.code, codes.enhanced?.text ?? null)) continue;
-    keep(index, begins, opens, lastToken);
+    keep(index, begins, opens, lastToken, flags & IS_SIGNATURE);
   }
   if (kept.count > 1) dropCovered();
 }
 
 /** In the order in which they begin: hits come in the order in which they end, so each moves a few places at the most. */
-function keep(index: number, begins: number, firstToken: number, lastToken: number): void {
-  const { rule, from, first, last } = kept;
+function keep(index: number, begins: number, firstToken: number, lastToken: number, isSignature: number): void {
+  const { rule, from, first, last, weight, signature } = kept;
   let to = kept.count++;
-  for (; to > 0 && from[to - 1]! > begins; to--) {
-    rule[to] = rule[to - 1]!;
-    from[to] = from[to - 1]!;
-    first[to] = first[to - 1]!;
-    last[to] = last[to - 1]!;
-  }
+  for (; to > 0 && from[to - 1]! > begins; to--) move(to - 1, to);
   rule[to] = index;
   from[to] = begins;
   first[to] = firstToken;
   last[to] = lastToken;
+  weight[to] = ruleWeight[index]!;
+  signature[to] = isSignature;
+}
+
+function move(own: number, to: number): void {
+  const { rule, from, first, last, weight, signature } = kept;
+  rule[to] = rule[own]!;
+  from[to] = from[own]!;
+  first[to] = first[own]!;
+  last[to] = last[own]!;
+  weight[to] = weight[own]!;
+  signature[to] = signature[own]!;
 }
 
 const covered: Uint8Array = new Uint8Array(MOST_KEPT);
 
 /** A phrase inside a longer one says nothing of its own: `access denied` within `mailbox unavailable or access denied`. */
 function dropCovered(): void {
-  let stay = 0;
-  const { rule, first, last, count } = kept;
+  const { count } = kept;
   for (let at = 0; at < count; at++) covered[at] = isCovered(at) ? 1 : 0;
+  let stay = 0;
   for (let at = 0; at < count; at++) {
     if (covered[at] === 1) continue;
-    if (stay < at) {
-      rule[stay] = rule[at]!;
-      first[stay] = first[at]!;
-      last[stay] = last[at]!;
-    }
+    if (stay < at) move(at, stay);
     stay++;
   }
   kept.count = stay;
 }
 
 function isCovered(own: number): boolean {
-  const { rule, first, last, count } = kept;
+  const { first, last, weight, signature, count } = kept;
   const from = first[own]!;
   const to = last[own]!;
-  const weight = ruleWeight[rule[own]!]!;
-  const isSignature = (ruleFlags[rule[own]!]! & IS_SIGNATURE) !== 0;
   const end = Math.min(count, own + NEIGHBOURS);
   for (let other = Math.max(0, own - NEIGHBOURS); other < end; other++) {
-    if (other === own || first[other]! > from || last[other]! < to) continue;
-    const otherWeight = ruleWeight[rule[other]!]!;
-    const longer = last[other]! - first[other]! - (to - from);
-    if (longer === 0 && otherWeight <= weight) continue;
-    // Generic words never hide what a known operator's words mean.
-    if (isSignature && (ruleFlags[rule[other]!]! & IS_SIGNATURE) === 0) continue;
+    if (first[other]! > from || last[other]! < to || other === own) continue;
     // A longer phrase that says less does not hide one that says more: "connection refused" by port 10024.
-    if (otherWeight >= weight) return true;
+    if (weight[other]! < weight[own]!) continue;
+    const isLonger = last[other]! - first[other]! > to - from;
+    if (!isLonger && weight[other] === weight[own]) continue;
+    // Generic words never hide what a known operator's words mean.
+    if (signature[own]! <= signature[other]!) return true;
   }
   return false;
 }

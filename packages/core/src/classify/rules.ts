@@ -178,7 +178,9 @@ export const rulesByCode: ReadonlyMap<string, readonly number[]> = (() => {
 /** True where the rule names no code, or one that the reply has. */
 export function codesFit(codes: readonly CodePattern[] | null, code: number | null, enhanced: string | null): boolean {
   if (codes === null) return true;
-  for (const pattern of codes) {
+  // By number, not by iterator: this runs for every hit of every reply.
+  for (let at = 0; at < codes.length; at++) {
+    const pattern = codes[at]!;
     if (pattern.code !== null && pattern.code !== code) continue;
     if (pattern.codeClass !== null && pattern.codeClass !== classOf(code, enhanced)) continue;
     if (pattern.enhanced !== null && pattern.enhanced !== enhanced) continue;

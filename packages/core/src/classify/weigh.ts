@@ -45,7 +45,8 @@ export function weigh(scan: Scan, hits: Hits, span: Span, codes: Codes, provider
 
 /** Signatures that a code alone decides, where their origin is known or the code is nobody else's. */
 function addCodeRules(indexes: readonly number[], { code, enhanced }: Codes, provider: number): void {
-  for (const index of indexes) {
+  for (let at = 0; at < indexes.length; at++) {
+    const index = indexes[at]!;
     if ((ruleFlags[index]! & NEEDS_ORIGIN) !== 0 && ruleOrigin[index] !== provider) continue;
     if (codesFit(ruleCodes[index]!, code, enhanced?.text ?? null))
       addEvidence(ruleCause[index]!, ruleWeight[index]! - CODE_ONLY, index);
