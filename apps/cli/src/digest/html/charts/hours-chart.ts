@@ -76,8 +76,9 @@ const labels = (data: BucketedHours): string => {
     .map(i => {
       const [day, month, , clock] = timeText(new Date(data.buckets[i]!.start * 1000).toISOString()).split(' ');
       const text = clock === '00:00' ? `${day} ${month}` : `${day} ${month} ${clock}`;
-      const x = left + step * i + Math.min(step, 48) / 2;
-      return `<text class="soft" x="${px(Math.min(x, width - 40))}" y="${height - 8}" text-anchor="${i === 0 ? 'start' : 'middle'}">${text}</text>`;
+      const x = Math.min(left + step * (i + 0.5), width - 40);
+      const [at, anchor] = x < left + 30 ? [left, 'start'] : [x, 'middle'];
+      return `<text class="soft" x="${px(at)}" y="${height - 8}" text-anchor="${anchor}">${text}</text>`;
     })
     .join('\n');
 };
