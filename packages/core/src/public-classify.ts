@@ -1,6 +1,5 @@
-import { classifyAll, wasTruncated } from './classify/classify.ts';
+import { classifyAll, classifyPrimary, wasTruncated } from './classify/classify.ts';
 import { notAReply } from './classify/not-a-reply.ts';
-import { choosePrimary } from './classify/primary.ts';
 import type { Classification } from './contract.ts';
 
 /**
@@ -8,8 +7,7 @@ import type { Classification } from './contract.ts';
  * confidence and evidence of the attempt that the input is about. Never throws; time grows linearly with the input.
  */
 export function classify(input: string): Classification {
-  const all = classifyAll(input);
-  return all.length === 0 ? notAReply(wasTruncated()) : choosePrimary(all).primary.found;
+  return classifyPrimary(input) ?? notAReply(wasTruncated());
 }
 
 /**

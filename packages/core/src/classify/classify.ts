@@ -16,6 +16,7 @@ import { beginHosts } from './hosts.ts';
 import { parseOneLine } from './one-line.ts';
 import { actionOf, outcomeOf, ownerOf } from './outcome.ts';
 import { hits, phraseBook, scan } from './phrase-book.ts';
+import { choosePrimary } from './primary.ts';
 import { isProviderNumber, NO_ORIGIN, providerRefs } from './provider.ts';
 import { replyTextOf, toReply } from './reply-text.ts';
 import { byRecipientInText, findResponder, type Responder } from './responder.ts';
@@ -45,59 +46,84 @@ export interface Classified {
 const noSources: readonly Source[] = Object.freeze([]);
 const nowhere: Span = Object.freeze({ start: 0, end: 0 });
 
-/** Every attempt in the input, in order of appearance; empty where it holds no SMTP outcome. Never throws. */
-export function classifyAll(input: string): Classified[] {
+/** Reads the input, and gives its only attempt where it is one reply on one line, as most are. */
+function read(input: string): ParsedAttempt | null {
   scanText(scan, input, phraseBook.graph.vocabulary);
   findPhrases(phraseBook, scan, hits);
   beginHosts(scan);
-  const oneLine = parseOneLine(scan, hits);
-  if (oneLine !== null) return [classifyAttempt(oneLine)];
+  return parseOneLine(scan, hits);
+}
+
+/** The attempts of an input that has been read and is no reply on one line. */
+function attemptsIn(input: string): ParsedAttempt[] {
   let parsed = parseFormats(scan, input);
   if (parsed.length === 0) parsed = parseRawReply(scan, askAbout(scan, hits));
   if (parsed.length === 0) parsed = parseFragment(scan, hits);
-  const classified: Classified[] = [];
-  for (const attempt of parsed) classified.push(classifyAttempt(attempt));
-  return classified;
+  return parsed;
+}
+
+/** Every attempt in the input, in order of appearance; empty where it holds no SMTP outcome. Never throws. */
+export function classifyAll(input: string): Classified[] {
+  const oneLine = read(input);
+  return oneLine === null ? attemptsIn(input).map(withEntry) : [withEntry(oneLine)];
+}
+
+/** The attempt that the input is about, see `choosePrimary`; null where it holds no SMTP outcome. Never throws. */
+export function classifyPrimary(input: string): Classification | null {
+  const oneLine = read(input);
+  if (oneLine !== null) return judge(oneLine);
+  const all = attemptsIn(input).map(judge);
+  return all.length === 0 ? null : choosePrimary(all, found => found).primary;
 }
 
 export const wasTruncated = (): boolean => scan.truncated;
 
-function classifyAttempt(parsed: ParsedAttempt): Classified {
+function withEntry(parsed: ParsedAttempt): Classified {
+  const found = judge(parsed);
+  const rule = decidedBy;
+  return {
+    found,
+    signature: rule < 0 ? null : ruleSignature[rule]!,
+    originSources: rule < 0 ? noSources : ruleSources[rule]!,
+  };
+}
+
+/** The rule that decided the last attempt, or -1. */
+let decidedBy = -1;
+
+function judge(parsed: ParsedAttempt): Classification {
   const span = parsed.reply ?? parsed.reason ?? nowhere;
   const codes = readCodes(scan, parsed, span);
   const outcome = outcomeOf(parsed, codes);
-  if (outcome === 'delivered')
-    return { found: delivered(parsed, codes, span), signature: null, originSources: noSources };
+  decidedBy = -1;
+  if (outcome === 'delivered') return delivered(parsed, codes, span);
   let responder = findResponder(scan, hits, parsed, span) ?? byOwnWords(parsed, codes, span);
   const verdict = weigh(scan, hits, span, codes, responder === null ? NO_ORIGIN : responder.origin);
   const cause = steer(verdict.best, codes.enhanced, parsed.facts.smtpCommand);
   const rule = verdict.bestRule;
+  decidedBy = rule;
   responder ??= fromRule(rule, parsed) ?? fromRecipient(cause, parsed, span);
   const confidence = confidenceOf(verdict);
   const replyText = replyTextOf(scan, parsed, codes, span);
   return {
-    signature: rule < 0 ? null : ruleSignature[rule]!,
-    originSources: rule < 0 ? noSources : ruleSources[rule]!,
-    found: {
-      outcome,
-      direction: parsed.direction,
-      format: parsed.format,
-      reply: parsed.reply === null ? null : toReply(scan, parsed, codes, replyText),
-      attempt: parsed.facts,
-      provider: responder === null ? null : providerRefs[responder.origin]!,
-      cause: causeIds[cause]!,
-      confidence,
-      alternatives: alternativesTo(cause, verdict, confidence),
-      action: actionOf(cause, outcome),
-      owner: ownerOf(cause),
-      retryAfterSeconds:
-        outcome === 'deferred' && asksToWait(scan, codes.codeToken + 1, span)
-          ? statedWait(replyText === '' ? scan.text.slice(span.start, span.end) : replyText)
-          : null,
-      truncated: scan.truncated,
-      evidence: evidenceOf(scan, parsed, codes, verdict.best, responder, span),
-      signature: rule < 0 ? null : ruleId[rule]!,
-    },
+    outcome,
+    direction: parsed.direction,
+    format: parsed.format,
+    reply: parsed.reply === null ? null : toReply(scan, parsed, codes, replyText),
+    attempt: parsed.facts,
+    provider: responder === null ? null : providerRefs[responder.origin]!,
+    cause: causeIds[cause]!,
+    confidence,
+    alternatives: alternativesTo(cause, verdict, confidence),
+    action: actionOf(cause, outcome),
+    owner: ownerOf(cause),
+    retryAfterSeconds:
+      outcome === 'deferred' && asksToWait(scan, codes.codeToken + 1, span)
+        ? statedWait(replyText === '' ? scan.text.slice(span.start, span.end) : replyText)
+        : null,
+    truncated: scan.truncated,
+    evidence: evidenceOf(scan, parsed, codes, verdict.best, responder, span),
+    signature: rule < 0 ? null : ruleId[rule]!,
   };
 }
 

@@ -32,21 +32,25 @@ export function parseOneLine(scan: Scan, hits: Hits): ParsedAttempt | null {
   if ((first !== FOUR && first !== FIVE) || (after !== BLANK && after !== HYPHEN)) return null;
   const hasEnhanced = number[1] === NUMBER_ENHANCED && start[1]! <= end[0]! + 2;
   if (!hasEnhanced && (known[codeAt(scan, 0)] !== 1 || saysNotAReply(scan, hits))) return null;
-  return {
-    format: 'raw-reply',
-    outcome: null,
-    direction: 'unknown',
-    reply: { start: 0, end: text.length },
-    reason: null,
-    facts: noFacts,
-    evidence: noEvidence,
-    responders: noResponders,
-  };
+  whole.end = text.length;
+  return oneLine;
 }
+
+/** The same for every such reply but for its length: one object, reused. Read it before the next input. */
+const whole = { start: 0, end: 0 };
+const oneLine: ParsedAttempt = Object.freeze({
+  format: 'raw-reply',
+  outcome: null,
+  direction: 'unknown',
+  reply: whole,
+  reason: null,
+  facts: noFacts,
+  evidence: [],
+  responders: [],
+});
+
 /** `isKnownCode` as a table. */
 const known: Uint8Array = Uint8Array.from({ length: 1000 }, (_, code) => (isKnownCode(code) ? 1 : 0));
-const noEvidence: ParsedAttempt['evidence'] = [];
-const noResponders: readonly string[] = Object.freeze([]);
 
 /** The words of another protocol, other than in a link or in the name of a host. */
 function saysNotAReply({ variable }: Scan, { count, rule, first }: Hits): boolean {

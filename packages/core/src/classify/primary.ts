@@ -1,21 +1,21 @@
-import type { Classified } from './classify.ts';
+import type { Classification } from '../contract.ts';
 
 /**
  * Which attempt an input is about: for a queue id its last word, otherwise the first attempt that was not delivered.
- * The others stay in their order.
+ * The others stay in their order. `foundOf` gives the classification of one.
  */
-export function choosePrimary(all: readonly Classified[]): { primary: Classified; others: Classified[] } {
+export function choosePrimary<T>(all: readonly T[], foundOf: (one: T) => Classification): { primary: T; others: T[] } {
   const first = all[0]!;
   if (all.length === 1) return { primary: first, others: [] };
-  const lastWords = lastWordOfEach(all);
-  const primary = lastWords.find(({ found }) => found.outcome !== 'delivered') ?? lastWords[0]!;
+  const lastWords = lastWordOfEach(all, foundOf);
+  const primary = lastWords.find(one => foundOf(one).outcome !== 'delivered') ?? lastWords[0]!;
   return { primary, others: all.filter(one => one !== primary) };
 }
 
-function lastWordOfEach(all: readonly Classified[]): Classified[] {
-  const latest = new Map<string, Classified>();
+function lastWordOfEach<T>(all: readonly T[], foundOf: (one: T) => Classification): T[] {
+  const latest = new Map<string, T>();
   all.forEach((one, index) => {
-    const { queueId, recipientDomain } = one.found.attempt;
+    const { queueId, recipientDomain } = foundOf(one).attempt;
     latest.set(queueId === null ? `#${index}` : `${queueId} ${recipientDomain ?? ''}`, one);
   });
   return [...latest.values()];

@@ -21,7 +21,7 @@ export function explain(input: string, options: ExplainOptions = {}): Explanatio
     const found = notAReply(wasTruncated());
     return { ...found, ...advise(found, null, { ...options, reason: whatWasSeen(input) }), others: [] };
   }
-  const { primary, others } = choosePrimary(all);
+  const { primary, others } = choosePrimary(all, one => one.found);
   return withAdvice(
     primary,
     options,
