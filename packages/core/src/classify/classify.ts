@@ -97,8 +97,12 @@ function judge(parsed: ParsedAttempt): Classification {
   const outcome = outcomeOf(parsed, codes);
   decidedBy = -1;
   if (outcome === 'delivered') return delivered(parsed, codes, span);
-  let responder = findResponder(scan, hits, parsed, span) ?? byOwnWords(parsed, codes, span);
-  const verdict = weigh(scan, hits, span, codes, responder === null ? NO_ORIGIN : responder.origin);
+  let responder = findResponder(scan, hits, parsed, codes, span) ?? byOwnWords(parsed, codes, span);
+  let verdict = weigh(scan, hits, span, codes, responder === null ? NO_ORIGIN : responder.origin);
+  if (responder?.mentioned && aboutTheSender.has(verdict.best)) {
+    responder = null;
+    verdict = weigh(scan, hits, span, codes, NO_ORIGIN);
+  }
   const cause = steer(verdict.best, codes.enhanced, parsed.facts.smtpCommand);
   const rule = verdict.bestRule;
   decidedBy = rule;
@@ -131,7 +135,7 @@ function judge(parsed: ParsedAttempt): Classification {
 function fromRule(rule: number, { direction }: ParsedAttempt): Responder | null {
   if (rule < 0 || direction === 'inbound' || !isProviderNumber(ruleOrigin[rule]!)) return null;
   const isOwn = (ruleFlags[rule]! & (IS_SIGNATURE | NEEDS_ORIGIN)) === IS_SIGNATURE;
-  return isOwn ? { origin: ruleOrigin[rule]!, start: -1, end: -1 } : null;
+  return isOwn ? { origin: ruleOrigin[rule]!, start: -1, end: -1, mentioned: false } : null;
 }
 
 /** A bare reply that names a recipient may show whose mailboxes they are. */
@@ -147,6 +151,9 @@ function byOwnWords(parsed: ParsedAttempt, codes: Codes, span: Span): Responder 
   return bestRule >= 0 && ruleOrigin[bestRule] === named.origin ? named : null;
 }
 
+/** A domain that is named beside these is the sender's as likely as anybody's. */
+const aboutTheSender: ReadonlySet<number> = new Set([causeIndex.authentication, causeIndex['sender-domain-dns']]);
+
 const aboutTheRecipient: ReadonlySet<number> = new Set([
   causeIndex['mailbox-full'],
   causeIndex['mailbox-unavailable'],
@@ -159,7 +166,7 @@ const fromRecipient = (cause: number, parsed: ParsedAttempt, span: Span): Respon
   namesRecipient(parsed) && aboutTheRecipient.has(cause) ? byRecipientInText(scan, span) : null;
 
 function delivered(parsed: ParsedAttempt, codes: Codes, span: Span): Classification {
-  const responder = findResponder(scan, hits, parsed, span);
+  const responder = findResponder(scan, hits, parsed, codes, span);
   const evidence = [...parsed.evidence];
   if (evidence.length === 0) addCodeEvidence(evidence, scan, codes, span);
   return {

@@ -27,6 +27,10 @@ export function hostOriginAt(text: string, start: number, end: number): number {
 export const domainOriginAt = (text: string, start: number, end: number): number =>
   longestSuffix(ofDomains, text, start, end);
 
+/** True where the name is one that people have their addresses in. */
+export const isMailDomain = (text: string, start: number, end: number): boolean =>
+  wholeName(ofDomains, text, start, end) >= 0;
+
 /** Whose server has this name; null where the catalogue does not know it. */
 export const originOfHost = (host: string): Origin | null => origins[hostOriginAt(host, 0, host.length)] ?? null;
 

@@ -1,8 +1,9 @@
 import type { ParsedAttempt, Span } from '../inputs/input-format.ts';
 import type { Hits } from '../text/hits.ts';
 import type { Scan } from '../text/scan.ts';
+import type { Codes } from './codes.ts';
 import { firstHost, originOfHostNumber } from './hosts.ts';
-import { domainOriginAt, hostOriginAt, isProviderNumber } from './provider.ts';
+import { domainOriginAt, hostOriginAt, isMailDomain, isProviderNumber } from './provider.ts';
 import { HAS_CODES, IS_SIGNATURE, NEEDS_ORIGIN, ruleFlags, ruleOrigin, SHOWS_PROVIDER } from './rules.ts';
 import { firstFrom, tokenAt } from './tokens.ts';
 
@@ -11,18 +12,26 @@ export interface Responder {
   origin: number;
   start: number;
   end: number;
+  /** Only a mail domain is named, which may as well be the sender's: "rejected by the DMARC policy of yahoo.com". */
+  mentioned: boolean;
 }
 
 const isAddressLiteral = (name: string) =>
   /^[\d.:[\]]+$/.test(name) || /^(none|local|localhost|unknown|unavailable)/i.test(name);
 
 /** By the host that said it, then by words that only one origin writes, then by hosts and links in the text. */
-export function findResponder(scan: Scan, hits: Hits, parsed: ParsedAttempt, span: Span): Responder | null {
+export function findResponder(
+  scan: Scan,
+  hits: Hits,
+  parsed: ParsedAttempt,
+  codes: Codes,
+  span: Span,
+): Responder | null {
   // Nobody has responded where the connection was never made; the reader's own server responds in its own log.
   const isReply = parsed.reply !== null && parsed.direction !== 'inbound';
   const named = isReply && parsed.responders.length > 0 ? byField(parsed.responders) : -1;
-  if (named >= 0) return { origin: named, start: -1, end: -1 };
-  return byMarker(scan, hits, span) ?? (isReply && scan.hostCount > 0 ? byHostInText(scan, span) : null);
+  if (named >= 0) return { origin: named, start: -1, end: -1, mentioned: false };
+  return byMarker(scan, hits, span) ?? (isReply && scan.hostCount > 0 ? byHostInText(scan, codes, span) : null);
 }
 
 function byField(responders: readonly string[]): number {
@@ -45,7 +54,7 @@ function byMarker(scan: Scan, hits: Hits, span: Span): Responder | null {
     if (best < 0 || first[at]! < first[best]! || (first[at] === first[best] && last[at]! > last[best]!)) best = at;
   }
   if (best < 0) return null;
-  return { origin: ruleOrigin[rule[best]!]!, start: start[first[best]!]!, end: end[last[best]!]! };
+  return { origin: ruleOrigin[rule[best]!]!, start: start[first[best]!]!, end: end[last[best]!]!, mentioned: false };
 }
 
 /** Words within a longer sentence that another origin is known to write are that origin's: two may share a turn of phrase. */
@@ -66,18 +75,30 @@ function isWithinOther({ count, rule, first, last }: Hits, own: number): boolean
 /** How many tokens a longer sentence goes on behind the words at the most. */
 const NEAR = 40;
 
-function byHostInText(scan: Scan, span: Span): Responder | null {
+/** A host that the text names as the server's own or links to, or else any that is named. */
+function byHostInText(scan: Scan, codes: Codes, span: Span): Responder | null {
   const { text, hostStart, hostEnd, hostOfAddress, hostCount } = scan;
+  let mentioned: Responder | null = null;
   for (let host = firstHost(scan, span.start); host < hostCount && hostStart[host]! < span.end; host++) {
     const from = hostStart[host]!;
     if (hostOfAddress[host] === 1 || (from > 0 && text.charCodeAt(from - 1) === LESS)) continue;
     const origin = originOfHostNumber(scan, host);
-    if (isProviderNumber(origin)) return { origin, start: from, end: hostEnd[host]! };
+    if (!isProviderNumber(origin)) continue;
+    const isOwn = from === codes.textStart || isLinked(text, from) || isInBrackets(text, from);
+    if (isOwn) return { origin, start: from, end: hostEnd[host]!, mentioned: false };
+    mentioned ??= { origin, start: from, end: hostEnd[host]!, mentioned: isMailDomain(text, from, hostEnd[host]!) };
   }
-  return null;
+  return mentioned;
 }
 /** `<host`: the beginning of an address or of a link, which is not the server's own name. */
 const LESS = 60;
+
+const isLinked = (text: string, from: number) =>
+  from > 2 && text.charCodeAt(from - 1) === SLASH && text.charCodeAt(from - 2) === SLASH;
+/** Servers put their own name in brackets behind what they say. */
+const isInBrackets = (text: string, from: number) => from > 0 && text.charCodeAt(from - 1) === OPENING;
+const SLASH = 47;
+const OPENING = 91;
 
 /** The domain of the recipient that the reply itself names, for causes that are about the recipient. */
 export function byRecipientInText(scan: Scan, span: Span): Responder | null {
@@ -85,7 +106,7 @@ export function byRecipientInText(scan: Scan, span: Span): Responder | null {
   for (let host = firstHost(scan, span.start); host < hostCount && hostStart[host]! < span.end; host++) {
     if (hostOfAddress[host] === 0) continue;
     const origin = domainOriginAt(text, hostStart[host]!, hostEnd[host]!);
-    return isProviderNumber(origin) ? { origin, start: hostStart[host]!, end: hostEnd[host]! } : null;
+    return isProviderNumber(origin) ? { origin, start: hostStart[host]!, end: hostEnd[host]!, mentioned: false } : null;
   }
   return null;
 }

@@ -220,6 +220,10 @@ function isInAList(text: string, start: number): boolean {
 /** `step Helo: 451 …` */
 const isIntroduced = (text: string, start: number) => /: ?$/.test(text.slice(Math.max(0, start - 2), start));
 
+/** `554 4.4.7 Message expired: ….<421 4.4.2 …>`: delivery was given up; what another server had said last is part of why. */
+const isLastWordIn = ({ text }: Scan, between: string, last: Candidate, { start }: Candidate): boolean =>
+  last.code !== null && last.code >= 500 && text[start - 1] === '<' && !between.includes('\n');
+
 function addCandidate(scan: Scan, replies: Candidate[], candidate: Candidate): void {
   const last = replies.at(-1);
   if (!last) {
@@ -237,6 +241,7 @@ function addCandidate(scan: Scan, replies: Candidate[], candidate: Candidate): v
     // A continuation line, or the code repeated by a hard wrap: the reply goes on.
     if (!isNewReply(scan, between, last, candidate)) return;
   }
+  if (isLastWordIn(scan, between, last, candidate)) return;
   if (candidate.nested && !between.includes('\n\n') && candidate.start - last.start < 1500) {
     // A reply that quotes another: what the innermost server said is the reason.
     Object.assign(last, {
