@@ -5,10 +5,10 @@ import { type Ended, endedAt, type WordMachine } from './word-machine.ts';
  * What ends in each state, all in one array and packed: as objects of their own they lay scattered over megabytes, and a
  * search waited for memory. A record is its counts in one number, and then
  *
- *   per whole phrase:   rule and depth
- *   per noted opening:  slot and depth
+ *   per whole phrase:   rule and reach
+ *   per noted opening:  slot and reach
  *   per later part, which counts only with others:  the slot that must have been noted
- *   per later part:     kind and target | slot that it stands behind + 1 and depth
+ *   per later part:     kind and target | slot that it stands behind + 1 and reach
  *
  * States in which the same ends share one.
  */
@@ -53,12 +53,12 @@ export function writeEnding(endings: Endings, machine: WordMachine, places: read
   const later = ended.filter(one => !isAlone(one, COMPLETES) && !isAlone(one, NOTES)).slice(0, COUNT);
   const numbers = [
     whole.length | (openings.length << COUNT_BITS) | (later.length << (2 * COUNT_BITS)),
-    ...whole.map(({ part, depth }) => parts[part + PART_TARGET]! | (depth << PACKED)),
-    ...openings.map(({ part, depth }) => parts[part + PART_TARGET]! | (depth << PACKED)),
+    ...whole.map(({ part, reach }) => parts[part + PART_TARGET]! | (reach << PACKED)),
+    ...openings.map(({ part, reach }) => parts[part + PART_TARGET]! | (reach << PACKED)),
     ...later.map(({ part }) => neededBy(graph, part)),
-    ...later.flatMap(({ part, depth }) => [
+    ...later.flatMap(({ part, reach }) => [
       parts[part + PART_TARGET]! | (parts[part + PART_KIND]! << PACKED),
-      (parts[part + PART_AFTER]! + 1) | (depth << PACKED),
+      (parts[part + PART_AFTER]! + 1) | (reach << PACKED),
     ]),
   ];
   return append(endings, numbers);

@@ -14,7 +14,17 @@ import {
 import { noteMiddle, noteOpenings, openedBefore, wasSeen } from './openings.ts';
 import { COMPLETES, MEMBER, NOTES, type PhraseGraph } from './phrase-graph.ts';
 import { NUMBER_NONE, type Scan } from './scan.ts';
-import { advance, createMachine, firstToken, NAME, NUMBER, PLAIN, placeOf, type WordMachine } from './word-machine.ts';
+import {
+  advance,
+  createMachine,
+  firstToken,
+  NAME,
+  NUMBER,
+  PLAIN,
+  placeOf,
+  type WordMachine,
+  wordsOf,
+} from './word-machine.ts';
 
 /** How many addresses, numbers and words of URLs may stand between two words of a phrase. */
 const MOST_PASSED_OVER = 24;
@@ -66,7 +76,7 @@ export function findPhrases(book: PhraseBook, scan: Scan, hits: Hits): void {
       if (table[slot] === 0) {
         slot = buildStep(states, state, symbol);
         if (slot === NONE_LEFT) {
-          findUnremembered(book, scan, hits, at, states.places[state]!);
+          findUnremembered(book, scan, hits, at, states.places[state]!, passed - variable[at]!);
           return;
         }
         ({ table, mask } = states);
@@ -76,17 +86,26 @@ export function findPhrases(book: PhraseBook, scan: Scan, hits: Hits): void {
     }
     state = table[slot + 1]!;
     const record = states.ending[state]!;
-    if (record !== NO_ENDING) report(book, scan, hits, record, state, at, at - lastVariable);
+    if (record === NO_ENDING) continue;
+    note(book, hits, record, state, at, at - lastVariable);
+    report(book, scan, hits, record, state, at, at - lastVariable);
   }
 }
 
 /** The rest of an input that has built all the states it may: the same steps, and only what ends at each place is kept. */
-function findUnremembered(book: PhraseBook, scan: Scan, hits: Hits, from: number, begun: readonly number[]): void {
+function findUnremembered(
+  book: PhraseBook,
+  scan: Scan,
+  hits: Hits,
+  from: number,
+  begun: readonly number[],
+  passedBefore: number,
+): void {
   const { machine } = book;
   const { word, variable, number, count } = scan;
   let places: number[] = [...begun];
   let next: number[] = [];
-  let passed = 0;
+  let passed = passedBefore;
   let lastVariable = -1;
   for (let at = from; at < count; at++) {
     const kind = variable[at] === 0 ? PLAIN : number[at] === NUMBER_NONE ? NAME : NUMBER;
@@ -100,17 +119,38 @@ function findUnremembered(book: PhraseBook, scan: Scan, hits: Hits, from: number
     advance(machine, places, word[at]!, kind, next);
     [places, next] = [next, places];
     // Where the rest of the input began is not known to be plain.
-    for (const place of places) reportPlace(book, scan, hits, place, at, at - Math.max(lastVariable, from));
+    reportPlaces(book, scan, hits, places, at, at - Math.max(lastVariable, from));
   }
 }
 
-function reportPlace(book: PhraseBook, scan: Scan, hits: Hits, place: number, at: number, plain: number): void {
-  const record = endingAt(book.states, place);
-  if (record === NO_ENDING) return;
-  hits.here = [place];
-  // The entry that may come next is this place's.
-  hits.openings.places[hits.openings.count] = hits.here;
-  report(book, scan, hits, record, NO_STATE, at, plain);
+function reportPlaces(
+  book: PhraseBook,
+  scan: Scan,
+  hits: Hits,
+  places: readonly number[],
+  at: number,
+  plain: number,
+): void {
+  const { openings } = hits;
+  for (const place of places) {
+    const record = endingAt(book.states, place);
+    if (record === NO_ENDING) continue;
+    // The entry that may come next is this place's.
+    openings.places[openings.count] = [place];
+    note(book, hits, record, NO_STATE, at, plain);
+  }
+  for (const place of places) {
+    const record = endingAt(book.states, place);
+    if (record === NO_ENDING) continue;
+    hits.here = [place];
+    report(book, scan, hits, record, NO_STATE, at, plain);
+  }
+}
+
+/** Notes first parts of phrases before anything looks for them: two may end with the same word. */
+function note({ states }: PhraseBook, hits: Hits, record: number, state: number, to: number, plain: number): void {
+  if (((states.endings.numbers[record]! >> COUNT_BITS) & COUNT) === 0) return;
+  noteOpenings(hits.openings, states.endings, record, state, to, plain);
 }
 
 /** `plain` tokens up to `to` are words, so that a match among them begins as many tokens ago as it has words. */
@@ -123,22 +163,20 @@ function report(
   to: number,
   plain: number,
 ): void {
-  const { endings } = book.states;
-  const { numbers } = endings;
+  const { numbers } = book.states.endings;
   const counts = numbers[record]!;
   let at = record + 1;
   for (const end = at + (counts & COUNT); at < end; at++) {
-    const depth = numbers[at]! >> PACKED;
+    const reach = numbers[at]! >> PACKED;
     const rule = numbers[at]! & LOW;
+    const words = wordsOf(reach);
     const from =
-      depth <= plain || depth === 1
-        ? to - depth + 1
-        : beginning(book, scan, hits, state, to, COMPLETES, rule, -1, depth);
+      words <= plain || words === 1
+        ? to - words + 1
+        : beginning(book, scan, hits, state, to, COMPLETES, rule, -1, reach);
     addHit(hits, rule, from, from, to);
   }
-  const openings = (counts >> COUNT_BITS) & COUNT;
-  if (openings > 0) noteOpenings(hits.openings, endings, record, state, to, plain);
-  at += openings;
+  at += (counts >> COUNT_BITS) & COUNT;
   const later = counts >> (2 * COUNT_BITS);
   for (let index = 0; index < later; index++) {
     if (wasSeen(hits.openings, numbers[at + index]!))
@@ -162,10 +200,11 @@ function reportLater(
   const kind = numbers[at]! >> PACKED;
   const target = numbers[at]! & LOW;
   const after = (numbers[at + 1]! & LOW) - 1;
-  const depth = numbers[at + 1]! >> PACKED;
+  const reach = numbers[at + 1]! >> PACKED;
+  const words = wordsOf(reach);
   if (kind === MEMBER && !allSeen(graph, openings, graph.memberVariant[target]!)) return;
   const from =
-    depth <= plain || depth === 1 ? to - depth + 1 : beginning(book, scan, hits, state, to, kind, target, after, depth);
+    words <= plain || words === 1 ? to - words + 1 : beginning(book, scan, hits, state, to, kind, target, after, reach);
   const start = after < 0 ? from : openedBefore(states, scan, openings, after, from);
   if (start < 0) return;
   if (kind === NOTES) noteMiddle(openings, target, start, to);
@@ -182,10 +221,10 @@ function beginning(
   kind: number,
   target: number,
   after: number,
-  depth: number,
+  reach: number,
 ): number {
   const places = state === NO_STATE ? hits.here : states.places[state]!;
-  return firstToken(machine, scan, placeOf(machine, places, kind, target, after, depth), to);
+  return firstToken(machine, scan, placeOf(machine, places, kind, target, after, reach), to);
 }
 
 function allSeen({ variantStart, memberSlot }: PhraseGraph, openings: Openings, variant: number): boolean {

@@ -21,7 +21,8 @@ export interface LazyStates {
   /** What ends at a single place, for inputs that build no states; made when first needed. */
   alone: Int32Array;
   byPlaces: Map<string, number>;
-  /** How many steps the input at hand may still build. */
+  /** How many steps one input may build, and how many the one at hand still may. */
+  most: number;
   left: number;
 }
 
@@ -55,6 +56,7 @@ export function createStates(machine: WordMachine): LazyStates {
     endings,
     alone: new Int32Array(0),
     byPlaces: new Map(),
+    most: MOST_BUILT,
     left: 0,
   };
   forget(states);
@@ -76,7 +78,7 @@ function forget(states: LazyStates): void {
 /** Keeps memory bounded; call it before each input. */
 export function beginInput(states: LazyStates): void {
   if (states.places.length > MOST_STATES || states.used > MOST_STEPS) forget(states);
-  states.left = MOST_BUILT;
+  states.left = states.most;
 }
 
 /** Where the search for a key begins. No key is 0: words are numbered from 1. */

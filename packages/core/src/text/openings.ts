@@ -2,7 +2,7 @@ import { COUNT, COUNT_BITS, type Endings, LOW, PACKED } from './endings.ts';
 import { nextOpening, type Openings } from './hits.ts';
 import { GAP_WORDS } from './phrase.ts';
 import { NOTES } from './phrase-graph.ts';
-import { firstToken, placeOf, type Trail, type WordMachine } from './word-machine.ts';
+import { firstToken, placeOf, type Trail, type WordMachine, wordsOf } from './word-machine.ts';
 
 /** What a gap may be wide in tokens: its words, and a few addresses or numbers among them. */
 const WIDEST_GAP = GAP_WORDS + 5;
@@ -52,32 +52,41 @@ export interface Reading {
   places: readonly (readonly number[])[];
 }
 
-/** Where the phrase begins whose part at `slot` ended within a gap before token `from`, or -1: the nearest one counts. */
+/** Where the phrase begins whose part at `slot` ended within a gap before token `from`, or -1: the nearest one counts, the longest of those. */
 export function openedBefore(reading: Reading, trail: Trail, openings: Openings, slot: number, from: number): number {
-  const { last, record, plain } = openings;
+  const { last } = openings;
+  let found = -1;
+  let nearest = 0;
   for (let at = openings.count - 1; at >= 0; at--) {
     const distance = from - last[at]!;
-    if (distance > WIDEST_GAP) return -1;
+    if (distance > WIDEST_GAP || (found >= 0 && last[at] !== nearest)) return found;
     if (distance < 1) continue;
-    if (record[at] === 0) {
-      if (openings.slot[at] === slot) return openings.start[at]!;
-      continue;
-    }
-    const depth = depthOf(reading.endings.numbers, record[at]!, slot);
-    if (depth === 0) continue;
-    return depth <= plain[at]! || depth === 1
-      ? last[at]! - depth + 1
-      : beginning(reading, trail, openings, at, slot, depth);
+    const start = openedAt(reading, trail, openings, at, slot);
+    if (start < 0 || (found >= 0 && start >= found)) continue;
+    found = start;
+    nearest = last[at]!;
   }
-  return -1;
+  return found;
 }
 
-/** How many words the longest part has that notes the slot; 0 where none does. */
-function depthOf(numbers: Int32Array, record: number, slot: number): number {
+/** Where the longest phrase begins that the entry notes at `slot`, or -1. */
+function openedAt(reading: Reading, trail: Trail, openings: Openings, at: number, slot: number): number {
+  const { numbers } = reading.endings;
+  const last = openings.last[at]!;
+  const record = openings.record[at]!;
+  if (record === 0) return openings.slot[at] === slot ? openings.start[at]! : -1;
+  let found = -1;
   const from = firstOpening(numbers, record);
   const end = from + countOf(numbers, record);
-  for (let at = from; at < end; at++) if ((numbers[at]! & LOW) === slot) return numbers[at]! >> PACKED;
-  return 0;
+  for (let entry = from; entry < end; entry++) {
+    if ((numbers[entry]! & LOW) !== slot) continue;
+    const reach = numbers[entry]! >> PACKED;
+    const count = wordsOf(reach);
+    const isPlain = count <= openings.plain[at]! || count === 1;
+    const start = isPlain ? last - count + 1 : beginning(reading, trail, openings, at, slot, reach);
+    if (found < 0 || start < found) found = start;
+  }
+  return found;
 }
 
 /** The long way, where a name or a number stands among the words. */
@@ -87,9 +96,9 @@ function beginning(
   { state, last, places: own }: Openings,
   at: number,
   slot: number,
-  depth: number,
+  reach: number,
 ): number {
   const noted = state[at]! >= 0 ? places[state[at]!]! : own[at]!;
-  return firstToken(machine, trail, placeOf(machine, noted, NOTES, slot, NOTHING_BEFORE, depth), last[at]!);
+  return firstToken(machine, trail, placeOf(machine, noted, NOTES, slot, NOTHING_BEFORE, reach), last[at]!);
 }
 const NOTHING_BEFORE = -1;

@@ -83,10 +83,15 @@ const add = (places: number[], place: number): void => {
   if (!places.includes(place)) places.push(place);
 };
 
-/** One part that ends with the last token: its place in the graph's `parts`, and its number of words. */
+/** Twice the words of a match, and one more where it began inside a name: the same words may lead to one node both ways. */
+const reachOf = ({ depth }: PhraseGraph, place: number): number =>
+  (depth[place >> NODE_SHIFT]! << 1) | ((place & BEGAN_IN_NAME) >> 1);
+export const wordsOf = (reach: number): number => reach >> 1;
+
+/** One part that ends with the last token: its place in the graph's `parts`, and how far back it reaches, see `reachOf`. */
 export interface Ended {
   part: number;
-  depth: number;
+  reach: number;
 }
 
 /** The parts that end with the last token at these places, longest first. */
@@ -96,27 +101,27 @@ export function endedAt({ graph }: WordMachine, places: readonly number[]): Ende
     if ((place & PASSED) !== 0) continue;
     const node = place >> NODE_SHIFT;
     for (let part = graph.partStart[node]!; part < graph.partStart[node + 1]!; part += PART_FIELDS) {
-      const depth = graph.depth[node]!;
-      if (!ended.some(other => other.depth === depth && isSamePart(graph.parts, part, other.part)))
-        ended.push({ part, depth });
+      const reach = reachOf(graph, place);
+      if (!ended.some(other => other.reach === reach && isSamePart(graph.parts, part, other.part)))
+        ended.push({ part, reach });
     }
   }
-  return ended.sort((a, b) => b.depth - a.depth);
+  return ended.sort((a, b) => b.reach - a.reach);
 }
 
-/** Where a part of so many words was found; `kind`, `target` and `after` are its numbers. */
+/** Where a part that reaches so far was found; `kind`, `target` and `after` are its numbers. */
 export function placeOf(
   { graph }: WordMachine,
   places: readonly number[],
   kind: number,
   target: number,
   after: number,
-  depth: number,
+  reach: number,
 ): number {
   const { partStart, parts } = graph;
   for (const place of places) {
     const node = place >> NODE_SHIFT;
-    if ((place & PASSED) !== 0 || graph.depth[node] !== depth) continue;
+    if ((place & PASSED) !== 0 || reachOf(graph, place) !== reach) continue;
     for (let at = partStart[node]!; at < partStart[node + 1]!; at += PART_FIELDS) {
       if (parts[at + PART_KIND] === kind && parts[at + PART_TARGET] === target && parts[at + PART_AFTER] === after)
         return place;
