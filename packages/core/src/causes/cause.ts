@@ -7,6 +7,8 @@ export interface Source {
   url: `https://${string}`;
   /** yyyy-mm-dd */
   checked: string;
+  /** The operator whose own page this is: of no use to a reader whom somebody else refused. */
+  operator?: string;
 }
 
 /** One cause: what it means, who can remove it, what to do. One file each in this folder. */

@@ -1,5 +1,4 @@
-import type { Signature } from '../catalogue/origin.ts';
-import type { Source } from '../causes/cause.ts';
+import type { Origin, Signature } from '../catalogue/origin.ts';
 import { causeIds } from '../causes/ids.ts';
 import type { Classification } from '../contract.ts';
 import type { ParsedAttempt, Span } from '../inputs/input-format.ts';
@@ -27,8 +26,8 @@ import {
   ruleFlags,
   ruleId,
   ruleOrigin,
+  ruleOrigin,
   ruleSignature,
-  ruleSources,
 } from './rules.ts';
 import { asksToWait, statedWait } from './stated-wait.ts';
 import { steer } from './steer.ts';
@@ -39,11 +38,10 @@ import { askAbout } from './wordiness.ts';
 export interface Classified {
   found: Classification;
   signature: Signature | null;
-  /** The pages behind the signature's origin, for signatures that name none of their own. */
-  originSources: readonly Source[];
+  /** The signature's origin. */
+  origin: Origin | null;
 }
 
-const noSources: readonly Source[] = Object.freeze([]);
 const nowhere: Span = Object.freeze({ start: 0, end: 0 });
 
 /** Reads the input, and gives its only attempt where it is one reply on one line, as most are. */
@@ -84,7 +82,7 @@ function withEntry(parsed: ParsedAttempt): Classified {
   return {
     found,
     signature: rule < 0 ? null : ruleSignature[rule]!,
-    originSources: rule < 0 ? noSources : ruleSources[rule]!,
+    origin: rule < 0 ? null : ruleOrigin[rule]!,
   };
 }
 

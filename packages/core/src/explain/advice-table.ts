@@ -1,4 +1,4 @@
-import type { Signature } from '../catalogue/origin.ts';
+import type { Origin, Signature } from '../catalogue/origin.ts';
 import type { Cause, Source } from '../causes/cause.ts';
 import { receiver } from '../causes/common/steps.ts';
 import type { CauseId } from '../causes/ids.ts';
@@ -22,6 +22,9 @@ export interface AdviceRow {
   /** The wait that may stand beside the action `act`: only one that somebody documented for this very reply. */
   waitWhenActing: Wait | null;
 }
+
+/** Whose entry decided, as far as advice needs it. */
+export type AdviceOrigin = Pick<Origin, 'id' | 'sources'>;
 
 /** Words that hold only while the sending server still tries; a signature's own text is checked for them. */
 const ofDeferral = /\b(?:defer\w*|retr(?:y|ies|ying)|temporar\w*|queued?|by itself|wait)\b/i;
@@ -70,10 +73,15 @@ function summaryOf(cause: Cause, signature: Signature | null, direction: Directi
   return failed ? cause.failed.summary : cause.summary;
 }
 
+function sourcesBeside(signature: Signature, origin: AdviceOrigin, cause: Cause): readonly Source[] {
+  const own = signature.sources?.length ? signature.sources : origin.sources;
+  return [...own, ...cause.sources.filter(({ operator }) => operator === undefined || operator === origin.id)];
+}
+
 function buildRow(
   causeId: CauseId,
   signature: Signature | null,
-  originSources: readonly Source[],
+  origin: AdviceOrigin,
   direction: Direction,
   failed: boolean,
 ): AdviceRow {
@@ -81,7 +89,7 @@ function buildRow(
   const summary = summaryOf(cause, signature, direction, failed);
   const [before = '', behind] = summary.split('{who}');
   const own = signature?.wait ?? null;
-  const sources = signature?.sources?.length ? signature.sources : signature ? originSources : [];
+  const sources = signature ? sourcesBeside(signature, origin, cause) : cause.sources;
   return Object.freeze({
     before,
     behind: behind ?? '',
@@ -92,7 +100,7 @@ function buildRow(
       ),
     ),
     avoid: Object.freeze([...causeAvoid(cause, direction, failed)]),
-    sources: unique([...sources, ...cause.sources]),
+    sources: unique(sources),
     wait: failed ? null : frozenWait(own ?? cause.wait),
     waitWhenActing: failed
       ? null
@@ -115,7 +123,7 @@ const directions: Record<Direction, number> = { outbound: 0, inbound: 1, unknown
 export function adviceRow(
   cause: CauseId,
   signature: Signature | null,
-  originSources: readonly Source[],
+  origin: AdviceOrigin,
   direction: Direction,
   failed: boolean,
 ): AdviceRow {
@@ -127,6 +135,6 @@ export function adviceRow(
     else byCause.set(cause, rows);
   }
   const at = directions[direction] * 2 + (failed ? 1 : 0);
-  rows[at] ??= buildRow(cause, own, originSources, direction, failed);
+  rows[at] ??= buildRow(cause, own, origin, direction, failed);
   return rows[at];
 }

@@ -1,8 +1,7 @@
 import type { Signature } from '../catalogue/origin.ts';
-import type { Source } from '../causes/cause.ts';
 import { sender } from '../causes/common/steps.ts';
 import type { Classification, Step, Wait } from '../contract.ts';
-import { type AdviceRow, adviceRow } from './advice-table.ts';
+import { type AdviceOrigin, type AdviceRow, adviceRow } from './advice-table.ts';
 import { authenticationRecords } from './authentication-records.ts';
 import { inWords } from './duration.ts';
 import { type Advice, adviseDelivered, adviseNotAReply } from './no-cause.ts';
@@ -14,12 +13,12 @@ export interface AdviceOptions {
   domain?: string;
   /** For `not-a-reply`: one sentence that says what was seen instead. */
   reason?: string;
-  /** The sources of the signature's origin, which stand in where the signature names none of its own. */
-  originSources?: readonly Source[];
+  /** The signature's origin, whose sources stand in where the signature names none of its own. */
+  origin?: AdviceOrigin | null;
 }
 
 const ANYBODY = 'The receiving server';
-const noSources: readonly Source[] = Object.freeze([]);
+const nobody: AdviceOrigin = Object.freeze({ id: '', sources: [] });
 
 function statedWait(seconds: number): Wait {
   return { minSeconds: seconds, maxSeconds: seconds, basis: 'stated', source: 'the reply itself' };
@@ -57,7 +56,7 @@ export function advise(found: Classification, signature: Signature | null, optio
   if (found.outcome === 'not-a-reply') return adviseNotAReply(options.reason);
   const cause = found.cause ?? 'unknown';
   const failed = found.outcome === 'failed';
-  const row = adviceRow(cause, signature, options.originSources ?? noSources, found.direction, failed);
+  const row = adviceRow(cause, signature, options.origin ?? nobody, found.direction, failed);
   const examples = options.domain !== undefined && cause === 'authentication' && found.direction !== 'inbound';
   return {
     wait: waitOf(row, found),

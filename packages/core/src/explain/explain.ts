@@ -30,11 +30,11 @@ export function explain(input: string, options: ExplainOptions = {}): Explanatio
 }
 
 function withAdvice(
-  { found, signature, originSources }: Classified,
+  { found, signature, origin }: Classified,
   options: ExplainOptions,
   others: Explanation[],
 ): Explanation {
-  const advice = advise(found, signature, { ...options, originSources });
+  const advice = advise(found, signature, { ...options, origin });
   return {
     outcome: found.outcome,
     direction: found.direction,

@@ -69,12 +69,23 @@ describe('advice for a deferral', () => {
 
   it('takes the sources of the origin where the signature names none', () => {
     const bare: Signature = { ...signature, sources: [] };
-    const originSources = [
-      { title: 'Postmaster', url: 'https://example.com/postmaster', checked: '2026-11-23' },
-    ] as const;
-    expect(advise(ofCause({ cause: 'rate-limit' }), bare, { originSources }).sources[0]?.url).toBe(
+    const origin = {
+      id: 'example',
+      sources: [{ title: 'Postmaster', url: 'https://example.com/postmaster', checked: '2026-11-23' }],
+    } as const;
+    expect(advise(ofCause({ cause: 'rate-limit' }), bare, { origin }).sources[0]?.url).toBe(
       'https://example.com/postmaster',
     );
+  });
+
+  it('names no page of another operator beside a signature', () => {
+    const found = ofCause({ cause: 'reputation' });
+    const ofReputation: Signature = { ...signature, cause: 'reputation' };
+    const urlsFor = (id: string) =>
+      advise(found, ofReputation, { origin: { id, sources: [] } }).sources.map(({ url }) => url);
+    expect(urlsFor('google')).toContain('https://postmaster.google.com/');
+    expect(urlsFor('google').join(' ')).not.toMatch(/yahoo|outlook/);
+    expect(advise(found, null).sources.map(({ url }) => url)).toContain('https://senders.yahooinc.com/');
   });
 
   it('leaves a signature out that was outweighed by another cause', () => {

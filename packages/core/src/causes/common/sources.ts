@@ -5,6 +5,11 @@ const checked = '2026-11-23';
 
 export const page = (title: string, url: `https://${string}`): Source => ({ title, url, checked });
 
+const operatorPage = (operator: string, title: string, url: `https://${string}`): Source => ({
+  ...page(title, url),
+  operator,
+});
+
 export const rfc = (number: number, title: string, section?: string): Source =>
   page(
     `RFC ${number}: ${title}`,
@@ -18,25 +23,34 @@ export const ianaCodes: Source = page(
   'IANA registry of SMTP enhanced status codes',
   'https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml',
 );
-export const googleGuidelines: Source = page(
+export const googleGuidelines: Source = operatorPage(
+  'google',
   'Google: e-mail sender guidelines',
   'https://support.google.com/mail/answer/81126',
 );
-export const googleErrors: Source = page(
+export const googleErrors: Source = operatorPage(
+  'google',
   'Google: SMTP replies and what they mean',
   'https://support.google.com/a/answer/3726730',
 );
-export const googlePostmaster: Source = page('Google Postmaster Tools', 'https://postmaster.google.com/');
-export const microsoftSnds: Source = page(
+export const googlePostmaster: Source = operatorPage(
+  'google',
+  'Google Postmaster Tools',
+  'https://postmaster.google.com/',
+);
+export const microsoftSnds: Source = operatorPage(
+  'outlook',
   'Microsoft Smart Network Data Services (SNDS and JMRP)',
   'https://sendersupport.olc.protection.outlook.com/snds/',
 );
-export const yahooSenderHub: Source = page('Yahoo Sender Hub', 'https://senders.yahooinc.com/');
-export const yahooErrors: Source = page(
+export const yahooSenderHub: Source = operatorPage('yahoo', 'Yahoo Sender Hub', 'https://senders.yahooinc.com/');
+export const yahooErrors: Source = operatorPage(
+  'yahoo',
   'Yahoo: SMTP replies and what they mean',
   'https://senders.yahooinc.com/smtp-error-codes/',
 );
-export const microsoftNdr: Source = page(
+export const microsoftNdr: Source = operatorPage(
+  'exchange-online',
   'Microsoft: non-delivery reports in Exchange Online',
   'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
 );
