@@ -23,9 +23,9 @@ import {
   causeIndex,
   IS_SIGNATURE,
   NEEDS_ORIGIN,
+  originBehind,
   ruleFlags,
   ruleId,
-  ruleOrigin,
   ruleOrigin,
   ruleSignature,
 } from './rules.ts';
@@ -82,7 +82,7 @@ function withEntry(parsed: ParsedAttempt): Classified {
   return {
     found,
     signature: rule < 0 ? null : ruleSignature[rule]!,
-    origin: rule < 0 ? null : ruleOrigin[rule]!,
+    origin: rule < 0 ? null : originBehind[rule]!,
   };
 }
 

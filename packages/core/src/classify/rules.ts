@@ -118,7 +118,7 @@ export const ruleSays: readonly string[] = rules.map(({ says }) => says);
 /** The parts of a rule that answers are made of, each in a list of its own: the rules themselves differ in shape. */
 export const ruleId: readonly (string | null)[] = rules.map(({ id }) => id);
 export const ruleSignature: readonly (Signature | null)[] = rules.map(({ signature }) => signature);
-export const ruleOrigin: readonly (Origin | null)[] = rules.map(({ origin }) => origin ?? null);
+export const originBehind: readonly (Origin | null)[] = rules.map(({ origin }) => origin ?? null);
 /** As the catalogue states it, before `generality`. */
 export const ruleStatedWeight: Float64Array = Float64Array.from(rules, ({ weight }) => weight);
 export const ruleCause: Int8Array = Int8Array.from(rules, rule => rule.cause);
