@@ -89,6 +89,9 @@ export const notReplyPhrases: readonly string[] = [
   'nickname is already in use',
   'not on channel',
   'err_notregistered',
+  // what filters write about a message that they let through
+  'received spf',
+  'action prepend',
   // everything else with such numbers
   'cwe',
   'cve',

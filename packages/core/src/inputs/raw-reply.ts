@@ -78,6 +78,7 @@ function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | nul
   const start = scan.start[token]!;
   const isCode = scan.number[token] === NUMBER_REPLY_CODE;
   if (!startsLikeACode(scan, start, isCode) || !endsLikeACode(scan, scan.end[token]!)) return null;
+  if (isCode && (isProcessId(scan, token) || isSetting(scan.text, start))) return null;
   const enhanced = isCode ? enhancedAfter(scan, token) : textOf(scan, token);
   const candidate: Candidate = {
     token,
@@ -118,6 +119,14 @@ function endsLikeACode({ text }: Scan, end: number): boolean {
   const after = text[end];
   return after === undefined || !/[\p{L}%$€£@/]/u.test(after) || after === '\\';
 }
+
+/** `dovecot[459]: `: the number of the process that wrote the line. */
+const isProcessId = ({ text, start, end }: Scan, token: number): boolean =>
+  text[start[token]! - 1] === '[' && text[end[token]!] === ']' && /[\w)]/.test(text[start[token]! - 2] ?? ' ');
+
+/** `unknown_client_reject_code = 450`, `maps_rbl_reject_code (default: 554)`: what a server is set up to say. */
+const isSetting = (text: string, start: number): boolean =>
+  /[a-z\d]_[a-z\d_]{1,60} {0,12}(?: = {0,4}|\(default: ?)$/i.test(text.slice(Math.max(0, start - 90), start));
 
 /** The enhanced status code that follows a reply code, behind a separator or an own word of the server at the most. */
 function enhancedAfter(scan: Scan, token: number): string | null {

@@ -8,6 +8,7 @@ export const cloudflare: Origin = {
   id: 'cloudflare',
   name: 'Cloudflare Email Routing',
   hosts: ['mx.cloudflare.net', 'cloudflare.net', 'cloudflare.com'],
+  markers: ['upstream error please check … for possible reasons why'],
   sources: [
     {
       title: 'Postmaster page of Email Routing',

@@ -101,7 +101,10 @@ export const contentPolicy: readonly Wording[] = [
   {
     cause: 'content-policy',
     weight: 'names',
-    phrases: ['viral'],
+    phrases: [
+      'viral',
+      '(message|mail|email|content|letter|text|attachment) (looks|seems|appears|is|was) (very |too |a bit |somewhat |rather |quite |)(suspicious|suspect|spammy|fishy|dubious|doubtful)',
+    ],
   },
   {
     cause: 'content-policy',

@@ -130,6 +130,7 @@ export const internalError: readonly Wording[] = [
       'command time limit exceeded',
       'can (not|t) create user output file',
       'cant create output',
+      'child process … (returned|terminated|failed|died|crashed)',
       'mail system … (error|failure)',
     ],
   },

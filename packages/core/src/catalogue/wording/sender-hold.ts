@@ -18,6 +18,7 @@ export const senderHold: readonly Wording[] = [
       'domain is (held|in queue domains)',
       'or odqs set',
       'first pass only routing',
+      'delivery explicitly queued',
       'message (is |was |has been |)(frozen|held|on hold|put on hold)',
       'frozen',
       '(no|missing|without|zero) (egress|non zero weighted|source|sources|sending ip|outbound ip|virtual mta|vmta|pool|available source|ip pool|available ip|sending source)',

@@ -10,6 +10,7 @@ const commands: Record<string, string> = {
   RCPT: 'RCPT TO',
   MAIL: 'MAIL FROM',
   'END-OF-MESSAGE': 'end of DATA',
+  content: 'end of DATA',
 };
 
 /** Where smtpd's own words end: `; from=<…> to=<…> proto=… helo=<…>`, of which any part may be missing. */
@@ -93,6 +94,29 @@ const byVerdict = (record: string): Refusal | null => {
   };
 };
 
+/**
+ * `reject: header Subject: … from host[ip]; from=<…> to=<…> proto=ESMTP helo=<…>: 5.7.1 why`: cleanup quotes the line of
+ * the message first, which may hold anything, and the words of the table last (header_checks(5), cleanup_message.c).
+ */
+const byContent = (record: string): Refusal | null => {
+  const at = record.indexOf('reject: ');
+  if (at < 0 || !/^(?:mime-|nested-|)?(?:header|body) /.test(record.slice(at + 8, at + 22))) return null;
+  const tail = record.lastIndexOf('; from=<');
+  const close = tail < 0 ? -1 : record.indexOf('>: ', tail);
+  if (close < 0) return null;
+  const client = record.lastIndexOf(' from ', tail);
+  return {
+    mark: { start: at, end: at + 6 },
+    accepts: false,
+    command: CONTENT,
+    clientIp: client < 0 ? null : readHost(record, client + 6, tail).ip,
+    words: trimmed(record, close + 3, record.length),
+    queueId: queueIdBefore(record, at),
+  };
+};
+
+const CONTENT = 'content';
+
 const isRefusalAt = (record: string, at: number): boolean =>
   isReplyAt(record, at, record.length) && (record.charCodeAt(at) === 52 || record.charCodeAt(at) === 53);
 
@@ -133,16 +157,18 @@ const byTail = (record: string): Refusal | null => {
 
 /** Reads a rejection in the log of the server that refuses; null where the line is none. */
 export const postfixReject = (record: string): ParsedAttempt | null => {
-  const refusal = byVerdict(record) ?? bySentLine(record) ?? byTail(record);
+  const refusal = byVerdict(record) ?? byContent(record) ?? bySentLine(record) ?? byTail(record);
   if (refusal === null) return null;
   const { mark, accepts, command, clientIp, words, queueId } = refusal;
   const digit = record.charCodeAt(words.start);
   const hasCode = digit >= 50 && digit <= 53;
-  const to = record.indexOf(' to=', words.end);
+  const from = record.lastIndexOf('; from=<');
+  const to = record.indexOf(' to=', from < 0 ? words.end : Math.min(from, words.end));
   const time = recordTime(record);
   return {
     format: 'postfix-log',
-    outcome: accepts ? 'delivered' : null,
+    // A table's words without a code go out behind cleanup's own `550 5.7.1`.
+    outcome: accepts ? 'delivered' : command === CONTENT && !hasCode ? 'failed' : null,
     direction: 'inbound',
     reply: hasCode ? words : null,
     reason: hasCode ? null : words,
