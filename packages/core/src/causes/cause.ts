@@ -1,15 +1,19 @@
 import type { Action, Owner, Step, Wait } from '../contract.ts';
 import type { CauseId } from './ids.ts';
 
-/** A page that backs a statement, and the day it was last read. */
-export interface Source {
+interface Page {
   title: string;
   url: `https://${string}`;
-  /** yyyy-mm-dd */
-  checked: string;
   /** The operator whose own page this is: of no use to a reader whom somebody else refused. */
   operator?: string;
 }
+
+/**
+ * A page that backs a statement, and how far that was looked at. `checked`: the day (yyyy-mm-dd) on which the page, or a
+ * stored copy of it, was read. `seen`: it could not be opened, and is known because the operator's own reply prints it
+ * (`reply`) or because a public list or project names it as the place of this statement (`cited`).
+ */
+export type Source = Page & ({ checked: string; seen?: never } | { seen: 'reply' | 'cited'; checked?: never });
 
 /** One cause: what it means, who can remove it, what to do. One file each in this folder. */
 export interface Cause {

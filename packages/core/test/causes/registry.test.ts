@@ -152,12 +152,12 @@ describe.each(causeIds.map(id => [id, causes[id]] as const))('the cause %s', (id
     expect(cause.inboundSummary).not.toContain('{who}');
   });
 
-  it('names at least two pages over https with the day they were read', () => {
+  it('names at least two pages over https, with the day they were read or where they were seen', () => {
     expect(cause.sources.length).toBeGreaterThanOrEqual(2);
     expect(new Set(cause.sources.map(source => source.url)).size).toBe(cause.sources.length);
     for (const source of cause.sources) {
       expect(new URL(source.url).protocol).toBe('https:');
-      expect(source.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(source.checked ?? source.seen).toMatch(/^(?:\d{4}-\d{2}-\d{2}|reply|cited)$/);
       expect(source.title.trim()).not.toBe('');
     }
   });
