@@ -41,9 +41,11 @@ export interface Signature {
   phrases?: readonly string[];
   /**
    * `text`: the words are this origin's own and show the provider by themselves. `origin`: the words are too common;
-   * the entry counts only where a host, a domain or a marker shows the origin.
+   * the entry counts only where a host, a domain or a marker shows the origin. `whole`: the reply is known as this
+   * origin's and as nobody else's, but its words are common: they show the origin only where they are all that the
+   * reply says, apart from addresses, and no other host is told; elsewhere it is as with `origin`.
    */
-  needs: 'text' | 'origin';
+  needs: 'text' | 'whole' | 'origin';
   /** How the meaning is known. Confidence derives from it. */
   basis: 'documented' | 'observed' | 'inferred';
   /** Indexes nothing: the pages themselves. Empty means the origin's own sources. */

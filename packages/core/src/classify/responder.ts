@@ -4,7 +4,17 @@ import type { Scan } from '../text/scan.ts';
 import type { Codes } from './codes.ts';
 import { firstHost, originOfHostNumber } from './hosts.ts';
 import { domainOriginAt, hostOriginAt, isMailDomain, isProviderNumber } from './provider.ts';
-import { HAS_CODES, IS_SIGNATURE, NEEDS_ORIGIN, ruleFlags, ruleOrigin, SHOWS_PROVIDER } from './rules.ts';
+import {
+  codesFit,
+  HAS_CODES,
+  IS_SIGNATURE,
+  NEEDS_ORIGIN,
+  ruleCodes,
+  ruleFlags,
+  ruleOrigin,
+  SHOWS_PROVIDER,
+  SHOWS_WHOLE,
+} from './rules.ts';
 import { firstFrom, tokenAt } from './tokens.ts';
 
 /** Who responded, by the origin's number, and the characters that show it; `start` is -1 where a field and not the text shows it. */
@@ -31,7 +41,9 @@ export function findResponder(
   const isReply = parsed.reply !== null && parsed.direction !== 'inbound';
   const named = isReply && parsed.responders.length > 0 ? byField(parsed.responders) : -1;
   if (named >= 0) return { origin: named, start: -1, end: -1, mentioned: false };
-  return byMarker(scan, hits, span) ?? (isReply && scan.hostCount > 0 ? byHostInText(scan, codes, span) : null);
+  const shown = byMarker(scan, hits, span) ?? (isReply && scan.hostCount > 0 ? byHostInText(scan, codes, span) : null);
+  if (shown !== null || !someWhole || !isReply || parsed.responders.length > 0) return shown;
+  return namesOwnHost(scan, codes, span) ? null : byWholeReply(scan, hits, codes, span);
 }
 
 function byField(responders: readonly string[]): number {
@@ -43,13 +55,19 @@ function byField(responders: readonly string[]): number {
   return -1;
 }
 
+/** `byMarker` has passed words that one operator is known to write as a whole reply. */
+let someWhole = false;
+
 /** By the words that begin first, and of those the longest, that only one origin writes. */
 function byMarker(scan: Scan, hits: Hits, span: Span): Responder | null {
   const { start, end } = scan;
   const { count, rule, first, last } = hits;
   let best = -1;
+  someWhole = false;
   for (let at = firstFrom(last, count, tokenAt(scan, span.start)); at < count && end[last[at]!]! <= span.end; at++) {
-    if ((ruleFlags[rule[at]!]! & SHOWS_PROVIDER) === 0) continue;
+    const flags = ruleFlags[rule[at]!]!;
+    if ((flags & SHOWS_WHOLE) !== 0) someWhole = true;
+    if ((flags & SHOWS_PROVIDER) === 0) continue;
     if (start[first[at]!]! < span.start || isWithinOther(hits, at)) continue;
     if (best < 0 || first[at]! < first[best]! || (first[at] === first[best] && last[at]! > last[best]!)) best = at;
   }
@@ -99,6 +117,38 @@ const isLinked = (text: string, from: number) =>
 const isInBrackets = (text: string, from: number) => from > 0 && text.charCodeAt(from - 1) === OPENING;
 const SLASH = 47;
 const OPENING = 91;
+
+/** The server writes its own name, in front or in brackets behind, and it is nobody's that is known. */
+function namesOwnHost(scan: Scan, codes: Codes, span: Span): boolean {
+  const { text, hostStart, hostEnd, hostOfAddress, hostCount } = scan;
+  for (let host = 0; host < hostCount && hostStart[host]! < span.end; host++) {
+    const from = hostStart[host]!;
+    if (from < span.start || hostOfAddress[host] === 1 || isAddressLiteral(text.slice(from, hostEnd[host]))) continue;
+    if (from === codes.textStart || isInBrackets(text, from)) return true;
+  }
+  return false;
+}
+
+/** By a reply that one operator is known to give, where nothing stands beside it but addresses and what a log adds. */
+function byWholeReply(scan: Scan, { count, rule, first, last }: Hits, codes: Codes, span: Span): Responder | null {
+  const { text, start, end } = scan;
+  const added = text.indexOf('(in reply to ', codes.textStart);
+  const behind = added > 0 && added < span.end ? added : span.end;
+  const begin = tokenAt(scan, codes.textStart);
+  for (let at = firstFrom(last, count, begin); at < count && start[last[at]!]! < behind; at++) {
+    if ((ruleFlags[rule[at]!]! & SHOWS_WHOLE) === 0) continue;
+    if (!codesFit(ruleCodes[rule[at]!]!, codes.code, codes.enhanced?.text ?? null)) continue;
+    if (!areVariable(scan, begin, start[first[at]!]!) || !areVariable(scan, last[at]! + 1, behind)) continue;
+    return { origin: ruleOrigin[rule[at]!]!, start: start[first[at]!]!, end: end[last[at]!]!, mentioned: false };
+  }
+  return null;
+}
+
+/** Only addresses, names of hosts and numbers stand from the token `from` up to the offset `behind`. */
+function areVariable({ start, variable, count }: Scan, from: number, behind: number): boolean {
+  for (let token = from; token < count && start[token]! < behind; token++) if (variable[token] === 0) return false;
+  return true;
+}
 
 /** The domain of the recipient that the reply itself names, for causes that are about the recipient. */
 export function byRecipientInText(scan: Scan, span: Span): Responder | null {

@@ -134,6 +134,8 @@ export const IS_NOT_A_REPLY = 32;
 export const IS_REPLY_LEAD = 64;
 export const IS_MAIL_WORD = 128;
 export const IS_INFERRED = 256;
+/** One operator writes this as a whole reply; as a part of another it is anybody's. */
+export const SHOWS_WHOLE = 512;
 
 function flagsOf({ kind, signature, codes, origin }: Rule): number {
   const shows =
@@ -141,13 +143,14 @@ function flagsOf({ kind, signature, codes, origin }: Rule): number {
   return (
     (kind === 'signature' || kind === 'wording' ? IS_EVIDENCE : 0) |
     (kind === 'signature' ? IS_SIGNATURE : 0) |
-    (signature?.needs === 'origin' ? NEEDS_ORIGIN : 0) |
+    (signature !== null && signature.needs !== 'text' ? NEEDS_ORIGIN : 0) |
     (codes !== null ? HAS_CODES : 0) |
     (shows ? SHOWS_PROVIDER : 0) |
     (kind === 'not-a-reply' ? IS_NOT_A_REPLY : 0) |
     (kind === 'reply-lead' ? IS_REPLY_LEAD : 0) |
     (kind === 'mail-word' ? IS_MAIL_WORD : 0) |
-    (signature?.basis === 'inferred' ? IS_INFERRED : 0)
+    (signature?.basis === 'inferred' ? IS_INFERRED : 0) |
+    (signature?.needs === 'whole' && origin !== null && isProvider(origin) ? SHOWS_WHOLE : 0)
   );
 }
 export const ruleFlags: Uint16Array = Uint16Array.from(rules, flagsOf);

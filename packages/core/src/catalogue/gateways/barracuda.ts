@@ -48,13 +48,17 @@ export const barracuda: Origin = {
     {
       id: 'temporary-failure',
       cause: 'internal-error',
+      codes: ['421'],
       phrases: ['temporary failure please try again later'],
-      needs: 'origin',
+      needs: 'whole',
       basis: 'observed',
       examples: [
         'host d109325b.ess.barracudanetworks.com[192.0.2.119] said: 421 Temporary failure, please try again later.',
       ],
-      nearMisses: ['421 Temporary failure, please try again later.'],
+      nearMisses: [
+        '421 Temporary failure, please try again later. The disk is full',
+        '421 mx.example.org Temporary failure, please try again later.',
+      ],
     },
     {
       id: 'deferred-content',

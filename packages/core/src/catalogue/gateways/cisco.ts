@@ -95,14 +95,15 @@ export const cisco: Origin = {
     {
       id: 'address-rejected',
       cause: 'recipient-unknown',
-      codes: ['5.1.0', '550'],
+      codes: ['550'],
       phrases: ['5.1.0 address rejected', '550 5.1.0 address rejected'],
-      needs: 'origin',
+      needs: 'whole',
       basis: 'observed',
       examples: [
         'host mx1.example.iphmx.com[192.0.2.91] said: 550 #5.1.0 Address rejected. (in reply to RCPT TO command)',
+        '550 #5.1.0 Address rejected.',
       ],
-      nearMisses: ['550 5.1.1 Address rejected'],
+      nearMisses: ['550 5.1.1 Address rejected', '550 5.1.0 <someone@example.com>: Sender address rejected'],
     },
     {
       id: 'authentication',
@@ -139,11 +140,20 @@ export const cisco: Origin = {
     {
       id: 'bad-commands',
       cause: 'protocol',
-      phrases: ['exceeded bad smtp command limit disconnecting'],
+      phrases: ['exceeded bad smtp command limit disconnecting', 'exceeded bad smtp command limit'],
       needs: 'text',
       basis: 'documented',
-      examples: ['421 Exceeded bad SMTP command limit, disconnecting.'],
+      examples: ['421 Exceeded bad SMTP command limit, disconnecting.', '421 Exceeded bad SMTP command limit'],
       nearMisses: ['421 4.7.0 too many errors'],
+    },
+    {
+      id: 'header-size',
+      cause: 'message-too-large',
+      phrases: ['5.3.4 message header size exceeds limit'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['552 #5.3.4 message header size exceeds limit'],
+      nearMisses: ['552 5.3.4 Header too long'],
     },
   ],
 };

@@ -19,9 +19,9 @@ export const messagelabs: Origin = {
     {
       id: 'temporarily-unavailable',
       cause: 'service-unavailable',
-      codes: ['421', '450', '451'],
+      codes: ['421'],
       phrases: ['service temporarily unavailable'],
-      needs: 'origin',
+      needs: 'whole',
       basis: 'observed',
       steps: [
         {
@@ -33,7 +33,7 @@ export const messagelabs: Origin = {
       examples: [
         'host cluster5.us.messagelabs.com[192.0.2.122] refused to talk to me: 421 Service Temporarily Unavailable',
       ],
-      nearMisses: ['421 Service Temporarily Unavailable'],
+      nearMisses: ['421 mx.example.org Service temporarily unavailable', '450 4.3.2 Service temporarily unavailable'],
     },
     {
       id: 'aborted',
@@ -93,11 +93,13 @@ export const messagelabs: Origin = {
     {
       id: 'recipient',
       cause: 'recipient-unknown',
-      phrases: ['invalid recipient 5.1.1', 'invalid recipient'],
-      needs: 'origin',
+      codes: ['550 5.1.1', '553 5.1.1'],
+      phrases: ['invalid recipient'],
+      needs: 'whole',
       basis: 'documented',
       examples: [
         'host cluster1.eu.messagelabs.com[192.0.2.124] said: 550 Invalid recipient <someone@example.com> (#5.1.1)',
+        '550 Invalid recipient <someone@example.com> (#5.1.1)',
       ],
       nearMisses: ['550 Invalid recipient'],
     },

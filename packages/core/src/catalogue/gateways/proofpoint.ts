@@ -57,7 +57,7 @@ export const proofpoint: Origin = {
     {
       id: 'recipient-probe',
       cause: 'recipient-verification',
-      codes: ['421 4.1.1', '421'],
+      codes: ['421 4.1.1'],
       phrases: ['recipient address rejected unverified address (address verification in progress|lost connection|)'],
       needs: 'text',
       basis: 'observed',
@@ -71,11 +71,15 @@ export const proofpoint: Origin = {
     {
       id: 'recipient-marked-invalid',
       cause: 'recipient-unknown',
-      phrases: ['recipient address rejected user email address is marked as invalid'],
+      phrases: [
+        'recipient address rejected user email address is marked as invalid',
+        'this is not a valid email address please verify that you have the correct email address for your recipient',
+      ],
       needs: 'text',
       basis: 'documented',
       examples: [
         '550 5.7.1 <someone@example.com>: Recipient address rejected: User email address is marked as invalid.',
+        '550 5.1.1 - This is not a valid email address. Please verify that you have the correct email address for your recipient.',
       ],
       nearMisses: ['550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown'],
     },

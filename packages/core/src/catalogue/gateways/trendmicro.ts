@@ -51,11 +51,13 @@ export const trendmicro: Origin = {
     {
       id: 'recipient',
       cause: 'recipient-unknown',
+      codes: ['554 5.7.1'],
       phrases: ['recipient address rejected invalid recipient'],
-      needs: 'origin',
+      needs: 'whole',
       basis: 'observed',
       examples: [
         'host example.in.tmes.trendmicro.eu[192.0.2.147] said: 554 5.7.1 <someone@example.com>: Recipient address rejected: Invalid-Recipient.',
+        '554 5.7.1 <someone@example.com>: Recipient address rejected: Invalid-Recipient.',
       ],
       nearMisses: ['550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown'],
     },

@@ -51,10 +51,19 @@ export const cox: Origin = {
     {
       id: 'no-rdns',
       cause: 'reverse-dns',
-      phrases: ['aup cxdns', 'cox dns check failure', 'cox rejected no rdns'],
+      phrases: [
+        'aup cxdns',
+        'cox dns check failure',
+        'cox rejected no rdns',
+        'dns check failure try again later',
+        'rejected no rdns',
+      ],
       needs: 'text',
       basis: 'documented',
-      examples: ['421 eastrmimpi110.cox.net cox 192.0.2.68 DNS check failure - try again later. AUP#CXDNS'],
+      examples: [
+        '421 eastrmimpi110.cox.net cox 192.0.2.68 DNS check failure - try again later. AUP#CXDNS',
+        '554 192.0.2.68 rejected - no rDNS',
+      ],
       nearMisses: ['450 4.7.1 DNS failure, try again later'],
     },
     {
@@ -69,7 +78,12 @@ export const cox: Origin = {
     {
       id: 'rate',
       cause: 'rate-limit',
-      phrases: ['aup (cxcnct|cxmxrt)', 'cox too many sessions from'],
+      phrases: [
+        'aup (cxcnct|cxmxrt)',
+        'cox too many sessions from',
+        '452 message threshold exceeded',
+        'message threshold exceeded',
+      ],
       needs: 'text',
       basis: 'documented',
       steps: [
@@ -82,6 +96,7 @@ export const cox: Origin = {
       examples: [
         '421 eastrmimpi110.cox.net cox too many sessions from 192.0.2.69 AUP#CXCNCT',
         '452 4.5.3 message threshold exceeded AUP#CXMXRT',
+        '452 4.1.0 <someone@example.com> message threshold exceeded',
       ],
       nearMisses: ['421 too many sessions from 192.0.2.69'],
     },
@@ -109,10 +124,14 @@ export const cox: Origin = {
     {
       id: 'protocol',
       cause: 'protocol',
-      phrases: ['aup cxsmtp', 'cox too many bad commands from'],
+      phrases: ['aup cxsmtp', 'cox too many bad commands from', 'esmtp no data before greeting'],
       needs: 'text',
       basis: 'documented',
-      examples: ['421 cox too many bad commands from 192.0.2.71', '550 5.7.1 message rejected. AUP#CXSMTP'],
+      examples: [
+        '421 cox too many bad commands from 192.0.2.71',
+        '550 5.7.1 message rejected. AUP#CXSMTP',
+        '554 cox.example.net ESMTP no data before greeting',
+      ],
       nearMisses: ['421 too many bad commands'],
     },
     {

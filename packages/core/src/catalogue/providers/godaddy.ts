@@ -75,8 +75,9 @@ export const godaddy: Origin = {
     {
       id: 'own-blocklist',
       cause: 'blocklist',
-      phrases: ['rbl reject'],
-      needs: 'origin',
+      codes: ['554'],
+      phrases: ['rbl reject', 'rbl reject please submit an unblock request'],
+      needs: 'whole',
       basis: 'documented',
       steps: [
         {
@@ -86,18 +87,24 @@ export const godaddy: Origin = {
         },
       ],
       examples: ['host smtp.secureserver.net[192.0.2.87] refused to talk to me: 554 RBL Reject.'],
-      nearMisses: ['554 RBL Reject.'],
+      nearMisses: ['554 mx.example.org RBL Reject.'],
     },
     {
       id: 'content',
       cause: 'content-policy',
       codes: ['552'],
-      phrases: ['ib212', 'ib705', 'content judged to be spam by the internet community'],
+      phrases: [
+        'ib212',
+        'ib705',
+        'content judged to be spam by the internet community',
+        'message rejected for spam or virus content',
+      ],
       needs: 'text',
       basis: 'documented',
       examples: [
         '552 This message has been rejected due to content judged to be spam by the internet community IB212',
         '552 Virus infected message rejected. IB705',
+        '552 Message rejected for spam or virus content',
       ],
       nearMisses: ['552 Virus infected message rejected.'],
     },
@@ -147,6 +154,15 @@ export const godaddy: Origin = {
       basis: 'documented',
       examples: ['535 Authentication not allowed on IBSMTP Servers. IB401'],
       nearMisses: ['535 Authentication not allowed'],
+    },
+    {
+      id: 'too-large',
+      cause: 'message-too-large',
+      phrases: ['message size exceeds maximum permitted please reduce message size'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['552 1a2b3c - 4d5e6f Message size exceeds maximum permitted. Please reduce message size, and retry.'],
+      nearMisses: ['552 5.3.4 Message size exceeds maximum permitted'],
     },
   ],
 };

@@ -20,7 +20,7 @@ export const google: Origin = {
   name: 'Google',
   hosts: ['google.com', 'googlemail.com', 'psmtp.com'],
   domains: ['gmail.com', 'googlemail.com', 'google.com'],
-  markers: ['gsmtp'],
+  markers: ['gsmtp', 'go to about smtp error'],
   sources: [
     { title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730', checked },
     { title: 'About SMTP error messages', url: 'https://support.google.com/a/answer/3221692', checked },
@@ -41,12 +41,12 @@ export const google: Origin = {
     {
       id: 'server-busy',
       cause: 'overload',
-      codes: ['4.4.5', '4.3.0'],
-      phrases: ['server busy'],
-      needs: 'origin',
+      codes: ['421 4.4.5'],
+      phrases: ['server busy', 'server busy try again later'],
+      needs: 'whole',
       basis: 'documented',
       examples: ['421 4.4.5 Server busy, try again later. z9si765432plk.45 - gsmtp'],
-      nearMisses: ['421 4.4.5 Server busy, try again later.'],
+      nearMisses: ['421 4.3.2 Server busy, try again later.'],
     },
     {
       id: 'try-again-closing',

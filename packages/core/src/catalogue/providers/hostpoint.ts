@@ -17,7 +17,7 @@ export const hostpoint: Origin = {
       id: 'spf',
       cause: 'authentication',
       phrases: ['spf check failed doesnt allow sending mail from'],
-      needs: 'origin',
+      needs: 'text',
       basis: 'observed',
       examples: [
         "host mx1.mail.hostpoint.ch[192.0.2.10] said: 550-SPF-check failed: 550 example.com doesn't allow sending mails from 192.0.2.1 (in reply to MAIL FROM command)",

@@ -264,13 +264,17 @@ export const netease: Origin = {
     {
       id: 'failed-logins',
       cause: 'smtp-auth',
-      phrases: ['too much fail authentication', 'smtp auth error limit exceed'],
-      needs: 'origin',
+      phrases: [
+        'too much fail authentication',
+        'smtp auth error limit exceed',
+        'requested mail action not taken too much fail authentication',
+      ],
+      needs: 'whole',
       basis: 'documented',
       examples: [
         '451 Requested mail action not taken: too much fail authentication http://mail.163.com/help/help_spam_16.htm',
       ],
-      nearMisses: ['451 Requested mail action not taken: too much fail authentication'],
+      nearMisses: ['451 4.7.1 Too much failed authentication, try later'],
     },
     {
       id: 'user-suspended',

@@ -53,7 +53,7 @@ export const unitedInternet: Origin = {
     'email.com',
     'online.de',
   ],
-  markers: ['nemesis esmtp'],
+  markers: ['nemesis esmtp', 'exceeded storage allocation quota exceeded'],
   sources: [
     {
       title: 'Error messages of the GMX mail servers',

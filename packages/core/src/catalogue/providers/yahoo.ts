@@ -287,13 +287,13 @@ export const yahoo: Origin = {
     {
       id: 'internal-error',
       cause: 'internal-error',
-      phrases: ['internal server error', 'temporary system failure'],
+      phrases: ['internal server error'],
       needs: 'origin',
       basis: 'documented',
       examples: [
         'host mta6.am0.yahoodns.net[192.0.2.40] said: 451 4.3.2 Internal server error (in reply to MAIL FROM command)',
       ],
-      nearMisses: ['451 4.3.2 Internal server error'],
+      nearMisses: ['451 4.3.2 Internal server error', '451 4.3.0 mx.example.org Internal server error'],
     },
     {
       id: 'not-available',
@@ -378,11 +378,13 @@ export const yahoo: Origin = {
     {
       id: 'relaying',
       cause: 'relay-denied',
+      codes: ['550'],
       phrases: ['relaying denied for'],
-      needs: 'origin',
+      needs: 'whole',
       basis: 'documented',
       examples: [
         'host mta5.am0.yahoodns.net[192.0.2.73] said: 550 relaying denied for <someone@example.com> (in reply to RCPT TO command)',
+        '550 relaying denied for <someone@example.com>',
       ],
       nearMisses: ['550 5.7.1 Relaying denied'],
     },

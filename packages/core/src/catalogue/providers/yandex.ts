@@ -111,13 +111,14 @@ export const yandex: Origin = {
     {
       id: 'mailbox-size',
       cause: 'mailbox-full',
+      codes: ['552 5.2.2'],
       phrases: ['mailbox size limit exceeded'],
-      needs: 'origin',
+      needs: 'whole',
       basis: 'documented',
       examples: [
         'host mx.yandex.ru[192.0.2.10] said: 552 5.2.2 Mailbox size limit exceeded (in reply to RCPT TO command)',
       ],
-      nearMisses: ['552 5.2.2 Mailbox size limit exceeded'],
+      nearMisses: ['552 Mailbox size limit exceeded'],
     },
     {
       id: 'unknown-error',
