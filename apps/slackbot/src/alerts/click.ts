@@ -1,5 +1,6 @@
 import { notice } from '../messages/answers.ts';
 import type { Call, Private } from '../use-cases/ports.ts';
+import { explainFailure } from '../use-cases/publish.ts';
 import { type AlertBy, acknowledgeAlert, assignAlert, silenceAlert } from './commands.ts';
 import { alertMessage } from './messages.ts';
 
@@ -9,10 +10,11 @@ const dayMs = 86_400_000;
 
 /** A click on an alert's button: changes the alert, and its message for everybody in the channel. */
 export async function clickAlert(
-  { memory, slack, user }: Call,
+  call: Call,
   { id, channel, change }: { id: string; channel: string; change: AlertChange },
   reply: Private,
 ): Promise<void> {
+  const { memory, slack, user } = call;
   const by: AlertBy = { memory, user: user.id, userName: user.name ?? 'a member', now: Date.now() };
   const here = (await memory.alerts.get(id))?.channel === channel;
   const alert = here ? await apply(by, id, change) : null;
@@ -21,8 +23,19 @@ export async function clickAlert(
     return;
   }
   const { runbookUrl } = await memory.settings.get(channel);
-  if (alert.postedTs) await slack.update({ channel, ts: alert.postedTs }, alertMessage(alert, runbookUrl));
+  try {
+    if (alert.postedTs) await slack.update({ channel, ts: alert.postedTs }, alertMessage(alert, runbookUrl));
+  } catch (error) {
+    const why = await explainFailure(call, channel, error);
+    await reply.tell(notice(`${done[change]} The alert’s message does not show it yet: ${why}`));
+  }
 }
+
+const done: Record<AlertChange, string> = {
+  acknowledge: '👀 Marked as seen.',
+  assign: '👤 It is yours.',
+  silence: '🔕 Silenced for a day.',
+};
 
 function apply(by: AlertBy, id: string, change: AlertChange): ReturnType<typeof acknowledgeAlert> {
   if (change === 'acknowledge') return acknowledgeAlert(by, id);

@@ -1,6 +1,6 @@
 import type { Message } from '../messages/message.ts';
 import { type Loop, startLoop } from '../schedule/loop.ts';
-import { faultOf } from '../slack/errors.ts';
+import { faultOf, UncertainPost } from '../slack/errors.ts';
 import { StoreConflict } from '../store/errors.ts';
 import type { Store, WorkspaceStore } from '../store/port.ts';
 import type { Alert, ChannelSettings } from '../store/records.ts';
@@ -125,5 +125,12 @@ async function show(parts: Watched, alert: Alert, tellOthers: boolean): Promise<
     }
   } catch (error) {
     parts.log.warn({ channel: alert.channel, fault: faultOf(error) }, 'an alert could not be shown');
+    if (error instanceof UncertainPost) await noteUncertain(parts, alert, error.message);
   }
+}
+
+/** It is not posted again, since it may stand there: App Home tells those who are in the channel. */
+async function noteUncertain({ memory }: Watched, { id, channel }: Alert, detail: string): Promise<void> {
+  if (!(await memory.claims.claim(`uncertain:${id}`, 7 * 86_400_000))) return;
+  await memory.audit.add({ by: 'smtp451', channel, action: 'uncertain-alert', detail });
 }

@@ -48,7 +48,7 @@ export class Inbox {
       const kept = identify(event.body);
       const stored = kept ? await this.#put(kept, event) : 'unstored';
       if (stored === 'repeated') return event.ack();
-      await this.#app.processEvent(withKey(event, kept, false));
+      await this.#app.processEvent(withKey(this.#tolerant(event), kept, false));
       if (kept && stored === 'stored') await this.#done(kept);
     });
   }
@@ -78,6 +78,20 @@ export class Inbox {
       this.#log.warn({ why: messageOf(error), kind }, 'an event could not be stored first; answering it all the same');
       return 'unstored';
     }
+  }
+
+  /**
+   * An event whose acknowledgement does not get through comes again, and is then known: so this delivery must be worked
+   * on. (A command or click is given up instead: Slack tells the person that it failed.)
+   */
+  #tolerant(event: ReceiverEvent): ReceiverEvent {
+    if (typeof event.body.event_id !== 'string') return event;
+    const ack: ReceiverEvent['ack'] = async response => {
+      await event
+        .ack(response)
+        .catch((error: unknown) => this.#log.warn({ why: messageOf(error) }, 'an event was not acknowledged'));
+    };
+    return { ...event, ack };
   }
 
   async #done({ workspace, id }: Kept): Promise<void> {

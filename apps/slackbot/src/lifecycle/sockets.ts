@@ -2,6 +2,7 @@ import type { App, Logger, Receiver, ReceiverEvent } from '@slack/bolt';
 import { SocketModeClient } from '@slack/socket-mode';
 import type { WebClientOptions } from '@slack/web-api';
 import type { Log } from '../use-cases/ports.ts';
+import { Acknowledgements, type AckSocket } from './acknowledgements.ts';
 import type { EventTaker } from './inbox.ts';
 
 /** Slack refreshes each socket every few hours; with two, one listens while the other is renewed. */
@@ -9,7 +10,7 @@ export const socketCount = 2;
 const slowestReconnectMs = 30_000;
 
 interface Envelope {
-  ack: (payload?: unknown) => Promise<void>;
+  envelope_id: string;
   body: ReceiverEvent['body'];
   retry_num?: number;
   retry_reason?: string;
@@ -24,6 +25,7 @@ export class Sockets implements Receiver {
   readonly #clients: SocketModeClient[];
   readonly #log: Log;
   readonly #open = new Set<SocketModeClient>();
+  readonly #acks: Acknowledgements;
   #taker: EventTaker | undefined;
   #stopping = false;
 
@@ -35,6 +37,8 @@ export class Sockets implements Receiver {
     count: number = socketCount,
   ) {
     this.#log = log;
+    const ways: AckSocket[] = [];
+    this.#acks = new Acknowledgements(ways);
     this.#clients = Array.from({ length: count }, () => {
       // Each client gets a copy: the SDK writes into the options that it is given.
       const client = new SocketModeClient({
@@ -43,9 +47,14 @@ export class Sockets implements Receiver {
         clientOptions: { ...clientOptions },
         autoReconnectEnabled: false,
       });
+      const way = ackSocket(client, () => this.#open.has(client));
+      ways.push(way);
       client.on('connected', () => this.#open.add(client));
-      client.on('disconnected', () => this.#reopen(client));
-      client.on('slack_event', (envelope: Envelope) => void this.#take(envelope));
+      client.on('disconnected', () => {
+        this.#reopen(client);
+        this.#acks.closed(way);
+      });
+      client.on('slack_event', (envelope: Envelope) => void this.#take(envelope, way));
       return client;
     });
   }
@@ -77,12 +86,12 @@ export class Sockets implements Receiver {
     clearTimeout(timer);
   }
 
-  async #take({ ack, body, retry_num, retry_reason }: Envelope): Promise<void> {
+  async #take({ envelope_id, body, retry_num, retry_reason }: Envelope, own: AckSocket): Promise<void> {
     let acked = false;
     const once = async (payload?: unknown): Promise<void> => {
       if (acked) return;
       acked = true;
-      await ack(payload);
+      await this.#acks.give(envelope_id, payload, own);
     };
     try {
       await this.#taker?.processEvent({
@@ -117,4 +126,10 @@ export class Sockets implements Receiver {
       }
     }
   }
+}
+
+/** The SDK acknowledges over the socket that an envelope came by, and only there; its `send` is what does it. */
+function ackSocket(client: SocketModeClient, isOpen: () => boolean): AckSocket {
+  const { send } = client as unknown as { send: (envelope: string, payload?: unknown) => Promise<void> };
+  return { isOpen, send: (envelope, payload) => send.call(client, envelope, payload) };
 }

@@ -1,4 +1,5 @@
 import { notice } from '../messages/answers.ts';
+import { AckLost } from '../slack/errors.ts';
 import { StoreUnavailable } from '../store/errors.ts';
 import type { Private } from '../use-cases/ports.ts';
 import type { Bot } from './listener.ts';
@@ -19,6 +20,8 @@ export async function guarded(
     await work();
   } catch (error) {
     bot.metrics.failures.inc({ surface });
+    // Slack shows its own error then; a second one, or an answer below it, would only confuse.
+    if (error instanceof AckLost) return bot.log.warn({ surface }, 'Slack could not be told that a request arrived');
     bot.log.error({ err: error, surface }, 'a request failed');
     const message = error instanceof StoreUnavailable ? notice(`⚠️ ${error.message}`) : sorry;
     await reply

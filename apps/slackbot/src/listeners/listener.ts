@@ -2,7 +2,7 @@ import type { App, BlockAction, ButtonAction, Context } from '@slack/bolt';
 import type { FetchFunction, WebClient } from '@slack/web-api';
 import type { Metrics } from '../lifecycle/metrics.ts';
 import { type GatewayParts, gateway } from '../slack/gateway.ts';
-import { clickReply } from '../slack/private.ts';
+import { addressReply, whisperReply } from '../slack/private.ts';
 import type { Store } from '../store/port.ts';
 import type { DigestReader } from '../use-cases/digest-port.ts';
 import type { Call, Log, Private } from '../use-cases/ports.ts';
@@ -81,27 +81,25 @@ export function clickOf(bot: Bot, call: Call, body: BlockAction, action: ButtonA
   const messageTs = container.message_ts ?? body.message?.ts ?? null;
   const isPrivate = container.is_ephemeral === true || body.message === undefined;
   const responseUrl = body.response_url || null;
+  const threadTs = isPrivate ? null : (container.thread_ts ?? body.message?.thread_ts ?? messageTs);
   return {
     value: action.value ?? '',
     triggerId: body.trigger_id,
     channel,
     messageTs,
-    threadTs: isPrivate ? null : (container.thread_ts ?? body.message?.thread_ts ?? messageTs),
+    threadTs,
     private: isPrivate,
     responseUrl,
-    reply: responseUrl ? clickReply(responseUrl, bot.fetch) : whisperReply(call, channel),
+    reply: privateReply(bot, call, { channel, responseUrl, threadTs }),
   };
 }
 
-/** Where Slack gives no response URL (dialogs, events): a message that one person sees, in the channel or from the app. */
-export function whisperReply({ slack, user }: Call, channel: string | null, threadTs?: string): Private {
-  const tell: Private['tell'] = async message => {
-    try {
-      if (channel === null) throw new Error('no channel');
-      await slack.whisper({ channel, user: user.id, threadTs }, message);
-    } catch {
-      await slack.post({ channel: user.id, message, key: `dm:${user.id}:${Date.now()}:${Math.random()}` });
-    }
-  };
-  return { tell, replace: tell };
+/** What only the person sees: at the address that Slack gave where it gave one, else in the channel, else from the app. */
+export function privateReply(
+  bot: Bot,
+  { slack, user }: Call,
+  at: { channel: string | null; responseUrl?: string | null | undefined; threadTs?: string | null | undefined },
+): Private {
+  const whisper = whisperReply(slack, user.id, at.channel, at.threadTs ?? undefined);
+  return at.responseUrl ? addressReply(at.responseUrl, bot.fetch, whisper) : whisper;
 }

@@ -1,4 +1,5 @@
 /** The scheduled summary as Slack messages: what changed first, the details in its thread. */
+import type { RichTextElement } from '@slack/types';
 import { causes, providerName } from '@smtp451/core';
 import { context } from '../messages/answers.ts';
 import { duration } from '../messages/duration.ts';
@@ -6,6 +7,8 @@ import { clip, limits } from '../messages/limits.ts';
 import type { Block, Message } from '../messages/message.ts';
 import { plain } from '../messages/plain.ts';
 import { bold, code, link, list, rich, section, title } from '../messages/rich.ts';
+import type { Schedule } from '../store/records.ts';
+import { timingText } from './cadence.ts';
 import { chart } from './chart.ts';
 import type { SummaryFacts } from './summary.ts';
 import { causeTable } from './tables.ts';
@@ -149,3 +152,37 @@ function whereBlocks({ providers, domains }: SummaryFacts): Block[] {
 
 const footer = ({ schedule, requestedBy }: SummaryContext): string =>
   requestedBy ? `Asked for by a member · ${schedule}` : `${schedule} · /smtp451 schedules to pause, snooze or edit`;
+
+/** To the person who made the schedule. `why` is a sentence of ours that begins small. */
+export function pausedMessage(schedule: Schedule, why: string): Message {
+  const timing = timingText(schedule);
+  return {
+    text: clip(
+      plain(`⏸️ I paused the summary ${timing}: ${why} Resume it with /smtp451 schedules in its channel.`),
+      limits.text,
+    ),
+    blocks: [
+      rich(
+        section('⏸️ ', bold('Summary paused'), ': ', code(timing), ' in ', channelOf(schedule), `. ${capital(why)}`),
+        section('Resume it with ', code('/smtp451 schedules'), ' in that channel.'),
+      ),
+    ],
+  };
+}
+
+/** To whoever asked for the summary, or made its schedule: this one did not come, or nobody knows whether it did. */
+export function failedMessage(schedule: Schedule, { kind, why }: { kind: string; why: string }): Message {
+  const timing = timingText(schedule);
+  const what = kind === 'uncertain' ? 'Summary not confirmed' : 'Summary not posted';
+  const next =
+    kind === 'uncertain' ? 'It is not repeated, since it may stand there.' : 'The next one comes as scheduled.';
+  return {
+    text: clip(plain(`⚠️ ${what} (${timing}): ${why} ${next}`), limits.text),
+    blocks: [
+      rich(section('⚠️ ', bold(what), ': ', code(timing), ' in ', channelOf(schedule), `. ${capital(why)} ${next}`)),
+    ],
+  };
+}
+
+const channelOf = ({ channel }: Schedule): RichTextElement => ({ type: 'channel', channel_id: channel });
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

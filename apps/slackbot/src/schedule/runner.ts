@@ -6,7 +6,7 @@ import type { Run, Schedule } from '../store/records.ts';
 import type { Log } from '../use-cases/ports.ts';
 import { timingText } from './cadence.ts';
 import { fireDue } from './fire.ts';
-import { type SummaryMessages, summaryMessages } from './messages.ts';
+import { failedMessage, pausedMessage, type SummaryMessages, summaryMessages } from './messages.ts';
 import { comparedWith, periodOf } from './period.ts';
 import { afterFault, pauseFor, type Verdict } from './refusals.ts';
 import { summarise } from './summary.ts';
@@ -88,8 +88,9 @@ async function takeUp(parts: RunnerParts, memory: WorkspaceStore, open: Run): Pr
       why: 'The summary could not be built; the log says why.',
     });
   try {
-    const ts = await post(poster, run, messages, now + lease - Math.min(marginMs, lease / 2));
-    return await memory.runs.finish(run.id, parts.holder, { state: 'posted', postedTs: ts, detail: null });
+    const until = now + lease - Math.min(marginMs, lease / 2);
+    const { ts, detail } = await post(poster, memory, run, messages, until);
+    return await memory.runs.finish(run.id, parts.holder, { state: 'posted', postedTs: ts, detail });
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error;
     const verdict: Verdict =
@@ -119,13 +120,42 @@ async function build(
   });
 }
 
-async function post(poster: Poster, run: Run, { headline, details }: SummaryMessages, until: number): Promise<string> {
+/** Where it stands, and what is missing there; null where nothing is. */
+async function post(
+  poster: Poster,
+  memory: WorkspaceStore,
+  run: Run,
+  { headline, details }: SummaryMessages,
+  until: number,
+): Promise<{ ts: string; detail: string | null }> {
   const { channel } = run;
   // Clocks of replicas differ a little.
   const since = run.fireAt - 60_000;
-  const ts = await poster.post({ channel, message: headline, key: run.key, until, since });
-  if (details) await poster.post({ channel, threadTs: ts, message: details, key: `${run.key}/details`, until, since });
-  return ts;
+  // Remembered, so that a later attempt for the details need not read history to know that the headline stands.
+  const known = await memory.answers.find(channel, run.key, 'summary');
+  const ts = known?.postedTs ?? (await poster.post({ channel, message: headline, key: run.key, until, since }));
+  if (!details) return { ts, detail: null };
+  const threadTs = null;
+  if (!known)
+    await memory.answers.save({
+      channel,
+      messageTs: run.key,
+      intent: 'summary',
+      postedChannel: channel,
+      postedTs: ts,
+      threadTs,
+    });
+  try {
+    await poster.post({ channel, threadTs: ts, message: details, key: `${run.key}/details`, until, since });
+    return { ts, detail: null };
+  } catch (error) {
+    // The headline says what matters: what cannot be mended leaves the summary posted.
+    if (error instanceof UncertainPost) return { ts, detail: `The details may be missing: ${error.message}` };
+    const fault = faultOf(error);
+    if (fault.kind === 'refused' || fault.kind === 'blocks-refused')
+      return { ts, detail: `The details are missing: Slack refused them (${fault.error}).` };
+    throw error;
+  }
 }
 
 /** Records what came of an attempt that did not post; true where the run has ended. */
@@ -144,7 +174,8 @@ async function settle(
   }
   const state = verdict.kind === 'uncertain' ? 'uncertain' : 'failed';
   const ended = await memory.runs.finish(run.id, holder, { state, postedTs: null, detail: verdict.why });
-  if (ended && verdict.kind === 'pause') await pause(memory, schedule, poster, verdict.why, run.key);
+  if (ended && verdict.kind === 'pause') await pause(memory, schedule, poster, verdict.why, run);
+  else if (ended) await tell(poster, run.requestedBy ?? schedule.createdBy, run, failedMessage(schedule, verdict));
   return ended;
 }
 
@@ -153,16 +184,23 @@ async function pause(
   schedule: Schedule,
   poster: Poster | null,
   why: string,
-  key: string,
+  run: Run,
 ): Promise<void> {
   const current = await memory.schedules.get(schedule.id);
   if (!current || current.pausedReason !== null) return;
   await memory.schedules.update({ ...current, nextAt: null, pausedReason: why }).catch(() => undefined);
   await memory.audit.add({ by: 'smtp451', channel: schedule.channel, action: 'schedule.pause', detail: why });
-  const text = `I paused the summary \`${timingText(schedule)}\` in <#${schedule.channel}>: ${why} Resume it with \`/smtp451 schedules\` in that channel.`;
-  const blocks: Message['blocks'] = [{ type: 'section', text: { type: 'mrkdwn', text } }];
-  // A message to a person's id opens the conversation with them. Where that fails the list of schedules still says it.
-  await poster
-    ?.post({ channel: schedule.createdBy, message: { text, blocks }, key: `${key}/owner` })
-    .catch(() => undefined);
+  await tell(poster, schedule.createdBy, run, pausedMessage(schedule, why));
+  // Whoever pressed “Run now” waits for it, too.
+  if (run.requestedBy && run.requestedBy !== schedule.createdBy)
+    await tell(poster, run.requestedBy, run, pausedMessage(schedule, why));
+}
+
+/** A message to a person's id opens the conversation with them. Where that fails the list of schedules still says it. */
+async function tell(poster: Poster | null, person: string, { key }: Run, message: Message): Promise<void> {
+  try {
+    await poster?.post({ channel: person, message, key: `${key}/to/${person}` });
+  } catch {
+    // It stands in the list of runs, and on the App Home.
+  }
 }

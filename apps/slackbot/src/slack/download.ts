@@ -1,8 +1,10 @@
 import type { Download } from '../use-cases/ports.ts';
 import type { SlackHosts } from './hosts.ts';
+import { sleep } from './patience.ts';
 
 const downloadTimeoutMs = 120_000;
 const mostRedirects = 3;
+const longestPauseMs = 10_000;
 
 /**
  * A file of Slack. The token goes to Slack's hosts only, redirects off them are not followed, and the login page that
@@ -18,7 +20,7 @@ export async function download(
   let address = url;
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
     if (!hosts.includes(address)) return { kind: 'not-slack', host: hostOf(address) };
-    const response = await get(fetch, address, token);
+    const response = await getTwice(fetch, address, token);
     if (!('status' in response)) return response;
     const next = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
     if (next === null) return take(response, expected);
@@ -27,6 +29,18 @@ export async function download(
     if (isLogin(new URL(address))) return { kind: 'login-page' };
   }
   return { kind: 'failed', why: 'too many redirects' };
+}
+
+/** Reading does no harm: what broke, or what Slack asked to wait for, is asked for once more. */
+async function getTwice(fetch: typeof globalThis.fetch, address: string, token: string): Promise<Response | Download> {
+  const first = await get(fetch, address, token);
+  const isResponse = 'status' in first;
+  if (isResponse && first.status !== 429 && first.status < 500) return first;
+  if (!isResponse && first.kind !== 'failed') return first;
+  if (isResponse) await first.body?.cancel();
+  const seconds = isResponse ? Number(first.headers.get('retry-after') ?? 0) : 0;
+  await sleep(Math.min(longestPauseMs, Math.max(300, seconds * 1000)));
+  return get(fetch, address, token);
 }
 
 async function get(fetch: typeof globalThis.fetch, address: string, token: string): Promise<Response | Download> {

@@ -75,6 +75,14 @@ export class UncertainPost extends Error {
   }
 }
 
+/** Slack heard no acknowledgement, and tells the person itself that it failed: whoever catches this says nothing more. */
+export class AckLost extends Error {
+  override readonly name = 'AckLost';
+  constructor(cause: unknown) {
+    super('Slack could not be told that the request arrived.', { cause });
+  }
+}
+
 /** What a person can do about a refusal, as one sentence; null where there is nothing to say but that it failed. */
 export function refusalSentence(error: string, neededScope: string | null, bot: string): string | null {
   switch (error) {
@@ -93,7 +101,7 @@ export function refusalSentence(error: string, neededScope: string | null, bot: 
     case 'message_not_found':
       return 'The message is gone, so I have nowhere to answer.';
     case 'expired_trigger_id':
-    case 'trigger_exchanged':
+    case 'exchanged_trigger_id':
       return 'That took too long for Slack to open a dialog. Click again.';
     case 'token_revoked':
     case 'account_inactive':

@@ -5,10 +5,13 @@ import { download } from './download.ts';
 import { faultOf, UncertainPost } from './errors.ts';
 import type { SlackHosts } from './hosts.ts';
 import type { Memberships } from './membership.ts';
-import { type Post, postOnce, updateMessage } from './posting.ts';
+import { patiently } from './patience.ts';
+import { type Post, postOnce, removeMessage, updateMessage } from './posting.ts';
 import type { ChannelQueue } from './queue.ts';
 import { channelName, fileInfo, isAdmin, readMessage, sharedChannels, timeZoneOf } from './reading.ts';
 import { upload } from './upload.ts';
+import { openView } from './view-opening.ts';
+import { whisper } from './whisper.ts';
 
 /** What all workspaces share. Nothing in it knows a token. */
 export interface GatewayParts {
@@ -48,36 +51,21 @@ export function gateway(parts: GatewayParts, { client, workspace, botUserId, cla
     },
     update: (place, message) => inTurn(place.channel, () => updateMessage(client, place, message)),
     async remove(place) {
-      await inTurn(place.channel, () => client.chat.delete({ ...place }));
+      await inTurn(place.channel, () => removeMessage(client, place));
     },
-    async whisper(to, message) {
-      await inTurn(to.channel, () =>
-        client.chat.postEphemeral({
-          channel: to.channel,
-          user: to.user,
-          text: message.text,
-          blocks: message.blocks,
-          ...(to.threadTs ? { thread_ts: to.threadTs } : {}),
-        }),
-      );
-    },
+    whisper: (to, message) => inTurn(to.channel, () => whisper(client, to, message)),
     membership: channel => parts.memberships.of(client, workspace, channel),
     rememberedMembership: channel => parts.memberships.remembered(workspace, channel),
-    async openView(trigger_id, view) {
-      try {
-        await client.views.open({ trigger_id, view });
-        return true;
-      } catch (error) {
-        const fault = faultOf(error);
-        parts.log.warn({ fault }, 'a dialog did not open');
-        return false;
-      }
+    async openView(triggerId, view) {
+      const fault = await openView(client, triggerId, view);
+      if (fault) parts.log.warn({ fault }, 'a dialog did not open');
+      return fault === null;
     },
     async updateView(view_id, view) {
-      await client.views.update({ view_id, view });
+      await patiently(() => client.views.update({ view_id, view }));
     },
     async publishHome(user_id, view) {
-      await client.views.publish({ user_id, view });
+      await patiently(() => client.views.publish({ user_id, view }));
     },
     isAdmin: user => isAdmin(client, user),
     timeZone: user => timeZoneOf(client, user),

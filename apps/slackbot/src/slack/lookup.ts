@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { faultOf } from './errors.ts';
+import { patiently } from './patience.ts';
 
 /** The name under which a post's key travels, so that the post can be found again. */
 export const metadataType = 'smtp451_post';
@@ -25,7 +26,8 @@ export async function findByKey(client: WebClient, place: Place, key: string, si
   try {
     let cursor = '';
     for (let pages = 0; pages < mostPages; pages += 1) {
-      const page = await pageOf(client, place, cursor ? { ...options, cursor } : options);
+      const from = cursor ? { ...options, cursor } : options;
+      const page = await patiently(() => pageOf(client, place, from));
       const mine = page.messages.find(
         ({ metadata }) => metadata?.event_type === metadataType && metadata.event_payload?.key === key,
       );

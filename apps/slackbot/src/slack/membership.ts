@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { faultOf } from './errors.ts';
+import { patiently } from './patience.ts';
 
 /** `unknown`: Slack would not say, for want of `channels:read` or `groups:read`, or because it did not answer. */
 export type Membership = { kind: 'member' | 'not-member' } | { kind: 'unknown'; missingScope: string | null };
@@ -38,7 +39,7 @@ export class Memberships {
 
 async function ask(client: WebClient, channel: string): Promise<Membership> {
   try {
-    const { channel: info } = await client.conversations.info({ channel });
+    const { channel: info } = await patiently(() => client.conversations.info({ channel }));
     return { kind: info?.is_member === true ? 'member' : 'not-member' };
   } catch (error) {
     const fault = faultOf(error);

@@ -2,6 +2,7 @@ import type { ChatPostMessageArguments, WebClient } from '@slack/web-api';
 import type { Block, Message } from '../messages/message.ts';
 import { faultOf, UncertainPost } from './errors.ts';
 import { findByKey, metadataType, type Place } from './lookup.ts';
+import { sleep } from './patience.ts';
 
 export interface Post extends Place {
   message: Message;
@@ -16,7 +17,6 @@ export interface Post extends Place {
 }
 
 const mostTries = 3;
-const sleep = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms));
 
 /**
  * Posts exactly once and gives the `ts`. Where Slack's answer is lost, the channel's history decides; where it cannot
@@ -64,6 +64,21 @@ export async function updateMessage(
   }
 }
 
+/** Takes a message back. One that is gone already, perhaps by an attempt whose answer got lost, is taken back, too. */
+export async function removeMessage(client: WebClient, place: { channel: string; ts: string }): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await client.chat.delete({ ...place });
+      return;
+    } catch (error) {
+      const fault = faultOf(error);
+      if (fault.kind === 'refused' && fault.error === 'message_not_found') return;
+      if ((fault.kind !== 'ambiguous' && fault.kind !== 'never-sent') || tries >= mostTries) throw error;
+      await sleep(300 * tries);
+    }
+  }
+}
+
 /** The post's `ts` where it stands, null where it does not. Throws `UncertainPost` where nobody can tell. */
 async function standing(client: WebClient, post: Post, since: number): Promise<string | null> {
   const found = await findByKey(client, post, post.key, since);
@@ -72,7 +87,7 @@ async function standing(client: WebClient, post: Post, since: number): Promise<s
 }
 
 /** Tries the message's blocks, then its simpler ones, then none, as long as it is the blocks that are refused. */
-async function simplestTaken<T>(message: Message, attempt: (blocks: Block[] | null) => Promise<T>): Promise<T> {
+export async function simplestTaken<T>(message: Message, attempt: (blocks: Block[] | null) => Promise<T>): Promise<T> {
   for (const blocks of [message.blocks, ...(message.simpler ?? [])]) {
     try {
       return await attempt(blocks);

@@ -1,6 +1,7 @@
 import type { FetchFunction } from '@slack/web-api';
 import type { Message } from '../messages/message.ts';
-import type { Private } from '../use-cases/ports.ts';
+import type { Private, Slack } from '../use-cases/ports.ts';
+import { AckLost } from './errors.ts';
 import { respond } from './response-url.ts';
 
 /**
@@ -14,31 +15,51 @@ export interface CommandReply extends Private {
 
 type Ack = (answer?: { response_type: 'ephemeral'; text: string; blocks: Message['blocks'] }) => Promise<void>;
 
-/** `acked`: the command was taken up again after a crash; its acknowledgement has been given long ago. */
-export function commandReply(ack: Ack, url: string, fetch: FetchFunction, acked: boolean): CommandReply {
+/**
+ * `acked`: the command was taken up again after a crash; its acknowledgement has been given long ago. Throws `AckLost`
+ * where Slack cannot be told: it then says itself that the command failed, so nothing else is said or done.
+ */
+export function commandReply(ack: Ack, direct: Private, acked: boolean): CommandReply {
   let done = acked;
+  let lost = false;
+  const acknowledge = async (answer?: Parameters<Ack>[0]): Promise<void> => {
+    done = true;
+    try {
+      await ack(answer);
+    } catch (error) {
+      lost = true;
+      throw new AckLost(error);
+    }
+  };
   return {
-    async hurry() {
-      if (done) return;
-      done = true;
-      await ack();
-    },
+    hurry: async () => (done ? undefined : acknowledge()),
     async tell(message) {
-      if (done) return respond(fetch, url, message, false);
-      done = true;
-      try {
-        await ack({ response_type: 'ephemeral', text: message.text, blocks: message.blocks });
-      } catch {
-        // The socket closed in between; the response URL still takes it.
-        await respond(fetch, url, message, false);
-      }
+      if (lost) return;
+      if (done) return direct.tell(message);
+      await acknowledge({ response_type: 'ephemeral', text: message.text, blocks: message.blocks });
     },
-    replace: message => respond(fetch, url, message, true),
+    replace: message => direct.replace(message),
   };
 }
 
-/** A click's or shortcut's private side. `null` where Slack gave no address, as for a dialog without a channel. */
-export const clickReply = (url: string, fetch: FetchFunction): Private => ({
-  tell: message => respond(fetch, url, message, false),
-  replace: message => respond(fetch, url, message, true),
+/**
+ * The private side of a click, a shortcut, or of a command after its acknowledgement. Where the address does not work any
+ * more (thirty minutes, five times) or its host cannot be reached, `otherwise` takes the message.
+ */
+export const addressReply = (url: string, fetch: FetchFunction, otherwise: Private): Private => ({
+  tell: message => respond(fetch, url, message, false).catch(() => otherwise.tell(message)),
+  replace: message => respond(fetch, url, message, true).catch(() => otherwise.tell(message)),
 });
+
+/** Where Slack gives no response URL (dialogs, events): a message that one person sees, in the channel or from the app. */
+export function whisperReply(slack: Slack, user: string, channel: string | null, threadTs?: string): Private {
+  const tell: Private['tell'] = async message => {
+    try {
+      if (channel === null) throw new Error('no channel');
+      await slack.whisper({ channel, user, threadTs }, message);
+    } catch {
+      await slack.post({ channel: user, message, key: `dm:${user}:${Date.now()}:${Math.random()}` });
+    }
+  };
+  return { tell, replace: tell };
+}

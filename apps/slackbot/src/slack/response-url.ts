@@ -1,5 +1,7 @@
 import type { FetchFunction } from '@slack/web-api';
 import type { Message } from '../messages/message.ts';
+import { sleep } from './patience.ts';
+import { again } from './whisper.ts';
 
 /** Slack's own word on an answer that it did not take. */
 export class ResponseRefused extends Error {
@@ -11,28 +13,37 @@ export class ResponseRefused extends Error {
   }
 }
 
+/** Of the five times that the address works; the rest is for what follows in the same half hour. */
 const mostTries = 3;
-const sleep = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms));
 
 /**
- * Sends to a `response_url` (5 times within 30 minutes). A message that replaces another may be sent again when the
- * answer is lost; a new one is not, since it would show twice.
- * Source: https://docs.slack.dev/interactivity/handling-user-interaction (checked 2026-11-23).
+ * Sends to a `response_url` (5 times within 30 minutes). Where the answer is lost, nobody can tell whether the message
+ * stands: there is no id to look for. One that replaces another is simply sent again. A new one is sent once more, too,
+ * with a line that says why it may show twice: silence is worse. `replace_original` is no way out, since after a slash
+ * command it replaces nothing: https://github.com/slackapi/bolt-python/issues/1268.
+ * Source: https://docs.slack.dev/interactivity/handling-user-interaction (both checked 2026-11-23).
  */
 export async function respond(fetch: FetchFunction, url: string, message: Message, replace: boolean): Promise<void> {
-  const bare = { response_type: 'ephemeral', replace_original: replace, text: message.text };
-  let body: object = { ...bare, blocks: message.blocks };
+  let shown = message;
+  let withBlocks = true;
   for (let tries = 1; ; tries += 1) {
-    const outcome = await attempt(fetch, url, JSON.stringify(body));
+    const outcome = await attempt(fetch, url, bodyOf(shown, replace, withBlocks));
     if (outcome.kind === 'taken') return;
-    if (outcome.kind === 'blocks-refused' && 'blocks' in body) {
-      body = bare;
+    if (outcome.kind === 'blocks-refused' && withBlocks) {
+      withBlocks = false;
       continue;
     }
-    const again = outcome.kind === 'later' || (outcome.kind === 'lost' && replace);
-    if (!again || tries >= mostTries) throw outcome.error;
+    const repeat = outcome.kind === 'later' || outcome.kind === 'lost';
+    const couldBeTwice = outcome.kind === 'lost' && !replace;
+    if (!repeat || tries >= (couldBeTwice ? 2 : mostTries)) throw outcome.error;
+    if (couldBeTwice) shown = again(message);
     await sleep(outcome.kind === 'later' ? outcome.afterMs : 300 * tries);
   }
+}
+
+function bodyOf(message: Message, replace: boolean, withBlocks: boolean): string {
+  const bare = { response_type: 'ephemeral', replace_original: replace, text: message.text };
+  return JSON.stringify(withBlocks ? { ...bare, blocks: message.blocks } : bare);
 }
 
 type Attempt =

@@ -25,7 +25,7 @@ interface OnlyYou {
 export async function answerReply(call: Call, ask: Ask, reply: Private & Partial<CommandReply>): Promise<void> {
   const found = explain(ask.input);
   if (found.outcome === 'not-a-reply') return reply.tell(nonsense(found));
-  const early = earlyChoice(ask, worthShowing(found));
+  const early = earlyChoice(call, ask, worthShowing(found));
   if (early) return tellPrivately(call, ask, reply, early);
   // Everything from here may take longer than Slack waits for an acknowledgement.
   await reply.hurry?.();
@@ -34,8 +34,8 @@ export async function answerReply(call: Call, ask: Ask, reply: Private & Partial
   await answerPublicly(call, ask.channel ?? '', ask, reply);
 }
 
-/** What can be decided without asking anybody. */
-function earlyChoice(ask: Ask, worth: boolean): OnlyYou | null {
+/** What can be decided without asking anybody: then the answer travels in the acknowledgement, and cannot get lost by itself. */
+function earlyChoice({ slack }: Call, ask: Ask, worth: boolean): OnlyYou | null {
   if (ask.channel === null) return { kind: 'private', note: null, shareable: false };
   if (ask.private) return { kind: 'private', note: null, shareable: true };
   if (!worth)
@@ -44,7 +44,8 @@ function earlyChoice(ask: Ask, worth: boolean): OnlyYou | null {
       note: 'Only you see this, because I am not sure enough to tell the channel.',
       shareable: true,
     };
-  return null;
+  const is = slack.rememberedMembership(ask.channel);
+  return is === null || is.kind === 'member' ? null : { kind: 'private', note: whyNotMember(is), shareable: true };
 }
 
 async function lateChoice({ slack, memory, log }: Call, channel: string): Promise<Audience> {
@@ -76,7 +77,9 @@ async function answerPublicly(call: Call, channel: string, ask: Ask, reply: Priv
     if (published.threadTs !== null) return;
     await tellPrivately(call, ask, reply, {
       kind: 'private',
-      note: 'The channel has the headline; Slack did not take the explanation into its thread, so here it is.',
+      note: published.uncertain
+        ? 'The channel has the headline; Slack did not confirm the explanation in its thread, so here it is, too.'
+        : 'The channel has the headline; Slack did not take the explanation into its thread, so here it is.',
       shareable: false,
     });
   } catch (error) {

@@ -31,7 +31,7 @@ export async function openCorrection(call: Call, click: CorrectionClick, reply: 
     draft: await call.memory.drafts.put(redact(input), draftMs),
   };
   const opened = await call.slack.openView(click.triggerId, correctionDialog(found, origin));
-  if (!opened) await reply.tell(notice('Slack did not open the form in time. Click “Not right?” again.'));
+  if (!opened) await reply.tell(notice('Slack did not open the form. Click “Not right?” again.'));
 }
 
 export interface CorrectionForm {

@@ -1,6 +1,5 @@
-import { notice } from '../messages/answers.ts';
-import type { DigestReader } from './digest-port.ts';
-import { FileRefused, inputsOf, nameOf, oneChunk } from './digest-sources.ts';
+import type { DigestInput, DigestReader } from './digest-port.ts';
+import { inputsOf, nameOf, oneChunk } from './digest-sources.ts';
 import type { Call, SlackFile } from './ports.ts';
 import { type Refuse, readDigest } from './read-digest.ts';
 
@@ -12,18 +11,11 @@ export async function digestForm(
   refuse: Refuse,
 ): Promise<void> {
   const { channel, files, text } = form;
-  try {
+  const inputs = async (): Promise<DigestInput[]> => {
     const fromFiles = (await Promise.all(files.map(file => inputsOf(call, file)))).flat();
     const pasted = text.trim() === '' ? [] : [{ name: 'paste.txt', open: () => oneChunk(text) }];
-    const title = files[0] ? nameOf(files[0]) : 'Pasted lines';
-    await readDigest(
-      call,
-      reader,
-      { channel, at: null, title, inputs: [...fromFiles, ...pasted], asked: true },
-      refuse,
-    );
-  } catch (error) {
-    if (!(error instanceof FileRefused)) throw error;
-    await refuse(notice(`📭 ${error.message}`));
-  }
+    return [...fromFiles, ...pasted];
+  };
+  const title = files[0] ? nameOf(files[0]) : 'Pasted lines';
+  await readDigest(call, reader, { channel, at: null, title, inputs, asked: true, byPerson: true }, refuse);
 }

@@ -3,11 +3,11 @@ import { classify } from '@smtp451/core';
 import { hasTable, messageText } from '../input/message-text.ts';
 import { notice } from '../messages/answers.ts';
 import type { DigestInput, DigestReader } from './digest-port.ts';
-import { FileRefused, inputsOf, isEmail, looksReadable, nameOf, oneChunk } from './digest-sources.ts';
+import { inputsOf, isEmail, looksReadable, nameOf, oneChunk, whyHidden } from './digest-sources.ts';
 import type { Call, SlackFile, SlackMessage } from './ports.ts';
 import { type Refuse, readDigest } from './read-digest.ts';
 import { asDeliveryTable } from './sheet.ts';
-import { audienceOf } from './tolerance.ts';
+import { audienceOf, claimOnce } from './tolerance.ts';
 
 export interface Dropped {
   channel: string;
@@ -36,14 +36,10 @@ export async function digestDropped(
   const at = { messageTs: message.ts, threadTs: message.thread_ts ?? message.ts };
   const title = files.length > 0 ? titleOf(files) : 'Pasted lines';
   const whole = asked || files.some(isEmail);
-  try {
-    const inputs =
-      files.length > 0 ? await allInputs(call, files) : [{ name: 'paste.txt', open: () => oneChunk(pasted) }];
-    await readDigest(call, reader, { channel, at, title, inputs, asked: whole }, refuse);
-  } catch (error) {
-    if (!(error instanceof FileRefused)) throw error;
-    await refuse(notice(`📭 ${error.message}`));
-  }
+  const inputs = async (): Promise<DigestInput[]> =>
+    files.length > 0 ? allInputs(call, files) : [{ name: 'paste.txt', open: () => oneChunk(pasted) }];
+  await Promise.all(files.map(({ id }) => heardOf(call, id, 'message')));
+  await readDigest(call, reader, { channel, at, title, inputs, asked: whole, byPerson: asked }, refuse);
   return true;
 }
 
@@ -64,14 +60,26 @@ const titleOf = (files: readonly SlackFile[]): string => {
   return `${first ? nameOf(first) : 'files'}${rest > 0 ? ` and ${rest} more` : ''}`;
 };
 
-/** `file_shared` carries only ids: finds the message that shows the file. Null where it is not in that channel. */
+/** True where no other kind of event has told of this file. */
+const heardOf = (call: Call, fileId: string, by: 'message' | 'file_shared'): Promise<boolean> =>
+  claimOnce(call.memory, `file:${fileId}`, by, call.log);
+
+/**
+ * `file_shared` carries only ids: finds the message that shows the file. Null where it is not in that channel. Where Slack
+ * does not tell, and no `message` event does (it needs a history permission), whoever dropped it hears why.
+ */
 export async function messageOfFile(
   call: Call,
   fileId: string,
   channel: string,
+  refuse: Refuse,
 ): Promise<(SlackMessage & { ts: string }) | null> {
   const read = await call.slack.fileInfo(fileId);
-  if (read.kind !== 'found') return null;
+  if (read.kind !== 'found') {
+    const wanted = (await audienceOf(call.memory, channel, call.log)).digests;
+    if (wanted && (await heardOf(call, fileId, 'file_shared'))) await refuse(notice(`📭 ${whyHidden(read)}`));
+    return null;
+  }
   const { file } = read;
   const share = file.shares?.public?.[channel]?.[0] ?? file.shares?.private?.[channel]?.[0];
   if (!share?.ts) return null;

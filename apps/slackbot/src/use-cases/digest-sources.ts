@@ -1,6 +1,6 @@
 /** From Slack's files to things that can be read. */
 import type { DigestInput } from './digest-port.ts';
-import type { Call, Download, SlackFile } from './ports.ts';
+import type { Call, Download, FileRead, SlackFile } from './ports.ts';
 
 /** A log of a busy day fits; reading streams, so this bounds time, not memory. */
 export const mostBytes: number = 200 * 1024 * 1024;
@@ -60,12 +60,14 @@ const needsLookup = (file: SlackFile): boolean =>
 async function lookUp(call: Call, id: string): Promise<SlackFile> {
   const read = await call.slack.fileInfo(id);
   if (read.kind === 'found') return read.file;
-  throw new FileRefused(
-    read.missingScope
-      ? `I may not read files here: the permission ${read.missingScope} is missing. Whoever installed the app can add it and install the app again.`
-      : `Slack does not let me see that file (${read.error}).`,
-  );
+  throw new FileRefused(whyHidden(read));
 }
+
+/** Why Slack told nothing of a file, in a sentence. */
+export const whyHidden = (read: Exclude<FileRead, { kind: 'found' }>): string =>
+  read.missingScope
+    ? `I may not read files here: the permission ${read.missingScope} is missing. Whoever installed the app can add it and install the app again.`
+    : `Slack does not let me see that file (${read.error}). Drop it again.`;
 
 /** A forwarded bounce: its attachments hold the report; where there are none, its words must do. */
 function emailInputs(call: Call, file: SlackFile): DigestInput[] {

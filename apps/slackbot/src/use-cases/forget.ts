@@ -16,7 +16,7 @@ export async function openForget(
     at.triggerId,
     forgetDialog({ channel: at.channel, private: true, responseUrl: at.responseUrl }, at.channelName ?? 'this channel'),
   );
-  if (!opened) await reply.tell(notice('Slack did not open the question in time. Try again.'));
+  if (!opened) await reply.tell(notice('Slack did not open the question. Try again.'));
 }
 
 /** Deletes what the channel's people see, and notes who did it. */

@@ -3,9 +3,9 @@ import { explanationBlocks } from '../messages/explanation.ts';
 import { headlineBlocks } from '../messages/headline.ts';
 import { nonsense } from '../messages/help.ts';
 import { type HomeChannel, type HomeFacts, homeView } from '../messages/home.ts';
-import { packetDialog } from '../messages/packet.ts';
+import { packetDialog, packetMessage } from '../messages/packet.ts';
 import { listSchedules } from '../schedule/commands.ts';
-import type { Call } from './ports.ts';
+import type { Call, Private } from './ports.ts';
 import { rank } from './rank.ts';
 import { within } from './tolerance.ts';
 
@@ -73,18 +73,22 @@ async function uncertainPosts(
     const answers = audit
       .filter(({ action, by, at }) => action === 'uncertain-post' && by === user.id && at > Date.now() - 7 * dayMs)
       .map(({ at, channel }) => ({ at, channel: channel ?? '', what: 'an answer' }));
-    return [...scheduled, ...answers].slice(0, 10);
+    const alerts = audit
+      .filter(({ action, channel }) => action === 'uncertain-alert' && channels.has(channel ?? ''))
+      .map(({ at, channel }) => ({ at, channel: channel ?? '', what: 'an alert' }));
+    return [...scheduled, ...answers, ...alerts].slice(0, 10);
   };
   return within<HomeFacts['uncertain']>(read(), [], log, 'home');
 }
 
 /** The box on the App Home: nobody else sees the answer. */
-export async function tryIt(call: Call, triggerId: string, input: string): Promise<void> {
+export async function tryIt(call: Call, triggerId: string, input: string, reply: Pick<Private, 'tell'>): Promise<void> {
   const found = explain(input);
   const [first] = rank(found);
   const blocks =
     found.outcome === 'not-a-reply' || !first
       ? nonsense(found).blocks.filter(({ type }) => type !== 'actions')
       : [...headlineBlocks(first.found), ...explanationBlocks(first.found, input)];
-  await call.slack.openView(triggerId, packetDialog('Explained', blocks));
+  const opened = await call.slack.openView(triggerId, packetDialog('Explained', blocks));
+  if (!opened) await reply.tell(packetMessage('Explained', blocks));
 }

@@ -32,7 +32,8 @@ export interface Slack {
   openView: (triggerId: string, view: ModalView) => Promise<boolean>;
   updateView: (viewId: string, view: ModalView) => Promise<void>;
   publishHome: (user: string, view: HomeView) => Promise<void>;
-  isAdmin: (user: string) => Promise<boolean>;
+  /** Null where Slack did not say. */
+  isAdmin: (user: string) => Promise<boolean | null>;
   /** IANA name, or null. */
   timeZone: (user: string) => Promise<string | null>;
   channelName: (channel: string) => Promise<string | null>;

@@ -6,7 +6,10 @@ import { within } from './tolerance.ts';
 export interface Published {
   channel: string;
   headlineTs: string;
+  /** Null where the explanation is not known to stand in the thread. */
   threadTs: string | null;
+  /** It may stand there all the same. */
+  uncertain: boolean;
 }
 
 /** The headline into the channel and the explanation into its thread. Never broadcast. */
@@ -20,10 +23,10 @@ export async function publish(call: Call, channel: string, subject: Subject): Pr
       message: threadExplanation(subject),
       key: `${key}:thread`,
     });
-    return { channel, headlineTs, threadTs };
+    return { channel, headlineTs, threadTs, uncertain: false };
   } catch (error) {
     call.log.warn({ fault: faultOf(error) }, 'the explanation did not reach the thread');
-    return { channel, headlineTs, threadTs: null };
+    return { channel, headlineTs, threadTs: null, uncertain: error instanceof UncertainPost };
   }
 }
 

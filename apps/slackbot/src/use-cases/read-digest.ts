@@ -16,9 +16,12 @@ export interface DigestAsk {
   /** The message that is answered, and the thread that it stands in. Null: a message of its own. */
   at: { messageTs: string; threadTs: string } | null;
   title: string;
-  inputs: readonly DigestInput[];
+  /** Asked for once it is clear that nobody else reads the same. May throw `FileRefused`. */
+  inputs: () => Promise<readonly DigestInput[]>;
   /** Somebody asked for it, or it is a forwarded e-mail: then “nothing in it” is an answer, too. */
   asked: boolean;
+  /** Somebody asked for it: then it is tried again where it failed before. */
+  byPerson: boolean;
 }
 
 /** Where refusals go: only to whoever dropped the file, or into the thread where that is nobody. */
@@ -34,20 +37,40 @@ export async function readDigest(call: Call, reader: DigestReader, ask: DigestAs
   const place = ask.at?.messageTs ?? call.key;
   if (await within(memory.answers.find(ask.channel, place, 'digest'), null, log, 'answer')) return;
   const claim = `digest:${ask.channel}:${place}`;
-  if (!(await claimOnce(memory, claim, call.key, log))) return;
+  if (!(await mine(call, ask, claim))) return;
   const progress = new Progress(call, ask, claim);
   try {
-    const result = await reader.read(ask.inputs, now => progress.seen(now));
+    const result = await reader.read(await ask.inputs(), now => progress.seen(now));
     await progress.settle();
-    if (result.kind === 'refused') return await tellRefusal(result, ask, progress, refuse);
+    if (result.kind === 'refused') {
+      await giveBack(call, claim);
+      return await tellRefusal(result, ask, progress, refuse);
+    }
     await show(call, ask, place, result, progress);
   } catch (error) {
     await progress.settle();
-    if (!(error instanceof UncertainPost)) await release(memory, claim, log);
+    if (!(error instanceof UncertainPost)) await giveBack(call, claim);
     const why = error instanceof FileRefused ? error.message : await explainFailure(call, ask.channel, error);
     await progress.drop();
     await refuse(notice(`📭 ${why}`));
   }
+}
+
+/** Who holds the claim on a message whose digest failed. */
+const failedBefore = 'failed';
+
+/**
+ * Slack tells of one file by several events. One that failed has been told; the others stay silent, and only a person
+ * who asks again has it read again.
+ */
+async function mine({ memory, key, log }: Call, { byPerson }: DigestAsk, claim: string): Promise<boolean> {
+  if (await claimOnce(memory, claim, key, log)) return true;
+  return byPerson && (await claimOnce(memory, claim, failedBefore, log));
+}
+
+async function giveBack({ memory, log }: Call, claim: string): Promise<void> {
+  await release(memory, claim, log);
+  await claimOnce(memory, claim, failedBefore, log);
 }
 
 async function tellRefusal(

@@ -10,7 +10,12 @@ import { audienceOf } from './tolerance.ts';
 export async function refusedChange(call: Call, channel: string): Promise<Message | null> {
   const { changedBy } = await audienceOf(call.memory, channel, call.log);
   if (changedBy === 'members') return null;
-  if (await call.slack.isAdmin(call.user.id)) return null;
+  const isAdmin = await call.slack.isAdmin(call.user.id);
+  if (isAdmin === true) return null;
+  if (isAdmin === null)
+    return notice(
+      'In this channel only workspace admins change that, and Slack did not say whether you are one. Try again.',
+    );
   return notice(
     'In this channel only workspace admins change that. Ask one of them, or ask them to let members do it (/smtp451 settings).',
   );

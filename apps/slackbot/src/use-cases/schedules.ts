@@ -52,7 +52,7 @@ export async function schedule(call: Call, ask: ScheduleAsk, reply: Pick<Private
     const opened = await call.slack.openView(ask.triggerId, scheduleDialog(origin, '', null));
     if (!opened)
       await reply.tell(
-        notice('Slack did not open the dialog in time. Or type it: /smtp451 schedule weekdays 09:00 Europe/Berlin'),
+        notice('Slack did not open the dialog. Or type it: /smtp451 schedule weekdays 09:00 Europe/Berlin'),
       );
   });
 }
@@ -155,7 +155,7 @@ export async function openEdit(
     const zone = await zoneFor(call, at.channel);
     const origin: ScheduleOrigin = { channel: at.channel, private: true, responseUrl: at.responseUrl, zone, id: at.id };
     const opened = await call.slack.openView(at.triggerId, scheduleDialog(origin, view.text, preview(view.text, zone)));
-    if (!opened) await reply.tell(notice('Slack did not open the dialog in time. Click again.'));
+    if (!opened) await reply.tell(notice('Slack did not open the dialog. Click again.'));
   });
 }
 

@@ -23,7 +23,7 @@ export async function openSettings(
       channelName: at.channelName ?? 'this channel',
     };
     const opened = await call.slack.openView(at.triggerId, settingsDialog(settings, origin));
-    if (!opened) await reply.tell(notice('Slack did not open the settings in time. Try again.'));
+    if (!opened) await reply.tell(notice('Slack did not open the settings. Try again.'));
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     await reply.tell(notice(error.message));

@@ -5,7 +5,7 @@ import { plain } from '../messages/plain.ts';
 import { rich, section } from '../messages/rich.ts';
 import { UncertainPost } from '../slack/errors.ts';
 import type { Call, Private } from './ports.ts';
-import { explainFailure, publish } from './publish.ts';
+import { explainFailure, type Published, publish } from './publish.ts';
 import { subjectFromValue } from './subject.ts';
 import { claimOnce, release } from './tolerance.ts';
 
@@ -25,13 +25,14 @@ export async function share(call: Call, click: Click, reply: Private): Promise<v
   if (!subject) return reply.tell(tooOld);
   const claim = `share:${click.channel}:${click.messageTs}`;
   if (!(await claimOnce(memory, claim, call.key, log))) return;
+  let posted: Published;
   try {
-    const { headlineTs, threadTs } = await publish({ ...call, key: `${claim}:${call.key}` }, click.channel, subject);
-    await reply.replace(shared([click.channel, headlineTs, threadTs ?? '', claim, click.value].join('|')));
+    posted = await publish({ ...call, key: `${claim}:${call.key}` }, click.channel, subject);
   } catch (error) {
     if (!(error instanceof UncertainPost)) await release(memory, claim, log);
-    await reply.tell(notice(await explainFailure(call, click.channel, error)));
+    return reply.tell(notice(await explainFailure(call, click.channel, error)));
   }
+  await reply.replace(shared([click.channel, posted.headlineTs, posted.threadTs ?? '', claim, click.value].join('|')));
 }
 
 /** Takes a shared answer back and gives the private one again. */

@@ -102,14 +102,57 @@ describe('a round of the runner', () => {
   });
 
   it('marks a post that can be neither confirmed nor looked up, and does not repeat it', async () => {
-    const { clock, parts, memory, slack } = await world(() => {
-      throw new UncertainPost('C1', 'missing_scope');
+    const { clock, parts, memory, slack } = await world(({ channel }) => {
+      if (channel === 'C1') throw new UncertainPost('C1', 'missing_scope');
     });
     expect(await runRound(parts('w1'))).toBe(1);
     clock.now += hour;
     expect(await runRound(parts('w1'))).toBe(0);
     expect(await memory.runs.recent(10, 'uncertain')).toMatchObject([{ detail: /cannot be looked up/ }]);
-    expect(slack.posted).toHaveLength(0);
+    expect(slack.posted).toMatchObject([{ channel: 'U1', message: { text: /not confirmed/ } }]);
+  });
+
+  it('tells whoever asked for it, not the channel, that a summary could not be posted', async () => {
+    const { parts, memory, made, slack } = await world(({ channel }) => {
+      if (channel === 'C1') throw refused('msg_too_long');
+    });
+    await memory.runs.add(made, { fireAt: monday - 1, state: 'pending', requestedBy: 'U7', detail: null });
+    await runRound(parts('w1'));
+    expect(slack.posted.map(({ channel }) => channel).sort()).toEqual(['U1', 'U7']);
+    expect(slack.posted[0]?.message.text).toContain('Summary not posted');
+  });
+
+  it('takes up the details of a summary that stands already, without reading history', async () => {
+    let details = 0;
+    const { clock, store, parts, memory, slack } = await world(({ key }) => {
+      if (key.endsWith('/details') && details++ === 0) throw new WebAPIRateLimitedError(1);
+    });
+    await deferrals(store, 120, monday - 2 * hour);
+    expect(await runRound(parts('w1'))).toBe(0);
+    clock.now += 2_000;
+    expect(await runRound(parts('w2'))).toBe(1);
+    expect(slack.posted.map(({ key }) => key.includes('/details'))).toEqual([false, true]);
+    expect(await memory.runs.recent(1)).toMatchObject([{ state: 'posted', postedTs: '1.0', detail: null }]);
+  });
+
+  it('leaves a summary posted whose details nobody can confirm', async () => {
+    const { store, parts, memory } = await world(({ key }) => {
+      if (key.endsWith('/details')) throw new UncertainPost('C1', 'missing_scope');
+    });
+    await deferrals(store, 120, monday - 2 * hour);
+    await runRound(parts('w1'));
+    expect(await memory.runs.recent(1)).toMatchObject([{ state: 'posted', detail: /details may be missing/ }]);
+  });
+
+  it('says in rich text why it paused, so that nothing in it can format or mention', async () => {
+    const { slack, parts } = await world(({ channel }) => {
+      if (channel === 'C1') throw refused('is_archived');
+    });
+    await runRound(parts('w1'));
+    const [{ message }] = slack.posted as [Posted];
+    expect(JSON.stringify(message.blocks)).not.toContain('mrkdwn');
+    expect(JSON.stringify(message.blocks)).toContain('"type":"channel","channel_id":"C1"');
+    expect(message.text).not.toContain('<');
   });
 
   it.each([

@@ -2,7 +2,7 @@ import type { BlockAction, PlainTextInputAction } from '@slack/bolt';
 import { type ScheduleOrigin, scheduleDialog } from '../../messages/schedules.ts';
 import { preview } from '../../use-cases/schedules.ts';
 import { guarded } from '../guard.ts';
-import { callOf, type Listener } from '../listener.ts';
+import { callOf, type Listener, privateReply } from '../listener.ts';
 
 /** Enter in the schedule dialog: shows when it would run, below what is typed. */
 export const schedulePreview: Listener = {
@@ -16,7 +16,7 @@ export const schedulePreview: Listener = {
         if (!view) return;
         const call = callOf(bot, { context, client }, { id: body.user.id, name: body.user.name });
         const origin = JSON.parse(view.private_metadata) as ScheduleOrigin;
-        await guarded(bot, 'action:schedule_preview', null, () =>
+        await guarded(bot, 'action:schedule_preview', privateReply(bot, call, origin), () =>
           call.slack.updateView(
             view.id,
             scheduleDialog(origin, action.value ?? '', preview(action.value ?? '', origin.zone)),

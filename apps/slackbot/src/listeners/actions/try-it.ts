@@ -2,7 +2,7 @@ import type { BlockAction, PlainTextInputAction } from '@slack/bolt';
 import { normalise } from '../../input/normalise.ts';
 import { tryIt as answer } from '../../use-cases/home.ts';
 import { guarded } from '../guard.ts';
-import { callOf, type Listener, whisperReply } from '../listener.ts';
+import { callOf, type Listener, privateReply } from '../listener.ts';
 
 /** Enter in the App Home's box: the answer opens in a dialog. */
 export const tryIt: Listener = {
@@ -13,8 +13,9 @@ export const tryIt: Listener = {
       async ({ ack, body, action, context, client }) => {
         await ack();
         const call = callOf(bot, { context, client }, { id: body.user.id, name: body.user.name });
-        await guarded(bot, 'action:try_it', whisperReply(call, null), () =>
-          answer(call, body.trigger_id, normalise(action.value ?? '')),
+        const reply = privateReply(bot, call, { channel: null });
+        await guarded(bot, 'action:try_it', reply, () =>
+          answer(call, body.trigger_id, normalise(action.value ?? ''), reply),
         );
       },
     ),

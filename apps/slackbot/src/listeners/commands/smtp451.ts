@@ -1,9 +1,9 @@
 import { parseCommand } from '../../input/command.ts';
-import { notice } from '../../messages/answers.ts';
 import { digestDialog, type Origin, pasteDialog } from '../../messages/dialogs.ts';
 import { checkElsewhere, help } from '../../messages/help.ts';
 import { type CommandReply, commandReply } from '../../slack/private.ts';
 import { answerReply } from '../../use-cases/answer-reply.ts';
+import { dialogOr } from '../../use-cases/dialog.ts';
 import { oneChunk } from '../../use-cases/digest-sources.ts';
 import { openForget } from '../../use-cases/forget.ts';
 import type { Call } from '../../use-cases/ports.ts';
@@ -12,7 +12,7 @@ import { schedule, showSchedules } from '../../use-cases/schedules.ts';
 import { openSettings } from '../../use-cases/settings.ts';
 import { listTokens } from '../../use-cases/tokens.ts';
 import { guarded } from '../guard.ts';
-import { type Bot, callOf, type Listener } from '../listener.ts';
+import { type Bot, callOf, type Listener, privateReply } from '../listener.ts';
 
 interface Typed {
   text: string;
@@ -31,14 +31,15 @@ export const smtp451: Listener = {
         bot.metrics.ack.observe({ surface: 'command' }, (performance.now() - startedAt) / 1000);
         await ack(answer);
       };
-      const reply = commandReply(timedAck, command.response_url, bot.fetch, context.takenUp === true);
       const call = callOf(bot, { context, client }, { id: command.user_id, name: command.user_name });
+      const direct = privateReply(bot, call, { channel: command.channel_id, responseUrl: command.response_url });
+      const reply = commandReply(timedAck, direct, context.takenUp === true);
       const { text, channel_id: channel, channel_name, trigger_id: triggerId, response_url: responseUrl } = command;
       await guarded(bot, 'command', reply, () =>
         answer(bot, call, { text, channel, channelName: channel_name || null, triggerId, responseUrl }, reply),
       );
       // Whatever happened, Slack must not report a timeout on top.
-      await reply.hurry();
+      await reply.hurry().catch(() => undefined);
     }),
 };
 
@@ -70,8 +71,9 @@ async function answer(bot: Bot, call: Call, typed: Typed, reply: CommandReply): 
               channel,
               at: null,
               title: 'Pasted lines',
-              inputs: [{ name: 'paste.txt', open: () => oneChunk(asked.input) }],
+              inputs: async () => [{ name: 'paste.txt', open: () => oneChunk(asked.input) }],
               asked: true,
+              byPerson: true,
             },
             message => reply.tell(message),
           );
@@ -86,16 +88,4 @@ async function answer(bot: Bot, call: Call, typed: Typed, reply: CommandReply): 
     case 'forget':
       return openForget(call, { triggerId, channel, channelName: typed.channelName, responseUrl }, reply);
   }
-}
-
-async function dialogOr(
-  call: Call,
-  triggerId: string,
-  view: ReturnType<typeof pasteDialog>,
-  reply: CommandReply,
-): Promise<void> {
-  if (await call.slack.openView(triggerId, view)) return;
-  await reply.tell(
-    notice('Slack did not open the dialog in time. Type the reply after the command instead: /smtp451 451 4.7.1 …'),
-  );
 }

@@ -1,7 +1,7 @@
 import { digestDropped, messageOfFile } from '../../use-cases/digest-message.ts';
 import type { Call, Private } from '../../use-cases/ports.ts';
 import { guarded } from '../guard.ts';
-import { type Bot, callOf, type Listener, whisperReply } from '../listener.ts';
+import { type Bot, callOf, type Listener, privateReply } from '../listener.ts';
 import { refuseInThread } from './refusals.ts';
 
 interface FileShared {
@@ -17,7 +17,7 @@ export const fileShared: Listener = {
     app.event('file_shared', async ({ event, context, client }) => {
       const shared = event as unknown as FileShared;
       const call = callOf(bot, { context, client }, { id: shared.user_id ?? '' });
-      const reply = whisperReply(call, shared.channel_id);
+      const reply = privateReply(bot, call, { channel: shared.channel_id });
       await guarded(bot, 'file', reply, () => take(bot, call, shared, reply));
     }),
 };
@@ -30,7 +30,7 @@ async function take(
 ): Promise<void> {
   // Our own exports come back as files, too.
   if (user_id && user_id === call.slack.botUserId) return;
-  const message = await messageOfFile(call, file_id, channel);
+  const message = await messageOfFile(call, file_id, channel, reply.tell);
   if (!message || message.user === call.slack.botUserId) return;
   await digestDropped(
     call,

@@ -2,13 +2,12 @@ import type { MessageShortcut } from '@slack/bolt';
 import { explain } from '@smtp451/core';
 import { messageText } from '../../input/message-text.ts';
 import { notice, privateAnswer } from '../../messages/answers.ts';
-import { clickReply } from '../../slack/private.ts';
 import { type Answered, answerMessage } from '../../use-cases/answer-message.ts';
 import { digestDropped } from '../../use-cases/digest-message.ts';
 import type { Call, Private, SlackMessage } from '../../use-cases/ports.ts';
 import { subjectOf } from '../../use-cases/subject.ts';
 import { guarded } from '../guard.ts';
-import { type Bot, callOf, type Listener } from '../listener.ts';
+import { type Bot, callOf, type Listener, privateReply } from '../listener.ts';
 
 /** On any message: the answer comes into its thread, or to the person alone where the bot is not in the channel. */
 export const explainSmtpReply: Listener = {
@@ -25,7 +24,9 @@ export const explainSmtpReply: Listener = {
       async ({ shortcut, ack, context, client }) => {
         await ack();
         const call = callOf(bot, { context, client }, { id: shortcut.user.id, name: shortcut.user.name });
-        const reply = clickReply(shortcut.response_url, bot.fetch);
+        const threadTs = shortcut.message.thread_ts as string | undefined;
+        const at = { channel: shortcut.channel.id, responseUrl: shortcut.response_url, threadTs };
+        const reply = privateReply(bot, call, at);
         await guarded(bot, 'message-shortcut', reply, () => answer(bot, call, shortcut, reply));
       },
     ),

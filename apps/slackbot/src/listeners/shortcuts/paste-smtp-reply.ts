@@ -1,7 +1,8 @@
 import type { GlobalShortcut } from '@slack/bolt';
 import { pasteDialog } from '../../messages/dialogs.ts';
+import { dialogOr } from '../../use-cases/dialog.ts';
 import { guarded } from '../guard.ts';
-import { callOf, type Listener, whisperReply } from '../listener.ts';
+import { callOf, type Listener, privateReply } from '../listener.ts';
 
 /** From anywhere in Slack: the paste dialog; its answer is private. */
 export const pasteSmtpReply: Listener = {
@@ -19,9 +20,8 @@ export const pasteSmtpReply: Listener = {
         await ack();
         const call = callOf(bot, { context, client }, { id: shortcut.user.id, name: shortcut.user.username });
         const view = pasteDialog({ channel: null, private: true, responseUrl: null });
-        await guarded(bot, 'global-shortcut', whisperReply(call, null), () =>
-          call.slack.openView(shortcut.trigger_id, view),
-        );
+        const reply = privateReply(bot, call, { channel: null });
+        await guarded(bot, 'global-shortcut', reply, () => dialogOr(call, shortcut.trigger_id, view, reply));
       },
     ),
 };

@@ -1,10 +1,10 @@
 import type { ViewSubmitAction } from '@slack/bolt';
 import type { ViewId } from '../../messages/dialogs.ts';
 import type { FormErrors, FormValues } from '../../messages/settings.ts';
-import { clickReply } from '../../slack/private.ts';
+import { AckLost } from '../../slack/errors.ts';
 import type { Call, Private } from '../../use-cases/ports.ts';
 import { guarded } from '../guard.ts';
-import { type Bot, callOf, type Listener, whisperReply } from '../listener.ts';
+import { type Bot, callOf, type Listener, privateReply } from '../listener.ts';
 
 export interface Submitted<O> {
   origin: O;
@@ -38,9 +38,11 @@ export const onSubmit = <O extends AnyOrigin>(
         const once = async (answer?: Parameters<typeof ack>[0]): Promise<void> => {
           if (answered) return;
           answered = true;
-          await ack(answer);
+          await ack(answer).catch((error: unknown) => {
+            throw new AckLost(error);
+          });
         };
-        const reply = replyFor(bot, call, origin);
+        const reply = privateReply(bot, call, origin);
         const form: Submitted<O> = {
           origin,
           values: view.state.values,
@@ -53,12 +55,3 @@ export const onSubmit = <O extends AnyOrigin>(
       },
     ),
 });
-
-/** A response URL lives for half an hour; after that the app writes to the person. */
-function replyFor(bot: Bot, call: Call, { channel, responseUrl, threadTs }: AnyOrigin): Private {
-  const whisper = whisperReply(call, channel, threadTs ?? undefined);
-  if (!responseUrl) return whisper;
-  const direct = clickReply(responseUrl, bot.fetch);
-  const tell: Private['tell'] = message => direct.tell(message).catch(() => whisper.tell(message));
-  return { tell, replace: tell };
-}
