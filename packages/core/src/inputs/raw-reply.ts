@@ -21,6 +21,10 @@ interface Candidate {
   enhanced: string | null;
   /** Continuation lines and repeated codes of one reply carry the same. */
   nested: boolean;
+  /** Where the reply ends, if its codes stand behind it. */
+  end?: number;
+  /** Only the program that quotes it says that this is a reply. */
+  wordless?: boolean;
 }
 
 export const noFacts: AttemptFacts = Object.freeze({
@@ -91,8 +95,35 @@ function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | nul
     candidate.start = lineAround(scan.text, start).start;
     return ask.strongestFrom(firstTokenAt(scan, candidate.start, token), token - 1) >= SUGGESTS ? candidate : null;
   }
-  return isPlausible(scan, ask, candidate) ? candidate : null;
+  candidate.wordless =
+    isCode &&
+    enhanced === null &&
+    isCodeOfAnException(scan.text, start) &&
+    ask.strongestFrom(token + 1, token + 6) === 0;
+  return behindItsReason(scan, ask, candidate) ?? (isPlausible(scan, ask, candidate) ? candidate : null);
 }
+
+/** `Relay access denied (554 5.7.1)`, `… not logged in (Diagnostic-Code: smtp; 553 5.7.1)`: people put the codes last. */
+function behindItsReason(scan: Scan, ask: Wordiness, candidate: Candidate): Candidate | null {
+  const { text } = scan;
+  const { start, token, code } = candidate;
+  const opened = opensABracket.exec(text.slice(Math.max(0, start - BRACKET_WITHIN), start));
+  if (!opened || (code !== null && !isKnownCode(code))) return null;
+  const line = lineAround(text, start);
+  if (!closesABracket.test(text.slice(start, Math.min(line.end, start + BRACKET_WITHIN)))) return null;
+  const from = line.start + text.slice(line.start, start).search(/[^\s>|*•"'`-]/);
+  const weight = ask.strongestFrom(firstTokenAt(scan, from, token), token - 1);
+  // An enhanced code alone may be a version.
+  if (weight < (code === null ? SAYS : SUGGESTS)) return null;
+  const mail = ask.saysMail(line.start, line.end);
+  if (!mail && (code === null || ask.saysNotAReply(line.start, line.end))) return null;
+  return { ...candidate, start: from, end: start - opened[0].length, nested: false };
+}
+
+const BRACKET_WITHIN = 40;
+const opensABracket = / ?[([{] ?(?:(?:smtp|diagnostic-code|code|error|response|status|reply)[ :;#-]{0,3})*$/i;
+/** The codes, the bracket that ends them, and nothing behind it on the line. */
+const closesABracket = /^[\d.]{3,12}(?:[ -][245]\.\d{1,3}\.\d{1,3})?[ "'`]?[)\]}][\s"'`*.,;:!?)\]}>]*$/;
 
 /** qmail and its kin write `Mailbox is full (#5.2.2)`: the code stands behind its reason. */
 const isLeftToTheEnd = ({ text, start, end }: Scan, token: number): boolean =>
@@ -144,6 +175,7 @@ const isArrow = ({ text }: Scan, start: number) => /(->|=>|→) ?"?$/.test(text.
 function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced, nested }: Candidate): boolean {
   const first = code === null ? Number(enhanced![0]) : Math.floor(code / 100);
   if (first === 2) return isSuccess(scan, code, enhanced, start);
+  if (code !== null && enhanced === null && isCodeOfAnException(scan.text, start)) return isKnownCode(code);
   const weight = ask.strongestFrom(token + 1, token + 40);
   // A bare number without any word that fits: there may be hundred thousands of them, so nothing more is asked.
   if (code !== null && enhanced === null && weight === 0 && !ask.saysMail(start - LINE_WITHIN, start + LINE_WITHIN))
@@ -179,7 +211,7 @@ export const isKnownCode = (code: number): boolean =>
 const knownCodes = new Set([
   400, 420, 421, 422, 423, 424, 426, 427, 430, 431, 432, 433, 434, 435, 436, 437, 438, 440, 441, 442, 443, 446, 447,
   449, 471, 472, 500, 501, 502, 503, 504, 510, 511, 512, 513, 515, 516, 517, 521, 523, 530, 533, 534, 535, 538, 540,
-  541, 542, 543, 546, 547, 570, 571, 572, 573, 577, 591,
+  541, 542, 543, 546, 547, 561, 570, 571, 572, 573, 577, 591,
 ]);
 
 /** `250 2.0.0 Ok`, `250 Ok: queued`: the only successes that end a delivery (RFC 5321 section 4.2.3). */
@@ -226,6 +258,12 @@ function isInAList(text: string, start: number): boolean {
   return /^[45]\d\d [^()\d]{2,60}[,;/] ?[45]\d\d /.test(inside);
 }
 
+/** `SMTPSendFailedException: 454 …`, `SMTPDataError: (451, …`, Swift Mailer's `… but got code "451"`. */
+const isCodeOfAnException = (text: string, start: number): boolean =>
+  /(?:smtp[a-z]{0,30}(?:exception|error|refused|busy)\W{1,4}|expected response code [^\n]{1,24} but got code ["']?)$/i.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
+
 /** `step Helo: 451 …` */
 const isIntroduced = (text: string, start: number) => /: ?$/.test(text.slice(Math.max(0, start - 2), start));
 
@@ -240,8 +278,8 @@ function addCandidate(scan: Scan, replies: Candidate[], candidate: Candidate): v
     return;
   }
   const between = scan.text.slice(last.start, Math.min(candidate.start, last.start + 2000));
-  if (last.code === candidate.code && isCodeAlone(scan, last)) {
-    // `"code": "451", "message": "451 4.7.1 …"`: the first is only the number.
+  if (last.code === candidate.code && (last.wordless || isCodeAlone(scan, last))) {
+    // `"code": "451", "message": "451 4.7.1 …"`, `SMTPDeliveryError: 451 No recipients accepted`: not what was said.
     Object.assign(last, candidate);
     return;
   }
@@ -258,6 +296,7 @@ function addCandidate(scan: Scan, replies: Candidate[], candidate: Candidate): v
       code: candidate.code ?? last.code,
       enhanced: candidate.enhanced ?? last.enhanced,
       start: candidate.start,
+      end: candidate.end,
     });
     return;
   }
@@ -286,7 +325,7 @@ function attemptsOf(scan: Scan, replies: readonly Candidate[]): ParsedAttempt[] 
   const wanted = bad.length > 0 ? bad : replies.slice(-1);
   return wanted.map((reply, index) => {
     const limit = wanted[index + 1]?.start ?? Math.min(scan.text.length, reply.start + 4000);
-    return attempt(reply, replyEnd(scan.text, reply.start, limit));
+    return attempt(reply, reply.end ?? replyEnd(scan.text, reply.start, limit));
   });
 }
 

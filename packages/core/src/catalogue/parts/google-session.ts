@@ -29,12 +29,24 @@ export const googleSession: readonly Signature[] = [
     nearMisses: ['450 4.2.1 Hourly limit exceeded for customer'],
   },
   {
+    id: 'daily-user-limit',
+    cause: 'rate-limit',
+    phrases: ['daily user sending (limit|quota) exceeded'],
+    needs: 'text',
+    basis: 'documented',
+    examples: [
+      '550-5.4.5 Daily user sending limit exceeded. For more information on Gmail sending limits - gsmtp',
+      '550 5.4.5 Daily user sending quota exceeded.',
+    ],
+    nearMisses: ['550 5.4.5 Daily sending limit exceeded'],
+  },
+  {
     id: 'daily-limit',
     cause: 'rate-limit',
-    phrases: ['daily (user|) sending (limit|quota) exceeded', 'too many recipients for this sender'],
+    phrases: ['daily sending (limit|quota) exceeded', 'too many recipients for this sender'],
     needs: 'origin',
     basis: 'documented',
-    examples: ['550-5.4.5 Daily user sending limit exceeded. For more information on Gmail sending limits - gsmtp'],
+    examples: ['550-5.4.5 Daily sending quota exceeded. For more information on Gmail sending limits - gsmtp'],
     nearMisses: ['550 5.4.5 Daily sending limit exceeded'],
   },
   {

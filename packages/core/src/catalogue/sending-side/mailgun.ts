@@ -37,6 +37,15 @@ export const mailgun: Origin = {
       nearMisses: ['550 5.1.1 previously bounced address'],
     },
     {
+      id: 'unavailable',
+      cause: 'service-unavailable',
+      phrases: ['mailgun temporarily unavailable'],
+      needs: 'text',
+      basis: 'observed',
+      examples: ['421 Mailgun temporarily unavailable, please try again later.'],
+      nearMisses: ['421 Service temporarily unavailable, please try again later.'],
+    },
+    {
       id: 'not-allowed',
       cause: 'access-denied',
       phrases: [

@@ -50,6 +50,15 @@ export const hmailserver: Origin = {
       nearMisses: ['535 Failed'],
     },
     {
+      id: 'not-in-route',
+      cause: 'recipient-unknown',
+      phrases: ['recipient not in route list'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['550 Recipient not in route list.', '421 Recipient not in route list'],
+      nearMisses: ['550 Recipient not in list'],
+    },
+    {
       id: 'not-allowed',
       cause: 'access-denied',
       phrases: ['delivery is not allowed to this address'],

@@ -31,6 +31,8 @@ export const accessDenied: readonly Wording[] = [
       'send as (denied|permission|rights|not allowed)',
       'sendasdenied',
       'does not have permission(s|) to send',
+      '(do|does) not have (the |)(permission|permissions|rights|authority|privilege|privileges) to (send|submit|post|deliver|use|access|mail|email)',
+      '(mail from|from|from address|from header|sender|sender address|sender domain|envelope sender|envelope from|return path) … (match|matching|same as|equal|equals|conform|correspond|belong) … (authenticated user|authorized user|authorised user|authenticated account|authenticated sender|authentication|authorization user|authorization id|login|logged in|logon|account|username|user name|auth user|credentials)',
       'client was not authenticated to send anonymous mail',
       'permission(s|) (denied|to send)',
       '(account|user|sender|mailbox|domain|customer) (is |has been |was |temporarily |)(suspended|disabled|blocked|locked|deactivated|terminated|restricted) (from sending|for sending|due to|for|by|because)',

@@ -91,6 +91,7 @@ export const contentPolicy: readonly Wording[] = [
       'score … (too high|exceeds|over|above)',
       'restricted by policy',
       'incorrect sender header',
+      'restriction (violation|violated)',
     ],
   },
   {

@@ -16,6 +16,7 @@ export const internalError: readonly Wording[] = [
       'failed to be replicated',
       '(internal|local) (server |system |mail server |application |processing |software |)(error|failure|problem|fault)',
       'temporary (internal|local|system|server) (error|failure|problem|fault|issue)',
+      '(temporary|transient|temp) (service|processing|mail system|mail server|backend|application|software|hardware|infrastructure|platform|gateway|mta) (failure|error|problem|fault|issue|trouble|malfunction)',
       'internal (server |)error',
       'no data saved',
       'qq (temporary |)(problem|failure|read error|trouble|crashed|write|unable)',

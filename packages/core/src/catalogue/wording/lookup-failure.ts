@@ -16,6 +16,7 @@ export const lookupFailure: readonly Wording[] = [
       'address resolver failure',
       'dns (is |)(not available|unavailable)',
       'lookup of … deferred',
+      '(lookup|look up) (forced|returned|gave|caused|resulted in|gives) (a |)(defer|deferral|tempfail|temperror|temporary error)',
       '(alias|user|recipient|local|virtual|aliases) (database|table|map) (unavailable|error|is unavailable|lookup)',
       '(unable|failed|cannot|could not|can not) (to |)(look up|lookup|query|search|connect to|contact|access|reach|read|load|retrieve|fetch|get|open) (the |a |)(ldap|directory|database|user|recipient|alias|map|table|db|mysql|sql|account|domain|mailbox|user database|user info|routing|account information|drd|configuration for|policy for|userdb|domain data|mailbox information|quota)',
       'temporary domain failure',

@@ -45,6 +45,7 @@ export const network: readonly Wording[] = [
       'etimedout',
       'ehostunreach',
       'enetunreach',
+      '(connection|socket|session|client|peer|remote end|remote host) (has |)(went away|gone away|vanished|disappeared)',
       'hang up',
       'hung up',
       '(bad|broken|poor|invalid|unstable) connection',

@@ -56,7 +56,7 @@ export const portuguese: readonly Wording[] = [
       '(muitas|demasiadas|excesso de|numero excessivo de) (conexoes|ligacoes|sessoes|requisicoes|tentativas|mensagens)',
       '(muitos|demasiados|excesso de) (emails|e mails|envios)',
       '(limite|cota|quota|maximo|numero maximo) … (conexoes|mensagens|envio|envios|emails|ligacoes) … (atingido|excedido|ultrapassado|atingida|excedida|permitido)',
-      'limite de (envio|envios|mensagens|conexoes|emails)',
+      'limite (maximo |diario |horario |mensal |)de (envio|envios|mensagens|conexoes|emails)',
       '(mensagens|emails|conexoes) por (hora|minuto|dia|segundo)',
       '(enviando|envio) muito rapido',
     ],

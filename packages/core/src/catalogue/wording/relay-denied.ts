@@ -24,6 +24,8 @@ export const relayDenied: readonly Wording[] = [
       'not (our|a local|one of our|a hosted|a served|an accepted|local) (domain|domains|host)',
       '(domain|host) (is |)not (local|hosted|served|handled|accepted|configured) (here|on this|by this|by|at)',
       'cannot relay',
+      'not (configured|set up|setup|willing|authorised|supposed|meant) (to|for) (relay|relaying|accept mail for|accept email for|handle mail for|receive mail for)',
+      '(no|not have|without) (the |)permission(s|) to relay',
       'unauthorized relay',
       '(must|need to) … (authenticate|auth|login) … (relay|to relay)',
       'sender (and|or) recipient (not local|are not local|must be local)',

@@ -6,6 +6,8 @@ export const smtpAuth: readonly Wording[] = [
     weight: 'names',
     phrases: [
       'i cant auth',
+      'rejected not logged in',
+      '(you are|user is|sender is|client is) not logged in',
       '(auth|authentication|login|sasl) (service|server|backend|daemon) (is |are |was |)(temporarily |currently |)(unavailable|not available|down|unreachable|failed|not responding|offline)',
       '(temporary |)authentication (failure|failed|required|unsuccessful|error|server|service|mechanism|credentials|temporarily|is required|not|disabled|needed|backend|timed out|timeout|problem|rejected)',
       'auth (failed|failure|required|temporarily|temporaryly|unavailable|not available|error|is required|mechanism|backend|server|temporary|aborted|cannot)',

@@ -8,7 +8,8 @@ const failed = [
   "i've given up",
   "i'm not going to try again",
   'message will be deleted from queue',
-  'it could not be delivered to one or more recipients',
+  'could not be delivered to one or more recipients',
+  'undelivered mail returned to sender',
   'could not be delivered to one or more of its',
   'could not be delivered for',
   'has been in the queue too long',
@@ -38,6 +39,9 @@ const failed = [
 const delayed = [
   'transient non-fatal errors',
   'this is a warning message only',
+  'this is a warning only',
+  'could not be delivered for more than',
+  'it will be retried until',
   'you do not need to resend your message',
   'message still undelivered after',
   'will keep trying until',
@@ -64,8 +68,8 @@ const delayed = [
   '尚未投递',
 ] as const;
 
-/** Sendmail's last warning quotes what it will not do any more. */
-const final = ['message will be deleted from queue', 'message could not be delivered for'] as const;
+/** Sendmail's last warning quotes what it will not do any more; Postfix's says "for more than" and goes on. */
+const final = /message will be deleted from queue|message could not be delivered for(?! more than)/;
 
 /** Where the first of the sentences stands, or null. */
 const first = (lower: string, sentences: readonly string[]): { start: number; end: number } | null => {
@@ -81,14 +85,25 @@ export interface Verdict {
   span: { start: number; end: number } | null;
 }
 
+const lastWarning = (lower: string): { start: number; end: number } | null => {
+  const found = final.exec(lower);
+  return found === null ? null : { start: found.index, end: found.index + found[0].length };
+};
+
+const verdictIn = (lower: string): Verdict => {
+  const end = lastWarning(lower);
+  const delay = end === null ? first(lower, delayed) : null;
+  const fail = end ?? (delay === null ? first(lower, failed) : null);
+  return { outcome: delay !== null ? 'deferred' : fail === null ? null : 'failed', span: delay ?? fail };
+};
+
 /** What the sentences of a report say of its recipients, and where. */
 export const verdictOf = (text: string): Verdict => {
   const lower = text.length > 100_000 ? text.slice(0, 100_000).toLowerCase() : text.toLowerCase();
+  const asItStands = verdictIn(lower);
+  // A sentence may run over the end of a line, in a quotation too; where it stands is then not told.
+  if (asItStands.outcome === null)
+    return { outcome: verdictIn(lower.replaceAll(/\r?\n[> \t]{0,8}/g, ' ')).outcome, span: null };
   // Folding may change the length of a text in other scripts; the spans would then be wrong.
-  const keepsPlaces = lower.length === Math.min(text.length, 100_000);
-  const end = first(lower, final);
-  const delay = end === null ? first(lower, delayed) : null;
-  const fail = end ?? (delay === null ? first(lower, failed) : null);
-  const span = delay ?? fail;
-  return { outcome: delay !== null ? 'deferred' : fail === null ? null : 'failed', span: keepsPlaces ? span : null };
+  return lower.length === Math.min(text.length, 100_000) ? asItStands : { ...asItStands, span: null };
 };
