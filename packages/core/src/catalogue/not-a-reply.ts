@@ -75,6 +75,10 @@ export const notReplyPhrases: readonly string[] = [
   'permission denied on server',
   'logged on',
   'not logged in',
+  'data transfers',
+  'requested file action',
+  'page type unknown',
+  'login timeout',
   // NNTP (RFC 3977)
   'nntp',
   'newsgroup',
@@ -87,6 +91,12 @@ export const notReplyPhrases: readonly string[] = [
   'header compression',
   'authinfo',
   'news server',
+  'article (of|exceeds|rejected|injected|too|wanted|not|posted|already)',
+  '(poison|unwanted|wrong|missing) newsgroup',
+  '(in|to|write|from) history',
+  'transfer (failed|not possible|permission)',
+  'unwanted (distribution|site)',
+  'nul character',
   // IRC (RFC 2812)
   'irc',
   'privmsg',

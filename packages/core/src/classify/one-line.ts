@@ -31,7 +31,10 @@ export function parseOneLine(scan: Scan, hits: Hits): ParsedAttempt | null {
   const after = text.charCodeAt(3);
   if ((first !== FOUR && first !== FIVE) || (after !== BLANK && after !== HYPHEN)) return null;
   const hasEnhanced = number[1] === NUMBER_ENHANCED && start[1]! <= end[0]! + 2;
-  if (!hasEnhanced && (known[codeAt(scan, 0)] !== 1 || saysNotAReply(scan, hits))) return null;
+  const code = codeAt(scan, 0);
+  if (!hasEnhanced && (known[code] !== 1 || saysNotAReply(scan, hits))) return null;
+  // `456 agent-name 192.0.2.1 …`: nobody answers with the rarer numbers and says nothing of mail.
+  if (!hasEnhanced && hits.count === 0 && !common.has(code)) return null;
   whole.end = text.length;
   return oneLine;
 }
@@ -48,6 +51,11 @@ const oneLine: ParsedAttempt = Object.freeze({
   evidence: [],
   responders: [],
 });
+
+/** Of RFC 5321 section 4.2.3, RFC 4954 and RFC 3207. */
+const common: ReadonlySet<number> = new Set([
+  421, 450, 451, 452, 454, 455, 500, 501, 502, 503, 504, 530, 535, 538, 550, 551, 552, 553, 554, 555, 556,
+]);
 
 /** `isKnownCode` as a table. */
 const known: Uint8Array = Uint8Array.from({ length: 1000 }, (_, code) => (isKnownCode(code) ? 1 : 0));

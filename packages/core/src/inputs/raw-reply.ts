@@ -183,6 +183,7 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   const line = lineAround(scan.text, start);
   const notAReply = ask.saysNotAReply(line.start, line.end);
   if (code !== null && enhanced !== null) return !notAReply || weight > 0;
+  if (isTestCode(scan.text.slice(line.start, line.end))) return false;
   const opens = opensItsLine(scan.text, line.start, start);
   // No version number looks like Microsoft's `4.7.500`.
   if (code === null && enhanced!.length > 6 && !notAReply) return true;
@@ -197,12 +198,20 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   return ask.strongestFrom(token + 1, token + REASON_WITHIN) >= SAYS;
 }
 
+/** `t.Errorf("expected 454, got %d", code)`, `[450, 'EENVELOPE'], // "450 greylisted"`: programs about replies. */
+const isTestCode = (line: string): boolean =>
+  /\b(?:t\.(?:Error|Fatal|Log)f?|assert(?:\.?\w{1,24}){0,2}|expect|(?:EXPECT|ASSERT)_\w{1,24}) ?\(|[,;{})] {1,8}\/\/ /.test(
+    line,
+  );
+
 /** Numbers in sentences about mail that are ports: SMTP's own, submission, and those of POP and IMAP over TLS. */
 const ports: ReadonlySet<number> = new Set([465, 524, 525, 587, 993, 995]);
 
 /** FTP, NNTP and IRC answer with the same numbers and words; only their names tell, on whatever line they stand. */
 const speaksAnotherProtocol = (text: string): boolean =>
-  /\b(?:[stl]|vs|pro|pure-?|nc)?ftp|\b(?:filezilla|nntp|irc)\b/i.test(text.slice(0, NAMED_WITHIN));
+  /\b(?:[stl]|vs|pro|pure-?|nc)?ftp|\b(?:filezilla|nntp|irc)\b|\b5\d\d [\w./-]{1,80}: (?:permission denied|no such file|not a |is a directory|directory not empty|file exists|operation not)/i.test(
+    text.slice(0, NAMED_WITHIN),
+  );
 const NAMED_WITHIN = 1000;
 
 /** Codes that mail servers use; the rest of the numbers belong to HTTP and others unless an enhanced code stands behind. */

@@ -13,13 +13,22 @@ export const momentum: Origin = {
       id: 'connection',
       cause: 'network',
       phrases: [
-        'internal (connection|connect|ssl|read|write|timeout|no valid hosts)',
+        'internal (connection|connect|read|write|timeout|no valid hosts)',
         'internal exceeded (max time|connection)',
       ],
       needs: 'text',
       basis: 'observed',
       examples: ['451 4.4.1 [internal] connection timeout'],
       nearMisses: ['451 4.4.1 internal'],
+    },
+    {
+      id: 'tls',
+      cause: 'tls',
+      phrases: ['internal (ssl|tls) (certificate|handshake|negotiation|connection|error|failure)'],
+      needs: 'text',
+      basis: 'observed',
+      examples: ['454 4.7.5 [internal] SSL certificate of mx.example.org has expired'],
+      nearMisses: ['451 4.4.1 [internal] connection timeout'],
     },
     {
       id: 'expired',

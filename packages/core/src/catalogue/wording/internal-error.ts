@@ -139,6 +139,8 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'settles',
     phrases: [
+      '(unable|cannot|can not|could not|not able) (to |)relay … (at this time|at the moment|right now|currently|temporarily|for now)',
+      '(can not|cannot|cant|could not|couldnt|unable to|failed to) (connect|talk|speak|reach) (to |with |)(the |our |its |)(mail |message |local |)(queue|qmail queue|spool|queue manager|delivery agent)',
       'lost connection with (localhost|127.0.0.1)',
       'conversation with (localhost|127.0.0.1) … timed out',
       'private dovecot lmtp … (refused|no such file|timed out|permission|unavailable)',

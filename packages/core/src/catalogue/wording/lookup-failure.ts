@@ -51,4 +51,9 @@ export const lookupFailure: readonly Wording[] = [
       'lookup (failure|failed|error)',
     ],
   },
+  {
+    cause: 'lookup-failure',
+    weight: 'suggests',
+    phrases: ['(cannot|can not|could not|unable to|failed to|couldnt|cant) resolve'],
+  },
 ];

@@ -66,6 +66,7 @@ export const network: readonly Wording[] = [
       'slow (connection|client|network)',
       'incomplete (transmission|data|transaction)',
       'unreachable host',
+      '(idle|idled|inactive|silent|quiet) (for |)(too long|so long)',
     ],
   },
   {

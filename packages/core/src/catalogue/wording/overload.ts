@@ -49,6 +49,9 @@ export const overload: readonly Wording[] = [
       'number of concurrent connections per resource forest',
       'per source … exceeded … tarpit',
       'temporarily overloaded',
+      'load shedding',
+      'shedding load',
+      '(give|need|allow) (me|us|it|the server) (some |a little |more |)time to (recover|catch up|breathe)',
     ],
   },
 ];

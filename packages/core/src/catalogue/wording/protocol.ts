@@ -73,6 +73,9 @@ export const protocol: readonly Wording[] = [
       'bad address syntax',
       'need fully qualified address',
       'malformed smtp (reply|response)',
+      '(send|sends|sent|sending|talk|talks|talking|speak|speaks|spoke|speaking|say|said|wrote) (data |commands |anything |something |)(before|ahead of|without waiting for) (the |our |my |your |a |any |)(server |smtp |)(banner|greeting|welcome|turn)',
+      'early talker',
+      'earlytalker',
     ],
   },
 ];

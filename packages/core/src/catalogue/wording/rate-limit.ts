@@ -134,6 +134,10 @@ export const rateLimit: readonly Wording[] = [
       '(too many|maximum|max) recipients … (this|per|an|in the last|today) (hour|day|minute)',
       '(message|mail|email) limit exceeded … (hour|day|minute)',
       '(sending|daily|hourly|monthly) allowance',
+      '(allowed|permitted|able|entitled) to (send|relay|submit) … (hour|day|minute|month|period)',
+      '(may|can) (only |not )send … (hour|day|minute|month|period)',
+      '(outbound|outgoing|sending) (mail|message|email|smtp) (quota|limit|allowance)',
+      '(quota|limit) … send … (hour|day|minute|month|period)',
     ],
   },
 ];

@@ -36,6 +36,9 @@ export const recipientRateLimit: readonly Wording[] = [
   {
     cause: 'recipient-rate-limit',
     weight: 'settles',
-    phrases: ['(recipient|user|mailbox|inbox) (receives|receiving|received|gets) too (many|much)'],
+    phrases: [
+      '(not to|does not|will not|cannot|can not|wont|doesnt) (accept|receive|take) more than … (message|messages|mails|emails)',
+      '(recipient|user|mailbox|inbox) (receives|receiving|received|gets) too (many|much)',
+    ],
   },
 ];

@@ -12,6 +12,8 @@ export const storageFull: readonly Wording[] = [
       'useddiskspace',
       '(disk|file system|filesystem|spool|partition|volume|device|storage|mail system|mail store|system|queue|hard disk|server disk|mail spool|message store) (is |space |quota |usage |)(full|exhausted|exceeded|low|out of space|over quota|limit exceeded|insufficient|shortage|critical)',
       'disk full',
+      '(disk|disc|volume|partition|filesystem|spool|storage) (is |are |)(too |almost |nearly |completely |100 |)full',
+      'spool … (not accepting writes|not writable|read only)',
       'no space left',
       'no space left on device',
       'out of (disk|space|storage|disk space|inodes)',
