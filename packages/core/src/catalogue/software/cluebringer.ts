@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('Policyd v2', 'hummermania/policyd', '820ca4684653f545274f4fc9bcc59fde63b3f360', checked);
 
 /** Policyd v2, also called cluebringer or cbpolicyd. */
 export const cluebringer: Origin = {
@@ -8,8 +10,7 @@ export const cluebringer: Origin = {
   id: 'cluebringer',
   name: 'Policyd v2 (cluebringer)',
   sources: [
-    { title: 'Policyd v2: documentation', url: 'https://wiki.policyd.org/', checked },
-    { title: 'Policyd v2: a packaged copy of its source', url: 'https://github.com/eniltonangelim/cbpolicyd', checked },
+    { title: 'Policyd v2: a public copy of its source', url: 'https://github.com/hummermania/policyd', checked },
   ],
   signatures: [
     {
@@ -17,7 +18,8 @@ export const cluebringer: Origin = {
       cause: 'greylisting',
       phrases: ['greylisting in effect (please (retry|come back) later|sending server greylisted)'],
       needs: 'text',
-      basis: 'observed',
+      basis: 'documented',
+      sources: [source('cbp/modules/Greylisting.pm', 56)],
       examples: ['450 4.7.1 <user@example.org>: Recipient address rejected: Greylisting in effect, please retry later'],
       nearMisses: ['450 4.7.1 Maintenance in effect, please retry later'],
     },
@@ -29,7 +31,8 @@ export const cluebringer: Origin = {
         '(message count|message cumulative size|messagecount|messagecumulativesize) (quota exceeded|exceeded)',
       ],
       needs: 'text',
-      basis: 'observed',
+      basis: 'documented',
+      sources: [source('cbp/modules/Quotas.pm', 197)],
       examples: [
         '450 4.7.1 <user@example.org>: Recipient address rejected: Policy rejection; Message count quota exceeded',
       ],
@@ -40,7 +43,8 @@ export const cluebringer: Origin = {
       cause: 'reverse-dns',
       phrases: ['invalid helo ehlo (must be|sending server)'],
       needs: 'text',
-      basis: 'observed',
+      basis: 'documented',
+      sources: [source('cbp/modules/CheckHelo.pm', 303)],
       examples: [
         '550 5.7.1 <user@example.org>: Recipient address rejected: Invalid HELO/EHLO; Must be a FQDN or an address literal, not "mailer"',
       ],

@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('Courier', 'svarshavchik/courier', 'fe506ccc6d496692ea153e5b2cb0a4dc5bdb7b69', checked);
 
 /** Courier, the mail server. */
 export const courier: Origin = {
@@ -15,6 +17,7 @@ export const courier: Origin = {
       phrases: ['mail filters temporarily unavailable', 'out of memory when processing mail filters'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('courier/courier/cdfilters.C', 37)],
       examples: ['432 Mail filters temporarily unavailable.'],
       nearMisses: ['432 Service temporarily unavailable.'],
     },
@@ -25,6 +28,7 @@ export const courier: Origin = {
       phrases: ['431 mail system full', 'mail system full'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('courier/courier/submit.C', 2343)],
       examples: ['431 Mail system full.'],
       nearMisses: ['431 Too many recipients.'],
     },
@@ -34,6 +38,7 @@ export const courier: Origin = {
       phrases: ['unable to submit message service temporarily unavailable', '432 service temporarily unavailable'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('courier/courier/libs/comsubmitclient.c', 127)],
       examples: [
         '400 Unable to submit message - service temporarily unavailable.',
         '432 Service temporarily unavailable.',
@@ -46,6 +51,7 @@ export const courier: Origin = {
       phrases: ['417 dns lookup failure', 'dns lookup failure … try again later'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('courier/courier/submit.C', 1208)],
       examples: ['417 DNS lookup failure: example.com. Try again later.'],
       nearMisses: ['417 lookup failed'],
     },
@@ -55,6 +61,7 @@ export const courier: Origin = {
       phrases: ['dns lookup on helo', '517 helo mismatch'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('courier/courier/submit.C', 846)],
       examples: ['417 DNS lookup on HELO mail.example.com failed. Try again later.'],
       nearMisses: ['417 DNS lookup failure: example.com.'],
     },
@@ -64,6 +71,7 @@ export const courier: Origin = {
       phrases: ['you are not whitelisted by this recipient please try again later'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('courier/courier/submit.C', 105)],
       examples: ['412 You are not whitelisted by this recipient, please try again later.'],
       nearMisses: ['412 You are not here, please try again later.'],
     },
@@ -73,6 +81,7 @@ export const courier: Origin = {
       phrases: ['456 address temporarily unavailable', 'address temporarily unavailable'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('courier/courier/submit.C', 1317)],
       examples: ['456 Address temporarily unavailable.'],
       nearMisses: ['456 Service temporarily unavailable.'],
     },
@@ -83,6 +92,7 @@ export const courier: Origin = {
       phrases: ['431 too many recipients'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('courier/courier/submit.C', 1624)],
       examples: ['431 Too many recipients.'],
       nearMisses: ['431 Mail system full.'],
     },
@@ -92,6 +102,7 @@ export const courier: Origin = {
       phrases: ['440 tls not available', 'starttls is required first'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('courier/courier/module.esmtp/courieresmtpd.C', 1093)],
       examples: ['440 TLS not available.', '400 STARTTLS is required first.'],
       nearMisses: ['440 not available'],
     },
@@ -102,6 +113,7 @@ export const courier: Origin = {
       phrases: ['450 (out of memory|fork failed|malloc failed|pipe failed)'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('courier/courier/module.local/local.C', 700)],
       examples: ['450 fork() failed.', '450 Out of memory.'],
       nearMisses: ['450 failed'],
     },
@@ -111,6 +123,7 @@ export const courier: Origin = {
       phrases: ['routing loop detected too many received headers'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('courier/courier/submit.C', 2156)],
       examples: ['546 Routing loop detected -- too many Received: headers.'],
       nearMisses: ['546 loop'],
     },

@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('Cyrus IMAP', 'cyrusimap/cyrus-imapd', '1f3a12931114d95a12c938d043d53a2cbcaf3eca', checked);
 
 /** Cyrus: lmtpd, the delivery end of Cyrus IMAP. */
 export const cyrus: Origin = {
@@ -22,6 +24,7 @@ export const cyrus: Origin = {
       phrases: ['cannot (copy|create|stat) (message to |message |)temporary file'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('imap/lmtpengine.c', 717)],
       examples: ['451 4.3.2 cannot copy message to temporary file: Input/output error'],
       nearMisses: ['451 4.3.2 temporary failure'],
     },
@@ -31,6 +34,7 @@ export const cyrus: Origin = {
       phrases: ['mailbox has an invalid format'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('imap/imap_err.et', 57)],
       examples: ['451 4.2.0 Mailbox has an invalid format'],
       nearMisses: ['451 4.2.0 Message has an invalid format'],
     },
@@ -41,6 +45,7 @@ export const cyrus: Origin = {
       phrases: ['over quota session', 'over quota'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('imap/imap_err.et', 32)],
       examples: ['452 4.2.2 Over quota SESSIONID=<mx-811-1>'],
       nearMisses: ['452 4.2.2 quota'],
     },
@@ -50,6 +55,7 @@ export const cyrus: Origin = {
       phrases: ['system i o error'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('imap/imap_err.et', 11)],
       examples: ['451 4.3.0 System I/O error', '451 4.3.0 System I/O error SESSIONID=<mx-811-1>'],
       nearMisses: ['451 4.3.0 System idle'],
     },

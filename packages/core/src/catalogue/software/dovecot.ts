@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('Dovecot', 'dovecot/core', 'f28b5a92ec52eef0a111a095d00435756343dc94', checked);
 
 /** Dovecot: LMTP delivery, its submission proxy and quota. */
 export const dovecot: Origin = {
@@ -18,6 +20,7 @@ export const dovecot: Origin = {
       phrases: ['too many concurrent deliveries for user'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/lmtp/lmtp-local.c', 284)],
       examples: ['451 4.3.0 <user@example.org> Too many concurrent deliveries for user'],
       nearMisses: ['451 4.3.0 Too many concurrent connections'],
     },
@@ -32,6 +35,7 @@ export const dovecot: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/lib-storage/mail-error.h', 16)],
       steps: [
         {
           who: 'receiver',
@@ -52,6 +56,7 @@ export const dovecot: Origin = {
       phrases: ['quota exceeded mailbox for user is full', 'not enough disk quota', 'quota exceeded mailbox for user'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/plugins/quota/quota-settings.c', 35)],
       examples: [
         '452 4.2.2 <user@example.org> Quota exceeded (mailbox for user is full)',
         '552 5.2.2 <user@example.org> Quota exceeded (mailbox for user is full)',
@@ -64,6 +69,7 @@ export const dovecot: Origin = {
       phrases: ['timeout while waiting for lock'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/lib-storage/mail-error.h', 12)],
       examples: ['451 4.2.0 <user@example.org> Timeout while waiting for lock'],
       nearMisses: ['451 4.4.2 Timeout while waiting for client'],
     },
@@ -73,6 +79,7 @@ export const dovecot: Origin = {
       phrases: ['shutting down due to fatal error', 'server shutting down'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/submission/main.c', 110)],
       examples: ['421 4.3.2 mx.example.org Shutting down due to fatal error', '421 4.3.2 Server shutting down.'],
       nearMisses: ['421 4.3.2 Down due to error'],
     },
@@ -82,6 +89,7 @@ export const dovecot: Origin = {
       phrases: ['temporary authentication failure'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/login-common/login-common.h', 12)],
       examples: ['454 4.7.0 Temporary authentication failure. [mx:2026-11-23 10:00:00]'],
       nearMisses: ['454 4.7.0 TLS failure'],
     },
@@ -91,6 +99,7 @@ export const dovecot: Origin = {
       phrases: ['disconnected for inactivity'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/login-common/client-common.c', 144)],
       examples: ['421 4.4.2 mx.example.org Disconnected for inactivity'],
       nearMisses: ['421 4.4.2 Disconnected for spam'],
     },

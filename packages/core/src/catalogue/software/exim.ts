@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('Exim', 'Exim/exim', '13835a3c1e057efad7da269c0f93bf2eac850205', checked);
 
 /** Exim: what the daemon itself answers, and the texts that its ACLs and transports log. */
 export const exim: Origin = {
@@ -27,6 +29,7 @@ export const exim: Origin = {
       phrases: ['temporary local problem please try later', 'temporary local problem'],
       needs: 'text',
       basis: 'observed',
+      sources: [source('src/src/receive.c', 1504)],
       steps: [
         {
           who: 'receiver',
@@ -47,6 +50,7 @@ export const exim: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/src/acl.c', 2321)],
       examples: [
         '451 Could not complete sender verify callout',
         '550 Sender verify failed',
@@ -77,6 +81,7 @@ export const exim: Origin = {
       phrases: ['space shortage please try later'],
       needs: 'text',
       basis: 'observed',
+      sources: [source('src/src/smtp_in.c', 4901)],
       examples: ['452 Space shortage, please try later'],
       nearMisses: ['452 4.3.1 Space out, please'],
     },
@@ -86,6 +91,7 @@ export const exim: Origin = {
       phrases: ['too much load please try (again |)later'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/src/smtp_in.c', 2622)],
       examples: ['421 mx.example.org: Too much load; please try again later'],
       nearMisses: ['421 Too much mail; please try again later'],
     },
@@ -95,6 +101,7 @@ export const exim: Origin = {
       phrases: ['too many concurrent smtp connections'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/src/smtp_in.c', 2600)],
       examples: [
         '421 Too many concurrent SMTP connections; please try again later.',
         '421 mx.example.org: Too many concurrent SMTP connections from this IP address; please try again later.',
@@ -107,6 +114,7 @@ export const exim: Origin = {
       phrases: ['too many messages in this connection'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/src/smtp_in.c', 4599)],
       examples: ['421 too many messages in this connection'],
       nearMisses: ['421 too many recipients in this message'],
     },
@@ -117,6 +125,7 @@ export const exim: Origin = {
       phrases: ['452 too many recipients', 'too many recipients excess'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/src/smtp_in.c', 5162)],
       examples: ['452 too many recipients'],
       nearMisses: ['450 too many recipients from 192.0.2.1 this hour'],
     },
@@ -126,6 +135,7 @@ export const exim: Origin = {
       phrases: ['local configuration (error|problem)'],
       needs: 'text',
       basis: 'observed',
+      sources: [source('src/src/receive.c', 3757)],
       examples: ['421 Local configuration error; please try again later', '550 local configuration problem'],
       nearMisses: ['451 Local error in processing'],
     },
@@ -139,6 +149,7 @@ export const exim: Origin = {
       ],
       needs: 'text',
       basis: 'observed',
+      sources: [source('src/src/smtp_in.c', 2307)],
       examples: ['451 SMTP service not available', '421 mx.example.org: Service not available - closing connection'],
       nearMisses: ['421 Service not found'],
     },
@@ -165,6 +176,7 @@ export const exim: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/src/smtp_in.c', 790)],
       examples: ['554 SMTP synchronization error'],
       nearMisses: ['421 time synchronization pending'],
     },
@@ -178,6 +190,7 @@ export const exim: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/src/smtp_in.c', 5947)],
       examples: ['421 mx.example.org: too many syntax or protocol errors', '554 Too many nonmail commands'],
       nearMisses: ['421 too many messages'],
     },
@@ -187,6 +200,7 @@ export const exim: Origin = {
       phrases: ['unable to authenticate at present', 'temporary authentication problem', 'authentication temporarily'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/src/smtp_in.c', 3616)],
       examples: ['435 Unable to authenticate at present', '454 4.7.0 Temporary authentication problem'],
       nearMisses: ['435 Internal failure'],
     },
@@ -196,6 +210,7 @@ export const exim: Origin = {
       phrases: ['tls currently unavailable'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/src/smtp_in.c', 5587)],
       examples: ['454 TLS currently unavailable'],
       nearMisses: ['454 TLSA record missing'],
     },
@@ -211,6 +226,7 @@ export const exim: Origin = {
       ],
       needs: 'text',
       basis: 'observed',
+      sources: [source('src/src/routers/dnslookup.c', 370)],
       examples: [
         'Nov 23 10:00:00 mx exim[811]: 2026-11-23 10:00:00 1tAbCd-0001Ab-2C == user@example.org R=dnslookup defer (-1): host lookup did not complete',
       ],
@@ -223,6 +239,7 @@ export const exim: Origin = {
       phrases: ['unrouteable address', 'unroutable address'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/src/route.c', 1914)],
       examples: ['550 Unrouteable address', '550 <user@example.org>: Unrouteable address'],
       nearMisses: ['451 Unrouteable message'],
     },
@@ -233,6 +250,7 @@ export const exim: Origin = {
       phrases: ['unrouteable address', 'unroutable address'],
       needs: 'text',
       basis: 'inferred',
+      sources: [source('src/src/route.c', 1914)],
       examples: ['451 Unrouteable address'],
       nearMisses: ['550 Unrouteable address'],
     },
@@ -242,6 +260,7 @@ export const exim: Origin = {
       phrases: ['malware acl condition', 'spam acl condition'],
       needs: 'text',
       basis: 'observed',
+      sources: [source('src/src/malware.c', 239)],
       examples: ['451 malware acl condition: clamd /run/clamav/clamd.ctl : unable to connect to UNIX socket'],
       nearMisses: ['451 acl condition'],
     },
@@ -251,6 +270,7 @@ export const exim: Origin = {
       phrases: ['retry time not reached for any host'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/src/transports/smtp.c', 6509)],
       examples: [
         "2026-11-23 10:00:00 1tAbCd-0001Ab-2C == user@example.org R=dnslookup T=remote_smtp defer (-53): retry time not reached for any host for 'example.org'",
       ],
@@ -266,6 +286,7 @@ export const exim: Origin = {
       ],
       needs: 'text',
       basis: 'observed',
+      sources: [source('src/src/verify.c', 2778)],
       examples: [
         '451 all attempts to verify a sender in a header line deferred',
         '550 there is no valid sender in any header line',
@@ -278,6 +299,7 @@ export const exim: Origin = {
       phrases: ['relay not permitted'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/src/configure.default', 515)],
       examples: ['550 relay not permitted', '451 relay not permitted!'],
       nearMisses: ['550 relay in progress'],
     },

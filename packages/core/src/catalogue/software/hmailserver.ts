@@ -1,6 +1,13 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository(
+  'hMailServer',
+  'hmailserver/hmailserver',
+  '4d11f81d14af5136b5e0e1d231e0eb19d8361177',
+  checked,
+);
 
 /** hMailServer for Windows. */
 export const hmailserver: Origin = {
@@ -15,6 +22,7 @@ export const hmailserver: Origin = {
       phrases: ['rejected no data saved', 'your message was received but it could not be saved'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('hmailserver/source/Server/SMTP/SMTPConnection.cpp', 1337)],
       examples: [
         '451 Rejected - No data saved.',
         '554 Your message was received but it could not be saved. Please retry later.',
@@ -28,6 +36,7 @@ export const hmailserver: Origin = {
       phrases: ['(error getting info for|unable to queue messages for)'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('hmailserver/source/Server/SMTP/SMTPConnection.cpp', 2078)],
       examples: ['458 Unable to queue messages for example.org', '458 Error getting info for example.org'],
       nearMisses: ['458 Unable to do that'],
     },
@@ -37,6 +46,7 @@ export const hmailserver: Origin = {
       phrases: ['excessive amounts of data sent to server'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('hmailserver/source/Server/SMTP/SMTPConnection.cpp', 1550)],
       examples: ['421 Excessive amounts of data sent to server.'],
       nearMisses: ['421 Excessive mail'],
     },
@@ -46,6 +56,7 @@ export const hmailserver: Origin = {
       phrases: ['authentication failed (restarting authentication process|too many invalid logon attempts)'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('hmailserver/source/Server/SMTP/SMTPConnection.cpp', 2174)],
       examples: ['535 Authentication failed. Too many invalid logon attempts.'],
       nearMisses: ['535 Failed'],
     },
@@ -64,6 +75,7 @@ export const hmailserver: Origin = {
       phrases: ['delivery is not allowed to this address'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('hmailserver/source/Server/SMTP/SMTPConnection.cpp', 719)],
       examples: ['550 Delivery is not allowed to this address.'],
       nearMisses: ['550 Delivery failed'],
     },

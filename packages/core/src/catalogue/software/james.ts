@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('Apache James', 'apache/james-project', '20bf8083e39be4a750f606e576a162087bb3f18a', checked);
 
 /** Apache James. */
 export const james: Origin = {
@@ -18,6 +20,12 @@ export const james: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [
+        source(
+          'protocols/smtp/src/main/java/org/apache/james/protocols/smtp/core/fastfail/AbstractGreylistHandler.java',
+          58,
+        ),
+      ],
       examples: [
         '451 4.7.1 Temporary rejected: Please try again later',
         '451 4.7.1 Temporary rejected: Reconnect to fast. Please try again later',
@@ -30,6 +38,12 @@ export const james: Origin = {
       phrases: ['temporarily rejected problem on spf lookup'],
       needs: 'text',
       basis: 'documented',
+      sources: [
+        source(
+          'server/protocols/protocols-smtp/src/main/java/org/apache/james/smtpserver/fastfail/SPFHandler.java',
+          171,
+        ),
+      ],
       examples: ['451 4.4.3 Temporarily rejected: Problem on SPF lookup'],
       nearMisses: ['451 4.4.3 Temporarily rejected'],
     },
@@ -39,6 +53,12 @@ export const james: Origin = {
       phrases: ['temporary error deliver message'],
       needs: 'text',
       basis: 'documented',
+      sources: [
+        source(
+          'server/protocols/protocols-lmtp/src/main/java/org/apache/james/lmtpserver/MailetContainerHandler.java',
+          130,
+        ),
+      ],
       examples: ['451 4.3.0 Temporary error deliver message <user@example.org>'],
       nearMisses: ['451 4.3.0 Temporary error: disk full'],
     },
@@ -48,6 +68,12 @@ export const james: Origin = {
       phrases: ['over quota error when delivering message'],
       needs: 'text',
       basis: 'documented',
+      sources: [
+        source(
+          'server/protocols/protocols-lmtp/src/main/java/org/apache/james/lmtpserver/hook/MailboxDeliverToRecipientHandler.java',
+          113,
+        ),
+      ],
       examples: ['552 5.2.2 Over Quota error when delivering message to <user@example.org>'],
       nearMisses: ['552 5.2.2 Over the hill'],
     },

@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('KumoMTA', 'KumoCorp/kumomta', '3ebc1e8585e0e989cfcf50a93c94a803610249e8', checked);
 
 /** KumoMTA: what it answers and what it writes about its own queues. */
 export const kumomta: Origin = {
@@ -18,6 +20,7 @@ export const kumomta: Origin = {
       phrases: ['too many concurrent sessions try later'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('crates/kumod/src/smtp_server.rs', 745)],
       examples: ['421 4.3.2 mx.example.com too many concurrent sessions. Try later'],
       nearMisses: ['421 4.3.2 sessions. Try later'],
     },
@@ -30,6 +33,7 @@ export const kumomta: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [source('crates/kumod/src/ready_queue.rs', 2430)],
       examples: ['451 4.4.1 KumoMTA internal: ready queue throttled'],
       nearMisses: ['451 4.4.1 ready queue'],
     },
@@ -39,6 +43,7 @@ export const kumomta: Origin = {
       phrases: ['kumomta internal (error in|failed to|retrying)'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('crates/kumod/src/smtp_dispatcher.rs', 1354)],
       examples: ['400 4.3.0 KumoMTA internal: error in deliver_message: lua failed'],
       nearMisses: ['400 4.3.0 error in deliver'],
     },
@@ -51,6 +56,7 @@ export const kumomta: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [source('crates/kumod/src/ready_queue.rs', 2110)],
       examples: [
         '400 4.4.1 KumoMTA internal: failed to connect to any candidate hosts: connect to 192.0.2.25 timed out',
       ],
@@ -62,6 +68,7 @@ export const kumomta: Origin = {
       phrases: ['mx didnt resolve to any hosts', 'recipient address has a null mx'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('crates/kumod/src/smtp_dispatcher.rs', 286)],
       examples: ["451 4.4.4 MX didn't resolve to any hosts", '556 5.1.10 Recipient address has a null MX'],
       nearMisses: ['451 4.4.4 MX busy'],
     },
@@ -74,6 +81,7 @@ export const kumomta: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [source('crates/kumod/src/queue/queue.rs', 816)],
       examples: [
         '551 5.4.7 Next delivery time would be at 2026-11-24T10:00:00Z which exceeds the expiry time 2026-11-24T09:00:00Z configured via set_scheduling',
       ],

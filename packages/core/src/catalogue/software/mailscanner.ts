@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('MailScanner', 'MailScanner/v5', '76589ee4b82cb24e9aeceafe798b99536ce33178', checked);
 
 /** MailScanner, the batch content filter. */
 export const mailscanner: Origin = {
@@ -15,6 +17,7 @@ export const mailscanner: Origin = {
       phrases: ['site blocked by mailscanner due to excessive email'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('common/usr/share/MailScanner/perl/MailScanner/CustomConfig.pm', 767)],
       examples: ['451 Site blocked by MailScanner due to excessive email'],
       nearMisses: ['451 Site blocked by administrator'],
     },

@@ -1,6 +1,13 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository(
+  'milter-greylist',
+  'ryoqun/milter-greylist',
+  'b0a039272d4daaaf76cc66b897073bfa4123ef52',
+  checked,
+);
 
 /** milter-greylist, greylisting for Sendmail and Postfix. */
 export const milterGreylist: Origin = {
@@ -21,6 +28,7 @@ export const milterGreylist: Origin = {
       phrases: ['greylisting in action please come back'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('milter-greylist.c', 2110)],
       examples: [
         '451 4.7.1 Greylisting in action, please come back in 00:05:00',
         '451 4.7.1 Greylisting in action, please come back later',

@@ -1,6 +1,13 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository(
+  'MIMEDefang',
+  'The-McGrail-Foundation/MIMEDefang',
+  '52e0727e0993cae6a01ec0f58e39e5c8aedf6b2a',
+  checked,
+);
 
 /** MIMEDefang, the Perl milter. */
 export const mimedefang: Origin = {
@@ -19,6 +26,7 @@ export const mimedefang: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [source('mimedefang-multiplexor.c', 2070)],
       examples: [
         '451 4.7.1 No free workers',
         '451 4.7.1 Error talking to worker process',

@@ -1,20 +1,27 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const seenAt = repository(
+  'SMTP Field Manual',
+  'ActiveCampaign/smtp-field-manual',
+  '67831a2e3a81cfacd8038a00cb389714a62e9342',
+  checked,
+);
 
 /** Policyd 1.x, a greylisting and quota policy service for Postfix. */
 export const policyd: Origin = {
   kind: 'software',
   id: 'policyd',
   name: 'Policyd v1',
-  sources: [{ title: 'Policyd 1.x: source and configuration', url: 'https://github.com/hummermania/policyd', checked }],
+  sources: [{ title: 'Policyd 1.x: readme', url: 'https://policyd.sourceforge.net/readme.html', seen: 'cited' }],
   signatures: [
     {
       id: 'greylisted',
       cause: 'greylisting',
       phrases: ['policy rejection please try later', 'greylisting in effect please come back later'],
       needs: 'text',
-      basis: 'documented',
+      basis: 'observed',
       examples: [
         '450 4.7.1 <user@example.org>: Recipient address rejected: Policy Rejection- Please try later.',
         '450 4.7.1 <user@example.org>: Recipient address rejected: Greylisting in effect, please come back later',
@@ -26,7 +33,7 @@ export const policyd: Origin = {
       cause: 'rate-limit',
       phrases: ['policy rejection quota exceeded'],
       needs: 'text',
-      basis: 'documented',
+      basis: 'observed',
       examples: ['450 4.7.1 <user@example.org>: Recipient address rejected: Policy Rejection- Quota Exceeded'],
       nearMisses: ['452 4.2.2 Quota exceeded'],
     },
@@ -35,7 +42,8 @@ export const policyd: Origin = {
       cause: 'blocklist',
       phrases: ['policy rejection abuse go away', 'policy rejection … blacklisted'],
       needs: 'text',
-      basis: 'documented',
+      basis: 'observed',
+      sources: [seenAt('data/codes/450.json', 105)],
       examples: ['554 5.7.1 <user@example.org>: Recipient address rejected: Policy Rejection- Abuse. Go away.'],
       nearMisses: ['554 5.7.1 Policy rejection'],
     },
@@ -44,7 +52,7 @@ export const policyd: Origin = {
       cause: 'message-too-large',
       phrases: ['policy rejection message size too big'],
       needs: 'text',
-      basis: 'documented',
+      basis: 'observed',
       examples: ['550 5.7.1 <user@example.org>: Recipient address rejected: Policy Rejection- Message size too big'],
       nearMisses: ['554 5.7.1 Policy rejection'],
     },

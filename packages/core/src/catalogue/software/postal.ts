@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('Postal', 'postalserver/postal', '8ef89606bc34146fffba77a604dd824e6b1cdcc2', checked);
 
 /** Postal, the sending platform: what it notes on its own queue. */
 export const postal: Origin = {
@@ -21,6 +23,7 @@ export const postal: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [source('app/lib/message_dequeuer/outgoing_message_processor.rb', 123)],
       examples: [
         '451 Message held because send limit (100) has been reached.',
         '550 Recipient added to suppression list (too many hard fails)',
@@ -33,6 +36,7 @@ export const postal: Origin = {
       phrases: ['maximum number of delivery attempts … has been reached'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('app/lib/message_dequeuer/single_message_processor.rb', 53)],
       examples: ['550 Maximum number of delivery attempts (18) has been reached.'],
       nearMisses: ['550 Maximum has been reached'],
     },
@@ -42,6 +46,7 @@ export const postal: Origin = {
       phrases: ['mail server has been suspended'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('app/lib/smtp_server/client.rb', 333)],
       examples: ['535 Mail server has been suspended'],
       nearMisses: ['535 Mail has been read'],
     },

@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('Postfix', 'vdukhovni/postfix', '17830e5c13c160d51c95cb971d137a46de84e48c', checked);
 
 /** Postfix: smtpd, cleanup, smtp, local and virtual. postscreen has a file of its own. */
 export const postfix: Origin = {
@@ -22,6 +24,7 @@ export const postfix: Origin = {
       phrases: ['queue file write error'],
       needs: 'text',
       basis: 'observed',
+      sources: [source('postfix/src/global/cleanup_strerror.c', 68)],
       steps: [
         {
           who: 'receiver',
@@ -61,6 +64,7 @@ export const postfix: Origin = {
       phrases: ['problem talking to (server|service) & server configuration (problem|error)'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('postfix/src/global/mail_params.h', 3279)],
       steps: [
         {
           who: 'receiver',
@@ -102,6 +106,7 @@ export const postfix: Origin = {
       phrases: ['alias database unavailable'],
       needs: 'text',
       basis: 'observed',
+      sources: [source('postfix/src/local/alias.c', 297)],
       examples: [
         '451 4.3.0 <user@example.org>: alias database unavailable',
         'Nov 23 10:00:00 mx postfix/local[811]: 4XyZ: to=<user@example.org>, relay=local, delay=1, dsn=4.3.0, status=deferred (alias database unavailable)',
@@ -255,6 +260,7 @@ export const postfix: Origin = {
       ],
       needs: 'text',
       basis: 'observed',
+      sources: [source('postfix/src/global/mail_params.h', 2481)],
       examples: [
         '554 5.7.1 Service unavailable; Client host [192.0.2.14] blocked using dnsbl.example.net; see https://dnsbl.example.net/?ip=192.0.2.14',
         '450 4.7.1 Service unavailable; Sender address [news@example.com] blocked using rhsbl.example.net',
@@ -267,6 +273,7 @@ export const postfix: Origin = {
       phrases: ['all server ports are busy'],
       needs: 'text',
       basis: 'observed',
+      sources: [source('postfix/src/postscreen/postscreen.c', 887)],
       examples: ['421 4.3.2 All server ports are busy'],
       nearMisses: ['421 4.3.2 Service currently busy'],
     },
@@ -276,6 +283,7 @@ export const postfix: Origin = {
       phrases: ['no system resources'],
       needs: 'text',
       basis: 'observed',
+      sources: [source('postfix/src/postscreen/postscreen.c', 844)],
       examples: ['421 4.3.2 No system resources'],
       nearMisses: ['452 4.3.1 Insufficient system storage'],
     },
@@ -308,6 +316,7 @@ export const postfix: Origin = {
       ],
       needs: 'text',
       basis: 'observed',
+      sources: [source('postfix/src/smtp/smtp_proto.c', 943)],
       examples: [
         '454 4.7.0 TLS not available due to local problem',
         'Nov 23 10:00:00 mx postfix/smtp[811]: 4XyZ: to=<user@example.org>, relay=mx.example.org[192.0.2.25]:25, delay=1, dsn=4.7.4, status=deferred (TLS is required, but was not offered by host mx.example.org[192.0.2.25])',
@@ -324,6 +333,7 @@ export const postfix: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [source('postfix/src/smtp/smtp_sasl_glue.c', 465)],
       examples: ['454 4.7.0 Temporary authentication failure: Connection lost to authentication server'],
       nearMisses: ['451 4.7.0 Temporary failure'],
     },
@@ -333,6 +343,7 @@ export const postfix: Origin = {
       phrases: ['loops back to myself'],
       needs: 'text',
       basis: 'observed',
+      sources: [source('postfix/src/smtp/smtp_proto.c', 573)],
       examples: [
         'Nov 23 10:00:00 mx postfix/smtp[811]: 4XyZ: to=<user@example.org>, relay=none, delay=1, dsn=5.4.6, status=bounced (mail for example.org loops back to myself)',
       ],
@@ -348,6 +359,7 @@ export const postfix: Origin = {
       ],
       needs: 'text',
       basis: 'observed',
+      sources: [source('postfix/src/local/mailbox.c', 228)],
       examples: [
         'Nov 23 10:00:00 mx postfix/local[811]: 4XyZ: to=<user@example.org>, relay=local, delay=1, dsn=4.2.0, status=deferred (cannot update mailbox /var/mail/user for user user. unable to lock for exclusive access: Resource temporarily unavailable)',
       ],
@@ -366,6 +378,7 @@ export const postfix: Origin = {
       ],
       needs: 'text',
       basis: 'observed',
+      sources: [source('postfix/src/local/file.c', 186)],
       examples: [
         'Nov 23 10:00:00 mx postfix/local[811]: 4XyZ: to=<user@example.org>, relay=local, delay=1, dsn=5.2.2, status=bounced (cannot update mailbox /var/mail/user for user user. error writing message: File too large)',
       ],

@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('Postgrey', 'schweikert/postgrey', '6228bd1757591f15551d366befeaedf3b5bb136c', checked);
 
 /** Postgrey, the greylisting policy service for Postfix. */
 export const postgrey: Origin = {
@@ -15,6 +17,7 @@ export const postgrey: Origin = {
       phrases: ['(recipient address |client host |sender address |)rejected greylisted see', 'postgrey schweikert'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('postgrey', 626)],
       wait: {
         minSeconds: 300,
         maxSeconds: 1800,

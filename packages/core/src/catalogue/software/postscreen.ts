@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('Postfix', 'vdukhovni/postfix', '17830e5c13c160d51c95cb971d137a46de84e48c', checked);
 
 /** postscreen, the part of Postfix that meets clients first and may make a new one come back. */
 export const postscreen: Origin = {
@@ -61,6 +63,7 @@ export const postscreen: Origin = {
       phrases: ['service unavailable client blocked using'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('postfix/src/postscreen/postscreen_early.c', 165)],
       examples: [
         '550 5.7.1 Service unavailable; client [192.0.2.14] blocked using dnsbl.example.net',
         '450 4.7.1 Service unavailable; client [192.0.2.14] blocked using dnsbl.example.net',

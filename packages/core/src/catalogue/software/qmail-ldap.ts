@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('qmail-ldap', 'qmail-ldap/qmail-ldap', '33d8d0d25a4ba03464e12eae8a11107a7a2ac704', checked);
 
 /** qmail-ldap, qmail with accounts in a directory. */
 export const qmailLdap: Origin = {
@@ -19,6 +21,7 @@ export const qmailLdap: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [source('qmail-lspawn.c', 168)],
       examples: [
         '451 temporary failure in LDAP lookup. (#4.4.3)',
         '@400000006922f1a00b4e5d3c delivery 811: deferral: Unable_to_contact_LDAP_server._(#4.4.3)/',
@@ -31,6 +34,7 @@ export const qmailLdap: Origin = {
       phrases: ['dns temporary failure at return mx check'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('qmail-smtpd.c', 151)],
       examples: ['421 DNS temporary failure at return MX check, try again later (#4.3.0)'],
       nearMisses: ['421 DNS temporary failure'],
     },
@@ -40,6 +44,7 @@ export const qmailLdap: Origin = {
       phrases: ['service temporarily not available 4.3.2', 'service temporarily not available'],
       needs: 'text',
       basis: 'observed',
+      sources: [source('qmail-smtpd.c', 1826)],
       examples: ['421 Service temporarily not available (#4.3.2)'],
       nearMisses: ['421 Service is available (#4.3.2)'],
     },
@@ -49,6 +54,7 @@ export const qmailLdap: Origin = {
       phrases: ['without valid reverse dns was administratively denied'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('qmail-smtpd.c', 154)],
       examples: [
         '553 sorry, your mail from a host [192.0.2.14] without valid reverse DNS was administratively denied (#5.7.1)',
       ],
@@ -63,6 +69,7 @@ export const qmailLdap: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [source('smtpcall.c', 265)],
       examples: ['454 authentication process crashed (#4.3.0)'],
       nearMisses: ['454 process crashed'],
     },
@@ -72,6 +79,7 @@ export const qmailLdap: Origin = {
       phrases: ['is over the allowed quota'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('qmail-local.c', 174)],
       examples: ['552 The mailbox of user is over the allowed quota (size). (#5.2.2)'],
       nearMisses: ['552 is over the allowed size'],
     },
@@ -84,6 +92,7 @@ export const qmailLdap: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [source('qmail-local.c', 262)],
       examples: [
         '@400000006922f1a00b4e5d3c delivery 811: deferral: Temporary_race_condition_while_calculating_quota._(#4.3.0)/',
       ],

@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('notqmail', 'notqmail/notqmail', 'a7012e4fdf2f82f6aa5abe2f57e20831d238d774', checked);
 
 /** qmail, netqmail and notqmail: qmail-smtpd, qmail-queue, qmail-remote and qmail-local. */
 export const qmail: Origin = {
@@ -19,6 +21,7 @@ export const qmail: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [source('qmail.c', 157)],
       steps: [
         {
           who: 'receiver',
@@ -40,6 +43,7 @@ export const qmail: Origin = {
       phrases: ['qq write error or disk full'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('qmail.c', 134)],
       examples: ['451 qq write error or disk full (#4.3.0)'],
       nearMisses: ['451 qq trouble creating files in queue (#4.3.0)'],
     },
@@ -49,6 +53,7 @@ export const qmail: Origin = {
       phrases: ['unable to read controls', 'unable to figure out my ip addresses', 'qq unable to read configuration'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('qmail-smtpd.c', 44)],
       examples: ['421 unable to read controls (#4.3.0)', '421 unable to figure out my IP addresses (#4.3.0)'],
       nearMisses: ['421 unable to read message (#4.3.0)'],
     },
@@ -58,6 +63,7 @@ export const qmail: Origin = {
       phrases: ['docs smtplf html', 'smtplf html'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('qmail-smtpd.c', 46)],
       examples: ['451 See https://cr.yp.to/docs/smtplf.html.', '451 See http://pobox.com/~djb/docs/smtplf.html.'],
       nearMisses: ['451 See https://example.org/help.html'],
     },
@@ -67,6 +73,7 @@ export const qmail: Origin = {
       phrases: ['envelope sender is in my badmailfrom list'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('qmail-smtpd.c', 48)],
       examples: ['553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)'],
       nearMisses: ['553 sorry, your envelope is empty'],
     },
@@ -76,6 +83,7 @@ export const qmail: Origin = {
       phrases: ['that domain isnt in my list of allowed rcpthosts'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('qmail-smtpd.c', 49)],
       examples: ["553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"],
       nearMisses: ['553 sorry, that domain does not exist'],
     },
@@ -85,6 +93,7 @@ export const qmail: Origin = {
       phrases: ['wasnt able to establish an smtp connection', 'but connection died', 'but greeting failed'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('qmail-remote.c', 64)],
       examples: [
         "@400000006922f1a00b4e5d3c delivery 811: deferral: Sorry,_I_wasn't_able_to_establish_an_SMTP_connection._(#4.4.1)/",
       ],
@@ -96,6 +105,7 @@ export const qmail: Origin = {
       phrases: ['cname lookup failed temporarily', 'couldnt find any host by that name', 'couldnt find any host named'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('qmail-remote.c', 67)],
       examples: [
         '@400000006922f1a00b4e5d3c delivery 811: deferral: CNAME_lookup_failed_temporarily._(#4.4.3)/',
         "@400000006922f1a00b4e5d3c delivery 812: failure: Sorry,_I_couldn't_find_any_host_named_example.invalid._(#5.1.2)/",
@@ -108,6 +118,7 @@ export const qmail: Origin = {
       phrases: ['sorry no mailbox here by that name'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('qmail-local.c', 590)],
       examples: ['550 sorry, no mailbox here by that name. (#5.1.1)'],
       nearMisses: ['550 sorry, no message here'],
     },
@@ -123,6 +134,7 @@ export const qmail: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [source('qmail-local.c', 326)],
       examples: [
         '@400000006922f1a00b4e5d3c delivery 811: deferral: Uh-oh:_home_directory_is_writable._(#4.7.0)/',
         '@400000006922f1a00b4e5d3c delivery 811: deferral: Home_directory_is_sticky:_user_is_editing_his_.qmail_file._(#4.2.1)/',

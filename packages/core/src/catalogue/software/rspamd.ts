@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('Rspamd', 'rspamd/rspamd', 'eaac8e914ef09f837fe53cc4973e0b2312ab1118', checked);
 
 /** Rspamd, the filter behind mailcow and many others. */
 export const rspamd: Origin = {
@@ -19,6 +21,7 @@ export const rspamd: Origin = {
       phrases: ['ratelimit … exceeded'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/plugins/lua/ratelimit.lua', 70)],
       examples: ['451 4.7.1 Ratelimit "to_ip_from" exceeded', '450 4.7.1 Ratelimit "user" exceeded'],
       nearMisses: ['451 4.7.1 Ratelimit is unavailable'],
     },
@@ -28,6 +31,7 @@ export const rspamd: Origin = {
       phrases: ['spam message rejected', 'gtube pattern'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/libserver/milter_internal.h', 165)],
       examples: ['554 5.7.1 Spam message rejected', '554 5.7.1 Gtube pattern'],
       nearMisses: ['554 5.7.1 Message rejected'],
     },
@@ -39,6 +43,7 @@ export const rspamd: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [source('conf/modules.d/antivirus.conf', 20)],
       examples: ['554 5.7.1 clamav: virus found: "Eicar-Signature"'],
       nearMisses: ['451 4.7.1 clamav: failed to scan'],
     },
@@ -48,6 +53,7 @@ export const rspamd: Origin = {
       phrases: ['try again later greylist', 'greylisted until', 'try again later … greylisted'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('src/plugins/lua/greylist.lua', 246)],
       examples: ['451 4.7.1 Try again later (greylist)'],
       nearMisses: ['451 4.7.1 Try again tomorrow'],
     },

@@ -1,6 +1,13 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository(
+  'spamass-milter',
+  'andybalholm/spamass-milter',
+  'c45f851c57606a6b42f73590c6935dd229cc541c',
+  checked,
+);
 
 /** Milters and plugins that ask SpamAssassin: spamass-milter, sa-exim. */
 export const spamassassin: Origin = {
@@ -15,6 +22,7 @@ export const spamassassin: Origin = {
       phrases: ['blocked by spamassassin', 'rejected by spamassassin', 'spamassassin (score|identified)'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('spamass-milter.cpp', 380)],
       examples: ['550 5.7.1 Blocked by SpamAssassin'],
       nearMisses: ['451 4.7.1 spamd is not running'],
     },

@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('Zimbra', 'Zimbra/zm-mailbox', '2b7f9787c69ed6b95ce37a415ba27c50f1091c72', checked);
 
 /** Zimbra: its LMTP server and its defaults for Postfix. */
 export const zimbra: Origin = {
@@ -15,6 +17,7 @@ export const zimbra: Origin = {
       phrases: ['temporary message delivery failure try again'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('store/src/java/com/zimbra/cs/lmtpserver/LmtpReply.java', 37)],
       examples: ['451 4.0.0 Temporary message delivery failure try again'],
       nearMisses: ['451 4.0.0 Temporary try'],
     },
@@ -24,6 +27,7 @@ export const zimbra: Origin = {
       phrases: ['closing connection service busy'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('store/src/java/com/zimbra/cs/lmtpserver/LmtpConfig.java', 98)],
       examples: ['421 mx.example.org closing connection; service busy'],
       nearMisses: ['421 closing connection'],
     },

@@ -1,6 +1,8 @@
 import type { Origin } from '../origin.ts';
+import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
+const source = repository('ZoneMTA', 'zone-eu/zone-mta', 'cf94b992e3a5eb81f0bdf28455210227e68a44a9', checked);
 
 /** ZoneMTA, the sending server, and WildDuck, its mailbox server. */
 export const zoneMta: Origin = {
@@ -18,6 +20,7 @@ export const zoneMta: Origin = {
       phrases: ['no free process to handle connection', 'failed to assign connection to child process'],
       needs: 'text',
       basis: 'documented',
+      sources: [source('lib/receiver/smtp-proxy.js', 232)],
       examples: ['421 No free process to handle connection'],
       nearMisses: ['421 No process'],
     },
