@@ -50,8 +50,8 @@ export interface Attempt {
   reply: ReplyKind | null;
   /** The responding operator, also where it accepted. */
   provider: string | null;
-  /** Sending IP, or the pool or host that sends; empty where it is not told. */
-  sender: string;
+  /** Sending IP, or the pool or host that sends, as it is written; empty where it is not told. */
+  sender: Name;
   /** Empty where none was reached. */
   remoteMta: Name;
 }
@@ -69,6 +69,6 @@ export const blankAttempt = (): Attempt => ({
   recipientDomain: noName,
   reply: null,
   provider: null,
-  sender: '',
+  sender: noName,
   remoteMta: noName,
 });

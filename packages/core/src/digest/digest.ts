@@ -3,6 +3,7 @@ import { Names } from './names.ts';
 import { OpenAttempts } from './open-attempts.ts';
 import { compactColumns, type GroupName, type OpenSnapshot, reopen } from './open-snapshot.ts';
 import { pendingTotals } from './pending.ts';
+import { Recent } from './recent.ts';
 import { HourCounter, type Slot, slotOf } from './slot.ts';
 import {
   blankGroup,
@@ -53,6 +54,8 @@ export class Digest {
   readonly #remoteMtas: Names;
   readonly #domains = new Names(exactKeys);
   readonly #hours = new HourCounter();
+  readonly #recentProviders = new Recent(share);
+  readonly #recentSenders = new Recent(share);
 
   constructor(options: DigestOptions, resumed?: Resumed) {
     this.source = options.source;
@@ -99,18 +102,24 @@ export class Digest {
       return;
     }
     s.totals.attempts++;
-    const provider = s.providers.add(attempt.provider ?? '', 1, share);
-    const sender = attempt.sender === '' ? null : s.senders.add(attempt.sender, 1, share);
+    const provider = this.#recentProviders.count(s.providers, attempt.provider ?? '');
+    const { text } = attempt.sender;
+    const sender = text === '' ? null : this.#recentSenders.count(s.senders, text);
     if (attempt.outcome === 'delivered') {
       s.totals.delivered++;
       if (this.#open.size > 0) this.#close(attempt, 'cleared');
       return;
     }
-    provider[attempt.outcome]++;
-    if (sender !== null) sender[attempt.outcome]++;
-    const slot = this.#refused(attempt.outcome, attempt);
-    if (attempt.outcome === 'failed') this.#close(attempt, 'bounced');
-    else this.#deferred(attempt, slot);
+    if (attempt.outcome === 'failed') {
+      provider.failed++;
+      if (sender !== null) sender.failed++;
+      this.#refused('failed', attempt);
+      this.#close(attempt, 'bounced');
+      return;
+    }
+    provider.deferred++;
+    if (sender !== null) sender.deferred++;
+    this.#deferred(attempt, this.#refused('deferred', attempt));
   }
 
   /** The reporting MTA gave a message up (`expired`) or took it off its queue: what of it is open has come to its end. */
@@ -179,10 +188,10 @@ export class Digest {
     slot.group.count++;
     if (!this.#hours.count(s.hours, attempt.at, slot.causeIndex)) s.totals.hourless++;
     this.#domains.count(attempt.recipientDomain, s.domains);
-    this.#follow(attempt, attempt.reply!, this.#remoteMtas.count(attempt.remoteMta, s.remoteMtas));
+    this.#follow(attempt, slot, this.#remoteMtas.count(attempt.remoteMta, s.remoteMtas));
   }
 
-  #follow(attempt: Attempt, reply: ReplyKind, remoteMta: number): void {
+  #follow(attempt: Attempt, slot: Slot, remoteMta: number): void {
     const { queueHi, queueLo, recipientHi, recipientLo, at } = attempt;
     const open = this.#open;
     if (queueHi === 0 && queueLo === 0) {
@@ -190,7 +199,8 @@ export class Digest {
       return;
     }
     let row = open.find(queueHi, queueLo, recipientHi, recipientLo);
-    const number = this.#groupNumber(reply);
+    if (slot.groupNumber < 0) slot.groupNumber = this.#groupNumber(attempt.reply!);
+    const number = slot.groupNumber;
     if (row < 0) {
       if (open.full) {
         this.#summary.totals.untracked++;

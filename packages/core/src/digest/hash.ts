@@ -9,8 +9,16 @@ export interface Hash64 {
 
 export const seedHi: number = 0x811c9dc5 | 0;
 export const seedLo: number = 0x2545f491 | 0;
-export const primeHi = 0x01000193;
-export const primeLo = 0x5bd1e995;
+
+/** A lane takes four bytes in, the first of them lowest. Both steps are bijective: what differs stays different. */
+export const stepHi = (lane: number, word: number): number => {
+  const mixed = Math.imul(lane ^ word, 0x9e3779b1);
+  return (mixed << 15) | (mixed >>> 17);
+};
+export const stepLo = (lane: number, word: number): number => {
+  const mixed = Math.imul(lane ^ word, 0x5bd1e995);
+  return (mixed << 13) | (mixed >>> 19);
+};
 
 /** The finaliser of MurmurHash3 (https://github.com/aappleby/smhasher, checked 2026-11-23): bijective, so no lane loses a bit. */
 export const finish = (lane: number): number => {
@@ -21,41 +29,67 @@ export const finish = (lane: number): number => {
   return h ^ (h >>> 16);
 };
 
+/** Takes the UTF-8 bytes of texts in, one after the other, four at a time. */
+class TextHash {
+  #hi = seedHi;
+  #lo = seedLo;
+  #word = 0;
+  #length = 0;
+
+  byte(value: number): void {
+    this.#word |= value << ((this.#length & 3) * 8);
+    this.#length++;
+    if ((this.#length & 3) === 0) this.#take();
+  }
+
+  /** The last, incomplete word counts as if it ended in zeros; the length tells it from one that does. */
+  finish(): Hash64 {
+    if ((this.#length & 3) !== 0) this.#take();
+    return { hi: finish(this.#hi ^ this.#length), lo: finish(this.#lo ^ this.#length) };
+  }
+
+  #take(): void {
+    this.#hi = stepHi(this.#hi, this.#word);
+    this.#lo = stepLo(this.#lo, this.#word);
+    this.#word = 0;
+  }
+}
+
 /** Hashes the UTF-8 bytes of `text` without making them. An unpaired surrogate counts as the three bytes it would take. */
 export const hashText = (text: string): Hash64 => {
-  let hi = seedHi;
-  let lo = seedLo;
-  const step = (byte: number): void => {
-    hi = Math.imul(hi ^ byte, primeHi);
-    const mixed = Math.imul(lo ^ byte, primeLo);
-    lo = (mixed << 13) | (mixed >>> 19);
-  };
+  const hash = new TextHash();
   for (let i = 0; i < text.length; i++) {
     const point = text.codePointAt(i) ?? 0;
-    if (point < 0x80) step(point);
+    if (point < 0x80) hash.byte(point);
     else if (point < 0x800) {
-      step(0xc0 | (point >> 6));
-      step(0x80 | (point & 63));
+      hash.byte(0xc0 | (point >> 6));
+      hash.byte(0x80 | (point & 63));
     } else if (point < 0x10000) {
-      step(0xe0 | (point >> 12));
-      step(0x80 | ((point >> 6) & 63));
-      step(0x80 | (point & 63));
+      hash.byte(0xe0 | (point >> 12));
+      hash.byte(0x80 | ((point >> 6) & 63));
+      hash.byte(0x80 | (point & 63));
     } else {
       i++;
-      step(0xf0 | (point >> 18));
-      step(0x80 | ((point >> 12) & 63));
-      step(0x80 | ((point >> 6) & 63));
-      step(0x80 | (point & 63));
+      hash.byte(0xf0 | (point >> 18));
+      hash.byte(0x80 | ((point >> 12) & 63));
+      hash.byte(0x80 | ((point >> 6) & 63));
+      hash.byte(0x80 | (point & 63));
     }
   }
-  return { hi: finish(hi), lo: finish(lo) };
+  return hash.finish();
 };
 
+/** One lane of an address from those of its domain and its local part. */
+export const joinLanes = (domain: number, local: number): number => finish(Math.imul(domain, 0x2c1b3c6d) ^ local);
+
 /**
- * The key of a recipient address: the domain without case, the local part as written (RFC 5321 section 2.4). The domain
- * comes first, so that its own hash is a by-product.
+ * The key of a recipient address: the domain without case, the local part as written (RFC 5321 section 2.4). What has no
+ * `@` is hashed as a domain alone.
  */
 export const hashAddress = (address: string): Hash64 => {
   const at = address.lastIndexOf('@');
-  return hashText(address.slice(at + 1).toLowerCase() + address.slice(0, at + 1));
+  const domain = hashText(address.slice(at + 1).toLowerCase());
+  if (at < 0) return domain;
+  const local = hashText(address.slice(0, at));
+  return { hi: joinLanes(domain.hi, local.hi), lo: joinLanes(domain.lo, local.lo) };
 };

@@ -1,6 +1,16 @@
 export { type Attempt, blankAttempt, type ReplyKind, replyKind } from './attempt.ts';
 export { Digest, type DigestOptions, defaultOpenLimit } from './digest.ts';
-export { finish, type Hash64, hashAddress, hashText, primeHi, primeLo, seedHi, seedLo } from './hash.ts';
+export {
+  finish,
+  type Hash64,
+  hashAddress,
+  hashText,
+  joinLanes,
+  seedHi,
+  seedLo,
+  stepHi,
+  stepLo,
+} from './hash.ts';
 export { mergeSummaries } from './merge.ts';
 export { type Name, nameOf, noName } from './names.ts';
 export { type HostOrigin, hostOrigin, mayBeKnown, mostLabels } from './origin-of-host.ts';

@@ -1,11 +1,11 @@
 import type { Counted, HeavyHitters } from './heavy-hitters.ts';
 
 /**
- * A host or domain name. A reader that meets the same names again and again keeps one object for each: a digest notes
+ * A name of a host, a domain or a sender. A reader that meets the same names again and again keeps one object for each: a digest notes
  * its own number in it and then counts without looking the text up.
  */
 export interface Name {
-  /** In lower case; empty where none is told. */
+  /** Hosts and domains in lower case; empty where none is told. */
   readonly text: string;
   /** The digest's. */
   number: number;
@@ -32,24 +32,29 @@ export class Names {
     this.#counts = new Uint32Array(limit);
   }
 
-  numberOf(text: string): number {
+  numberOf(name: Name): number {
+    if (name.text === '') return unknown;
+    if (name.owner !== this) {
+      name.number = this.#number(name.text);
+      name.owner = this;
+    }
+    return name.number;
+  }
+
+  /** Counts the name once and gives its number. `hitters` takes at once what has no number of its own. */
+  count(name: Name, hitters: HeavyHitters<Counted>): number {
+    const number = this.numberOf(name);
+    if (number === other) hitters.add(name.text, 1, counted);
+    else if (number !== unknown) this.#counts[number]!++;
+    return number;
+  }
+
+  #number(text: string): number {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
     if (this.list.length >= this.#limit) return other;
     this.#numbers.set(text, this.list.length);
     return this.list.push(text) - 1;
-  }
-
-  /** Counts the name once and gives its number. `hitters` takes at once what has no number of its own. */
-  count(name: Name, hitters: HeavyHitters<Counted>): number {
-    if (name.text === '') return unknown;
-    if (name.owner !== this) {
-      name.number = this.numberOf(name.text);
-      name.owner = this;
-    }
-    if (name.number === other) hitters.add(name.text, 1, counted);
-    else this.#counts[name.number]!++;
-    return name.number;
   }
 
   /** Hands over what was counted by number. */

@@ -23,6 +23,8 @@ export interface Slot {
   causeIndex: number;
   /** Only deferrals belong to one of the summary's groups. */
   group: Group;
+  /** The digest's own number for that group; negative until it is asked for. */
+  groupNumber: number;
 }
 
 const causeIndexes: ReadonlyMap<CauseId, number> = new Map(causeIds.map((cause, i) => [cause, i]));
@@ -59,6 +61,7 @@ const makeSlot = (kind: ReplyKind, summary: Summary, side: Side): Slot => {
     cause: causeCount(refusals, cause),
     causeIndex: causeIndexes.get(cause) ?? 0,
     group,
+    groupNumber: -1,
   };
 };
 

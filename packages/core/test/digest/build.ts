@@ -52,7 +52,7 @@ export const attemptOf = (e: Event): Attempt => {
     recipientDomain: nameOf(e.to.slice(e.to.lastIndexOf('@') + 1)),
     reply: what === 'delivered' ? null : replyKind(e.cause, e.provider, e.text ?? `451 4.7.1 ${e.cause}`),
     provider: e.provider,
-    sender: e.sender ?? 'mx1',
+    sender: nameOf(e.sender ?? 'mx1'),
     remoteMta: nameOf(e.remoteMta ?? 'mx.example.com'),
   };
 };

@@ -1,29 +1,38 @@
 import { ByteHash } from './byte-hash.ts';
+import { type Bytes, find, findEither } from './bytes.ts';
 import { Recipient } from './recipient.ts';
 
 const comma = 44;
+const space = 32;
 const colon = 58;
 const less = 60;
 const greater = 62;
 const quote = 34;
+const bracket = 91;
 
 export type LineStatus = 'deferred' | 'failed' | 'delivered' | 'expired' | 'other';
 
-const isAlphanumeric = (byte: number): boolean =>
-  (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
+/** No queue id is longer. */
+const longestId = 64;
 
-/** The byte after the queue id that starts at `p`, or -1 where none stands there. */
-export const queueIdEnd = (b: Uint8Array, p: number, e: number): number => {
-  let i = p;
-  while (i < e && isAlphanumeric(b[i]!)) i++;
-  return i > p + 4 && i < p + 64 && b[i] === colon && b[i + 1] === 32 ? i : -1;
+/** The colon after the queue id that starts at `p`, or -1 where none stands there. */
+export const queueIdEnd = (bytes: Bytes, p: number, e: number): number => {
+  const { b } = bytes;
+  const i = findEither(bytes, p, Math.min(e, p + longestId), colon, space);
+  return i > p + 4 && b[i] === colon && b[i + 1] === space ? i : -1;
 };
 
 /**
  * The `>` that ends the address whose `<` stands at `p`; a quoted local part may hold one too. Where the quotes do not
  * match, the first `>,`. -1 where there is none.
  */
-const addressEnd = (b: Uint8Array, p: number, e: number): number => {
+const addressEnd = (bytes: Bytes, p: number, e: number): number => {
+  const end = findEither(bytes, p + 1, e, greater, quote);
+  if (bytes.b[end] === greater && end < e) return end;
+  return end < e ? quotedAddressEnd(bytes.b, p, e) : -1;
+};
+
+const quotedAddressEnd = (b: Buffer, p: number, e: number): number => {
   let quoted = false;
   let likely = -1;
   for (let i = p + 1; i < e; i++) {
@@ -58,25 +67,27 @@ export class DeliveryLine {
   replyEnd = 0;
 
   /** Reads the line's bytes from the queue id on. False where they have another shape. */
-  read(b: Uint8Array, p: number, e: number): boolean {
-    const idEnd = queueIdEnd(b, p, e);
+  read(bytes: Bytes, p: number, e: number): boolean {
+    const { b } = bytes;
+    const idEnd = queueIdEnd(bytes, p, e);
     // `: to=<`
     if (idEnd < 0 || b[idEnd + 2] !== 116 || b[idEnd + 3] !== 111 || b[idEnd + 4] !== 61 || b[idEnd + 5] !== less)
       return false;
-    const end = addressEnd(b, idEnd + 5, e);
+    const end = addressEnd(bytes, idEnd + 5, e);
     if (end < 0 || b[end + 1] !== comma) return false;
-    this.queue.of(b, p, idEnd);
+    this.queue.of(bytes, p, idEnd);
     this.recipientStart = idEnd + 6;
     this.recipientEnd = end;
     this.relayStart = 0;
     this.relayEnd = 0;
     this.delay = Number.NaN;
     this.status = 'other';
-    return this.#fields(b, end + 1, e);
+    return this.#fields(bytes, end + 1, e);
   }
 
   /** `p` stands on the comma before each field. */
-  #fields(b: Uint8Array, start: number, e: number): boolean {
+  #fields(bytes: Bytes, start: number, e: number): boolean {
+    const { b } = bytes;
     let p = start;
     while (p + 8 < e) {
       p += 2;
@@ -86,21 +97,15 @@ export class DeliveryLine {
         return true;
       }
       if (first === 114 && b[p + 5] === 61) {
-        this.#relay(b, p + 6, e);
+        this.relayStart = p + 6;
+        this.relayEnd = findEither(bytes, p + 6, e, comma, bracket);
         p = this.relayEnd;
       } else if (first === 100 && b[p + 5] === 61) this.#delay(b, p + 6, e);
-      else if (first === 111 && b[p + 8] === 61 && b[p + 9] === less) p = addressEnd(b, p + 9, e);
+      else if (first === 111 && b[p + 8] === 61 && b[p + 9] === less) p = addressEnd(bytes, p + 9, e);
       if (p < 0) return false;
-      while (p < e && b[p] !== comma) p++;
+      p = find(bytes, p, e, comma);
     }
     return false;
-  }
-
-  #relay(b: Uint8Array, from: number, e: number): void {
-    let i = from;
-    while (i < e && b[i] !== comma && b[i] !== 91) i++;
-    this.relayStart = from;
-    this.relayEnd = i;
   }
 
   #delay(b: Uint8Array, from: number, e: number): void {

@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.ts';
 import { queueIdEnd } from './delivery-line.ts';
 import { Recipient } from './recipient.ts';
 
@@ -37,9 +38,10 @@ export class GateLine {
   named = false;
 
   /** False for every line that reports no refusal. */
-  read(b: Uint8Array, start: number, to: number): boolean {
+  read(bytes: Bytes, start: number, to: number): boolean {
+    const { b } = bytes;
     // Three of four lines of a gate end here: `connect from`, `client=`, `message-id=`, `disconnect from`.
-    const idEnd = queueIdEnd(b, start, to);
+    const idEnd = queueIdEnd(bytes, start, to);
     if (idEnd < 0 || (b[idEnd + 2] !== 114 && b[idEnd + 2] !== 109)) return false;
     const word = find(b, idEnd, Math.min(to, idEnd + maxHead), reject);
     if (word < 0) return false;
@@ -50,16 +52,17 @@ export class GateLine {
     this.replyStart = Math.min(i + 2, to);
     const end = find(b, this.replyStart, to, sender);
     this.replyEnd = end < 0 ? to : end;
-    this.#recipient(b, to);
+    this.#recipient(bytes, to);
     return true;
   }
 
-  #recipient(b: Uint8Array, to: number): void {
+  #recipient(bytes: Bytes, to: number): void {
+    const { b } = bytes;
     const start = find(b, this.replyEnd, to, recipient);
     this.named = start >= 0;
     if (start < 0) return;
     let end = start + recipient.length;
     while (end < to && b[end] !== 62) end++;
-    this.recipient.read(b, start + recipient.length, end);
+    this.recipient.read(bytes, start + recipient.length, end);
   }
 }

@@ -1,5 +1,6 @@
 import { hashText, hostOrigin, mayBeKnown, mostLabels, type Name, nameOf, noName } from '@smtp451/core/digest';
 import { ByteHash } from './byte-hash.ts';
+import type { Bytes } from './bytes.ts';
 import { InternTable } from './intern-table.ts';
 import type { Recipient } from './recipient.ts';
 import { textOf } from './text-of.ts';
@@ -30,46 +31,47 @@ export class Hosts {
   readonly #endings = new InternTable<Ending>(maxHosts);
   readonly #hash = new ByteHash();
 
-  /** The name that stands in `b` from `from` to `to`. */
-  of(b: Uint8Array, from: number, to: number): Host {
+  /** The name that stands in `bytes` from `from` to `to`. */
+  of(bytes: Bytes, from: number, to: number): Host {
     if (from >= to) return nobody;
     const end = Math.min(to, from + longestName);
-    this.#hash.lower(b, from, end);
+    this.#hash.lower(bytes, from, end);
     const { hi, lo } = this.#hash;
-    return this.#known.get(hi, lo) ?? this.#learn(b, from, end, hi, lo);
+    return this.#known.get(hi, lo) ?? this.#learn(bytes, from, end, hi, lo);
   }
 
   /** A recipient's domain, which is hashed already. */
-  domain(b: Uint8Array, recipient: Recipient): Host {
+  domain(bytes: Bytes, recipient: Recipient): Host {
     const { domainStart, domainEnd, domainHi, domainLo } = recipient;
     if (domainStart >= domainEnd) return nobody;
-    return this.#known.get(domainHi, domainLo) ?? this.#learn(b, domainStart, domainEnd, domainHi, domainLo);
+    return this.#known.get(domainHi, domainLo) ?? this.#learn(bytes, domainStart, domainEnd, domainHi, domainLo);
   }
 
   /** The provider alone, for which the name itself need not be known. */
-  provider(b: Uint8Array, from: number, to: number): string | null {
-    return this.#ending(b, from, to).provider;
+  provider(bytes: Bytes, from: number, to: number): string | null {
+    return this.#ending(bytes, from, to).provider;
   }
 
   /** `Host.mark` alone: replies name hosts that never come again. */
-  mark(b: Uint8Array, from: number, to: number): number {
-    return from < to ? this.#ending(b, from, Math.min(to, from + longestName)).mark : 0;
+  mark(bytes: Bytes, from: number, to: number): number {
+    return from < to ? this.#ending(bytes, from, Math.min(to, from + longestName)).mark : 0;
   }
 
   /** What many hosts have in common, their last labels, tells who runs all of them. */
-  #ending(b: Uint8Array, from: number, to: number): Ending {
+  #ending(bytes: Bytes, from: number, to: number): Ending {
+    const { b } = bytes;
     const start = lastLabels(b, from, to, 2);
-    const end = this.#labels(b, start, to, true);
-    return end.may ? this.#labels(b, lastLabels(b, from, start, mostLabels - 2), to, false) : end;
+    const end = this.#labels(bytes, start, to, true);
+    return end.may ? this.#labels(bytes, lastLabels(b, from, start, mostLabels - 2), to, false) : end;
   }
 
-  #labels(b: Uint8Array, from: number, to: number, isEnd: boolean): Ending {
-    this.#hash.lower(b, from, to);
+  #labels(bytes: Bytes, from: number, to: number, isEnd: boolean): Ending {
+    this.#hash.lower(bytes, from, to);
     const { hi, lo } = this.#hash;
     const key = isEnd ? hi : ~hi;
     let ending = this.#endings.get(key, lo);
     if (ending === undefined) {
-      const text = textOf(b, from, to).toLowerCase();
+      const text = textOf(bytes.b, from, to).toLowerCase();
       const may = !isEnd || mayBeKnown(text);
       const origin = may ? hostOrigin(text) : null;
       const mark = origin === null ? 0 : hashText(origin.id).lo | 1;
@@ -79,10 +81,10 @@ export class Hosts {
     return ending;
   }
 
-  #learn(b: Uint8Array, from: number, to: number, hi: number, lo: number): Host {
+  #learn(bytes: Bytes, from: number, to: number, hi: number, lo: number): Host {
     const end = Math.min(to, from + longestName);
-    const { provider, mark } = this.#ending(b, from, end);
-    const host = { name: nameOf(textOf(b, from, end).toLowerCase()), provider, mark };
+    const { provider, mark } = this.#ending(bytes, from, end);
+    const host = { name: nameOf(textOf(bytes.b, from, end).toLowerCase()), provider, mark };
     this.#known.set(hi, lo, host);
     return host;
   }

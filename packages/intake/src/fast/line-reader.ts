@@ -1,6 +1,7 @@
 import type { Classification } from '@smtp451/core';
 import { type Attempt, blankAttempt, type Digest } from '@smtp451/core/digest';
 import { ByteHash } from './byte-hash.ts';
+import { type Bytes, find, findEither } from './bytes.ts';
 import { DeliveryLine, queueIdEnd } from './delivery-line.ts';
 import { GateLine } from './gate-line.ts';
 import { Hosts } from './hosts.ts';
@@ -51,31 +52,32 @@ export class LineReader {
     this.#ranged = options.since !== undefined || options.until !== undefined;
   }
 
-  /** Bytes `from` to `to` are one line without its line break. */
-  line(b: Uint8Array, from: number, to: number): void {
+  /** `bytes` from `from` to `to` are one line without its line break. */
+  line(bytes: Bytes, from: number, to: number): void {
+    const { b } = bytes;
     const head = this.#clock.headEnd(b, from, to);
     // `Nov 23 19:58:51 host tag[pid]: `
-    const tag = head < 0 ? -1 : tagEnd(b, head + 1, to);
+    const tag = head < 0 ? -1 : tagEnd(bytes, head + 1, to);
     if (tag < 0) {
       this.#other(b, from, to, this.#clock.read(b, from, to));
       return;
     }
-    const text = messageStart(b, tag, to);
-    const kind = frequentKind(b, tag) ?? this.#program(b, head + 1, tag).kind;
+    const text = messageStart(bytes, tag, to);
+    const kind = frequentKind(b, tag) ?? this.#program(bytes, head + 1, tag).kind;
     // The time and the program are made out only where the line has something to count.
-    if (kind === 'delivery') this.#delivered(b, from, text, to, head, tag);
+    if (kind === 'delivery') this.#delivered(bytes, from, text, to, head, tag);
     else if (kind === 'gate') {
-      if (this.#gate.read(b, text, to)) this.#refusal(b, from, to, head, tag);
-    } else if (kind === 'queue') this.#queue(b, from, text, to);
+      if (this.#gate.read(bytes, text, to)) this.#refusal(bytes, from, to, head, tag);
+    } else if (kind === 'queue') this.#queue(bytes, from, text, to);
     else if (kind === 'other') this.#other(b, from, to, this.#clock.read(b, from, to));
   }
 
-  #program(b: Uint8Array, from: number, to: number): LogProgram {
-    this.#hash.of(b, from, to);
+  #program(bytes: Bytes, from: number, to: number): LogProgram {
+    this.#hash.of(bytes, from, to);
     const { hi, lo } = this.#hash;
     let program = this.#programs.get(hi, lo);
     if (program === undefined) {
-      program = logProgram(textOf(b, from, to));
+      program = logProgram(textOf(bytes.b, from, to));
       this.#programs.set(hi, lo, program);
     }
     return program;
@@ -85,9 +87,10 @@ export class LineReader {
     return at >= this.#since && at < this.#until;
   }
 
-  #delivered(b: Uint8Array, line: number, text: number, to: number, head: number, tag: number): void {
+  #delivered(bytes: Bytes, line: number, text: number, to: number, head: number, tag: number): void {
+    const { b } = bytes;
     const d = this.#delivery;
-    if (!d.read(b, text, to)) {
+    if (!d.read(bytes, text, to)) {
       // A line of another shape that speaks of a status is one that we ought to understand.
       if (hasStatus(b, text, to)) this.#other(b, line, to, this.#clock.read(b, line, to));
       return;
@@ -101,7 +104,7 @@ export class LineReader {
     const { digest } = this.#options;
     // Most deliveries end nothing that was deferred: their recipient need not be known.
     const followed = d.status !== 'delivered' || digest.follows(d.queue.hi, d.queue.lo);
-    if (followed) d.recipient.read(b, d.recipientStart, d.recipientEnd);
+    if (followed) d.recipient.read(bytes, d.recipientStart, d.recipientEnd);
     const a = this.#attempt;
     a.outcome = d.status;
     a.direction = 'outbound';
@@ -111,32 +114,33 @@ export class LineReader {
     a.queueLo = d.queue.lo;
     a.recipientHi = followed ? d.recipient.hi : 0;
     a.recipientLo = followed ? d.recipient.lo : 0;
-    a.sender = this.#program(b, head + 1, tag).sender;
-    this.#kinds.fill(a, b, line, to, d);
+    a.sender = this.#program(bytes, head + 1, tag).sender;
+    this.#kinds.fill(a, bytes, line, to, d);
     this.#options.digest.add(a);
   }
 
   /** A client that one of Postfix's own servers turned away. */
-  #refusal(b: Uint8Array, line: number, to: number, head: number, tag: number): void {
+  #refusal(bytes: Bytes, line: number, to: number, head: number, tag: number): void {
     const a = this.#attempt;
-    const at = this.#clock.read(b, line, to);
-    if (at < 0 || !this.#inRange(at) || !this.#refusals.fill(a, b, line, to, this.#gate)) return;
+    const at = this.#clock.read(bytes.b, line, to);
+    if (at < 0 || !this.#inRange(at) || !this.#refusals.fill(a, bytes, line, to, this.#gate)) return;
     a.at = at;
-    a.sender = this.#program(b, head + 1, tag).sender;
+    a.sender = this.#program(bytes, head + 1, tag).sender;
     this.#options.digest.add(a);
   }
 
   /** `ID: from=<…>, status=expired, returned to sender` and `ID: removed`; the frequent `(queue active)` ends early. */
-  #queue(b: Uint8Array, line: number, text: number, to: number): void {
+  #queue(bytes: Bytes, line: number, text: number, to: number): void {
+    const { b } = bytes;
     const { digest } = this.#options;
     const last = b[to - 1];
     if (digest.open === 0 || (last !== 100 && last !== 114)) return;
-    const idEnd = queueIdEnd(b, text, to);
+    const idEnd = queueIdEnd(bytes, text, to);
     if (idEnd < 0) return;
     const removed = to - idEnd === 9 && b[idEnd + 2] === 114;
     if (!removed && !endsReturned(b, idEnd, to)) return;
     if (this.#ranged && !this.#inRange(this.#clock.read(b, line, to))) return;
-    this.#hash.of(b, text, idEnd);
+    this.#hash.of(bytes, text, idEnd);
     digest.endMessage(this.#hash.hi, this.#hash.lo, removed ? 'removed' : 'expired');
   }
 
@@ -167,13 +171,11 @@ const isBlank = (b: Uint8Array, from: number, to: number): boolean => {
 };
 
 /** Where the program's name ends: at `[` or `:` after the host and one space. -1 where the line has another shape. */
-const tagEnd = (b: Uint8Array, from: number, to: number): number => {
-  let i = from;
+const tagEnd = (bytes: Bytes, from: number, to: number): number => {
   const stop = Math.min(to, from + 200);
-  while (i < stop && b[i] !== 32) i++;
-  i++;
-  while (i < stop && b[i] !== 91 && b[i] !== 58 && b[i] !== 32) i++;
-  return i < stop && b[i] !== 32 ? i : -1;
+  const host = find(bytes, from, stop, 32);
+  const end = findEither(bytes, host + 1, stop, 91, 58);
+  return end < stop && find(bytes, host + 1, end, 32) === end ? end : -1;
 };
 
 /** `/smtp`, `/smtpd`, `/cleanup` and `/qmgr`, which most lines of a Postfix log come from; null for all others. */
@@ -188,11 +190,7 @@ const frequentKind = (b: Uint8Array, end: number): ProgramKind | null => {
 };
 
 /** After `[pid]: `. */
-const messageStart = (b: Uint8Array, tagEnd: number, to: number): number => {
-  let i = tagEnd;
-  while (i < to && b[i] !== 58) i++;
-  return i + 2;
-};
+const messageStart = (bytes: Bytes, tagEnd: number, to: number): number => find(bytes, tagEnd, to, 58) + 2;
 
 const hasStatus = (b: Uint8Array, from: number, to: number): boolean =>
   Buffer.from(b.buffer, b.byteOffset + from, to - from).includes(' status=');

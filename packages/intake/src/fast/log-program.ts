@@ -1,3 +1,5 @@
+import { type Name, nameOf } from '@smtp451/core/digest';
+
 /** What the lines of one program of a log are to us. */
 export type ProgramKind =
   /** Postfix, reports deliveries with `status=`. */
@@ -14,7 +16,7 @@ export type ProgramKind =
 export interface LogProgram {
   kind: ProgramKind;
   /** The host that sends, with its Postfix instance where it has more than one. */
-  sender: string;
+  sender: Name;
 }
 
 const delivery = new Set([
@@ -106,5 +108,5 @@ export const logProgram = (hostAndTag: string): LogProgram => {
   const slash = tag.lastIndexOf('/');
   const instance = tag.slice(0, Math.max(0, slash));
   const kind = kindOf(instance, tag.slice(slash + 1));
-  return { kind, sender: instance === '' || instance === 'postfix' ? host : `${host} ${instance}` };
+  return { kind, sender: nameOf(instance === '' || instance === 'postfix' ? host : `${host} ${instance}`) };
 };

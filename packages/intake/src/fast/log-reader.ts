@@ -1,4 +1,5 @@
 import type { Digest } from '@smtp451/core/digest';
+import { Bytes } from './bytes.ts';
 import { LineReader, type LineReaderOptions } from './line-reader.ts';
 
 /** A longer line is cut here and counted as truncated. */
@@ -23,7 +24,7 @@ export class LogReader {
   readonly #digest: Digest;
   readonly #lineReader: LineReader;
   /** The head of a line whose end has not come yet. */
-  readonly #carry: Uint8Array = new Uint8Array(maxLineBytes);
+  readonly #carry: Bytes = new Bytes(new Uint8Array(maxLineBytes));
   #carried = 0;
   /** The rest of an over-long line is passed over. */
   #skipping = false;
@@ -37,13 +38,14 @@ export class LogReader {
 
   /** Takes the next bytes. They are not kept: the caller may use the buffer again. Never throws for what is in them. */
   push(chunk: Uint8Array): void {
-    const b = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const bytes = new Bytes(chunk);
+    const { b } = bytes;
     this.bytes += b.length;
     let p = this.#carried > 0 || this.#skipping ? this.#endCarried(b) : 0;
     for (;;) {
       const end = b.indexOf(10, p);
       if (end < 0) break;
-      this.#line(b, p, end);
+      this.#line(bytes, p, end);
       p = end + 1;
     }
     if (p < b.length) this.#keep(b, p, b.length);
@@ -57,13 +59,13 @@ export class LogReader {
     this.#report();
   }
 
-  #line(b: Uint8Array, from: number, to: number): void {
+  #line(bytes: Bytes, from: number, to: number): void {
     this.lines++;
-    const end = to > from && b[to - 1] === 13 ? to - 1 : to;
-    if (end - from <= maxLineBytes) this.#lineReader.line(b, from, end);
+    const end = to > from && bytes.b[to - 1] === 13 ? to - 1 : to;
+    if (end - from <= maxLineBytes) this.#lineReader.line(bytes, from, end);
     else {
       this.#digest.read({ truncated: 1 });
-      this.#lineReader.line(b, from, from + maxLineBytes);
+      this.#lineReader.line(bytes, from, from + maxLineBytes);
     }
   }
 
@@ -87,7 +89,7 @@ export class LogReader {
   #keep(b: Buffer, from: number, to: number): void {
     if (this.#skipping) return;
     const room = maxLineBytes - this.#carried;
-    this.#carry.set(b.subarray(from, Math.min(to, from + room)), this.#carried);
+    this.#carry.b.set(b.subarray(from, Math.min(to, from + room)), this.#carried);
     this.#carried += Math.min(room, to - from);
     if (to - from <= room) return;
     this.#digest.read({ truncated: 1 });

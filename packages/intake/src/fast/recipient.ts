@@ -1,4 +1,6 @@
+import { joinLanes } from '@smtp451/core/digest';
 import { ByteHash } from './byte-hash.ts';
+import type { Bytes } from './bytes.ts';
 
 const at = 64;
 
@@ -14,20 +16,23 @@ export class Recipient {
   domainEnd = 0;
   readonly #hash = new ByteHash();
 
-  /** The address stands in `b` from `from` to `to`, without angle brackets. */
-  read(b: Uint8Array, from: number, to: number): void {
+  /** The address stands in `bytes` from `from` to `to`, without angle brackets. */
+  read(bytes: Bytes, from: number, to: number): void {
+    const { b } = bytes;
     let split = to - 1;
     while (split >= from && b[split] !== at) split--;
     const hash = this.#hash;
-    this.domainStart = split + 1;
-    this.domainEnd = to;
-    if (split < from) this.domainStart = from;
-    hash.lower(b, this.domainStart, to);
-    this.domainHi = hash.hi;
-    this.domainLo = hash.lo;
-    if (split >= from) hash.more(b, from, split + 1);
+    const hasDomain = split >= from;
+    hash.lower(bytes, hasDomain ? split + 1 : from, to);
     this.hi = hash.hi;
     this.lo = hash.lo;
-    if (split < from) this.domainStart = to;
+    this.domainHi = hash.hi;
+    this.domainLo = hash.lo;
+    this.domainStart = hasDomain ? split + 1 : to;
+    this.domainEnd = to;
+    if (!hasDomain) return;
+    hash.of(bytes, from, split);
+    this.hi = joinLanes(this.domainHi, hash.hi);
+    this.lo = joinLanes(this.domainLo, hash.lo);
   }
 }

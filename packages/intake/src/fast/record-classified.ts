@@ -62,7 +62,7 @@ const attemptOf = (seen: Classification, text: string, clock: LogClock, at: numb
   attempt.delaySeconds = delaySeconds ?? Number.NaN;
   attempt.recipientDomain = nameOf(recipientDomain?.toLowerCase().slice(0, 255) ?? '');
   attempt.remoteMta = nameOf((remoteMta ?? remoteIp ?? '').toLowerCase().slice(0, 255));
-  attempt.sender = sendingIp ?? '';
+  attempt.sender = nameOf(sendingIp ?? '');
   attempt.provider = seen.provider?.id ?? null;
   if (seen.outcome !== 'delivered') {
     attempt.reply = replyKind(seen.cause ?? 'unknown', attempt.provider, replyWords(seen, reasonIn(text, seen)));

@@ -1,5 +1,6 @@
 import type { Classification } from '@smtp451/core';
 import { type Attempt, noName, type ReplyKind, replyKind } from '@smtp451/core/digest';
+import type { Bytes } from './bytes.ts';
 import type { GateLine } from './gate-line.ts';
 import type { Hosts } from './hosts.ts';
 import { InternTable } from './intern-table.ts';
@@ -27,8 +28,8 @@ export class Refusals {
   }
 
   /** Sets all of the attempt but its time and sender. False where the line reports no refusal after all. */
-  fill(attempt: Attempt, b: Uint8Array, line: number, to: number, gate: GateLine): boolean {
-    const refusal = this.#refusal(b, line, to, gate);
+  fill(attempt: Attempt, bytes: Bytes, line: number, to: number, gate: GateLine): boolean {
+    const refusal = this.#refusal(bytes, line, to, gate);
     if (refusal.reply === null) return false;
     attempt.direction = 'inbound';
     attempt.outcome = refusal.outcome;
@@ -44,11 +45,12 @@ export class Refusals {
     return true;
   }
 
-  #refusal(b: Uint8Array, line: number, to: number, gate: GateLine): Refusal {
-    this.#reply.of(b, gate.replyStart, gate.replyEnd);
+  #refusal(bytes: Bytes, line: number, to: number, gate: GateLine): Refusal {
+    this.#reply.of(bytes, gate.replyStart, gate.replyEnd);
     const { hi, lo } = this.#reply;
     let refusal = this.#kinds.get(hi, lo);
     if (refusal === undefined) {
+      const { b } = bytes;
       const [seen] = this.#classify(textOf(b, line, to));
       refusal = refusalOf(seen, textOf(b, gate.replyStart, gate.replyEnd));
       this.#kinds.set(hi, lo, refusal);

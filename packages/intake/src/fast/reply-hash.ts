@@ -1,4 +1,5 @@
-import { finish, primeHi, primeLo, seedHi, seedLo } from '@smtp451/core/digest';
+import { finish, seedHi, seedLo, stepHi, stepLo } from '@smtp451/core/digest';
+import type { Bytes } from './bytes.ts';
 import type { Hosts } from './hosts.ts';
 
 /** What differs further on does not tell two kinds of reply apart. */
@@ -48,7 +49,8 @@ export class ReplyHash {
     this.#hosts = hosts;
   }
 
-  of(b: Uint8Array, from: number, to: number): void {
+  of(bytes: Bytes, from: number, to: number): void {
+    const { b } = bytes;
     const end = beforeCommand(b, from, Math.min(to, from + maxBytes));
     this.hi = seedHi;
     this.lo = seedLo;
@@ -63,9 +65,9 @@ export class ReplyHash {
         const byteClass = classes[byte]!;
         if (byteClass === space) break;
         seen |= byteClass;
-        word = Math.imul(word ^ byte, primeHi);
+        word = Math.imul(word ^ byte, 0x01000193);
       }
-      if (i > start) this.#word(b, start, i, seen, word);
+      if (i > start) this.#word(bytes, start, i, seen, word);
       if (i < end && byte !== 32) this.#step(byte);
     }
     // Of the command, which can tell the sender's domain from the recipient's, the first letter is enough.
@@ -76,35 +78,36 @@ export class ReplyHash {
 
   /** Takes in a byte, or the hash of a word. */
   #step(value: number): void {
-    this.hi = Math.imul(this.hi ^ value, primeHi);
-    const mixed = Math.imul(this.lo ^ value, primeLo);
-    this.lo = (mixed << 13) | (mixed >>> 19);
+    this.hi = stepHi(this.hi, value);
+    this.lo = stepLo(this.lo, value);
   }
 
-  #word(b: Uint8Array, from: number, to: number, seen: number, word: number): void {
+  #word(bytes: Bytes, from: number, to: number, seen: number, word: number): void {
+    const { b } = bytes;
     if (!(seen & (atSign | slash | dot | digitClass))) this.#step(finish(word));
     else if (seen & atSign) this.#step(maskedAddress);
-    else if (seen & slash && seen & letter) this.#link(b, from, to);
-    else if (seen & dot && seen & letter && isHostName(b, from, to)) this.#host(b, from, to);
+    else if (seen & slash && seen & letter) this.#link(bytes, from, to);
+    else if (seen & dot && seen & letter && isHostName(b, from, to)) this.#host(bytes, from, to);
     else if (!(seen & digitClass)) this.#step(finish(word));
     else if (!(seen & letter)) this.#step(isStatusCode(b, from, to) ? finish(word) : maskedNumber);
     else this.#step(isReasonCode(b, from, to) ? finish(word) : maskedId);
   }
 
-  #host(b: Uint8Array, from: number, to: number): void {
+  #host(bytes: Bytes, from: number, to: number): void {
     // `host mx.example.com[192.0.2.1] said`: the relay, which the kind of a reply holds anyway.
-    if (b[to] === 91) {
+    if (bytes.b[to] === 91) {
       this.#step(maskedHost);
       return;
     }
-    const mark = this.#hosts.mark(b, from, to);
+    const mark = this.#hosts.mark(bytes, from, to);
     this.#step(maskedHost);
     this.hi ^= mark;
     this.lo ^= mark;
   }
 
   /** `https://host/first/…`: who runs the host, and the first part of the path. What follows is often the recipient's own. */
-  #link(b: Uint8Array, from: number, to: number): void {
+  #link(bytes: Bytes, from: number, to: number): void {
+    const { b } = bytes;
     let start = from;
     while (start < to && b[start] !== 47) start++;
     if (b[start + 1] !== 47) {
@@ -114,7 +117,7 @@ export class ReplyHash {
     start += 2;
     let end = start;
     while (end < to && b[end] !== 47 && b[end] !== 63) end++;
-    this.#host(b, start, end);
+    this.#host(bytes, start, end);
     let stop = end + 1;
     while (stop < to && stop < end + 40 && b[stop] !== 47) stop++;
     this.#digitsMasked(b, end, Math.min(stop, to));

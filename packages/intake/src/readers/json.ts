@@ -1,3 +1,4 @@
+import { Bytes } from '../fast/bytes.ts';
 import { LineReader } from '../fast/line-reader.ts';
 import { logLineIn } from '../json/log-line.ts';
 import { isQuietRecord } from '../json/other-event.ts';
@@ -34,8 +35,8 @@ class JsonRecords {
     }
     const line = kind === 'object' ? logLineIn(text) : text.trim();
     if (line !== null) {
-      const held = Buffer.from(line);
-      this.#lines.line(held, 0, held.length);
+      const held = new Bytes(Buffer.from(line));
+      this.#lines.line(held, 0, held.b.length);
       return;
     }
     const found = reading.classify(text);

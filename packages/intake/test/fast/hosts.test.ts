@@ -1,5 +1,6 @@
 import { hostOrigin } from '@smtp451/core/digest';
 import { describe, expect, it } from 'vitest';
+import { Bytes } from '../../src/fast/bytes.ts';
 import { Hosts } from '../../src/fast/hosts.ts';
 
 const names = [
@@ -19,11 +20,11 @@ const names = [
 
 describe('hosts', () => {
   it.each(names)('are run by whom the catalogue names: %s', name => {
-    const bytes = Buffer.from(`<${name}[`);
+    const bytes = new Bytes(Buffer.from(`<${name}[`));
     const hosts = new Hosts();
     const expected = hostOrigin(name)?.provider ?? null;
-    expect(hosts.provider(bytes, 1, bytes.length - 1)).toBe(expected);
-    expect(hosts.of(bytes, 1, bytes.length - 1)).toMatchObject({
+    expect(hosts.provider(bytes, 1, bytes.b.length - 1)).toBe(expected);
+    expect(hosts.of(bytes, 1, bytes.b.length - 1)).toMatchObject({
       provider: expected,
       name: { text: name.toLowerCase() },
     });
@@ -33,8 +34,8 @@ describe('hosts', () => {
     const hosts = new Hosts();
     for (let round = 0; round < 2; round++) {
       for (const name of names) {
-        const bytes = Buffer.from(name);
-        expect(hosts.of(bytes, 0, bytes.length).provider).toBe(hostOrigin(name)?.provider ?? null);
+        const bytes = new Bytes(Buffer.from(name));
+        expect(hosts.of(bytes, 0, bytes.b.length).provider).toBe(hostOrigin(name)?.provider ?? null);
       }
     }
   });
@@ -42,10 +43,10 @@ describe('hosts', () => {
   it('do not pile up: after very many, the first are simply looked up again', () => {
     const hosts = new Hosts();
     for (let i = 0; i < 150_000; i++) {
-      const bytes = Buffer.from(`mx${i}.example.com`);
-      hosts.of(bytes, 0, bytes.length);
+      const bytes = new Bytes(Buffer.from(`mx${i}.example.com`));
+      hosts.of(bytes, 0, bytes.b.length);
     }
-    const bytes = Buffer.from('mx0.example.com');
-    expect(hosts.of(bytes, 0, bytes.length).name.text).toBe('mx0.example.com');
+    const bytes = new Bytes(Buffer.from('mx0.example.com'));
+    expect(hosts.of(bytes, 0, bytes.b.length).name.text).toBe('mx0.example.com');
   });
 });
