@@ -20,14 +20,17 @@ export const cluebringer: Origin = {
       needs: 'text',
       basis: 'documented',
       sources: [source('cbp/modules/Greylisting.pm', 56)],
-      examples: ['450 4.7.1 <user@example.org>: Recipient address rejected: Greylisting in effect, please retry later'],
+      examples: [
+        '450 4.7.1 <user@example.org>: Recipient address rejected: Greylisting in effect, please come back later',
+        '450 4.7.1 <user@example.org>: Recipient address rejected: Greylisting in effect, please retry later',
+      ],
       nearMisses: ['450 4.7.1 Maintenance in effect, please retry later'],
     },
     {
       id: 'quota',
       cause: 'rate-limit',
       phrases: [
-        'policy rejection (message count|message cumulative size|quota)',
+        'policy rejection (message count|message cumulative size|cumulative message size)',
         '(message count|message cumulative size|messagecount|messagecumulativesize) (quota exceeded|exceeded)',
       ],
       needs: 'text',

@@ -19,13 +19,10 @@ export const policyd: Origin = {
     {
       id: 'greylisted',
       cause: 'greylisting',
-      phrases: ['policy rejection please try later', 'greylisting in effect please come back later'],
+      phrases: ['policy rejection please try later'],
       needs: 'text',
       basis: 'observed',
-      examples: [
-        '450 4.7.1 <user@example.org>: Recipient address rejected: Policy Rejection- Please try later.',
-        '450 4.7.1 <user@example.org>: Recipient address rejected: Greylisting in effect, please come back later',
-      ],
+      examples: ['450 4.7.1 <user@example.org>: Recipient address rejected: Policy Rejection- Please try later.'],
       nearMisses: ['554 5.7.1 <user@example.org>: Recipient address rejected: Policy Rejection- Abuse. Go away.'],
     },
     {
