@@ -34,6 +34,10 @@ export const exchangeOnline: Origin = {
     'tenantattribution',
     '(prx1|prx2|prx3|prx4|prx5|prx6|prx7|prx8|prx9)',
     'tenantinboundattribution',
+    'delist microsoft com',
+    'aka ms concurrent sending',
+    'service does not accept messages sent over ipv6 unless they pass either spf or dkim',
+    'traffic not accepted from this ip',
   ],
   sources: [
     {
@@ -395,5 +399,17 @@ export const exchangeOnline: Origin = {
       nearMisses: ['421 4.3.2 Service not available'],
     },
     ...exchangeTransport,
+    {
+      id: 'denied-code',
+      cause: 'access-denied',
+      codes: ['5.7.511', '5.7.703', '5.7.708'],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '550 5.7.511 Zugriff verweigert, gesperrter Absender',
+        '550 5.7.708 Accès refusé, trafic non accepté depuis cette adresse IP',
+      ],
+      nearMisses: ['550 5.7.51 Accès refusé'],
+    },
   ],
 };

@@ -20,7 +20,7 @@ export const google: Origin = {
   name: 'Google',
   hosts: ['google.com', 'googlemail.com', 'psmtp.com'],
   domains: ['gmail.com', 'googlemail.com', 'google.com'],
-  markers: ['gsmtp', 'go to about smtp error'],
+  markers: ['gsmtp', 'go to about smtp error', 'gcdp'],
   sources: [
     { title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730', checked },
     { title: 'About SMTP error messages', url: 'https://support.google.com/a/answer/3221692', checked },
@@ -29,12 +29,17 @@ export const google: Origin = {
     {
       id: 'temporarily-rejected',
       cause: 'internal-error',
-      phrases: ['mail server (has|) temporarily rejected (this|) message', 'temporary system problem try again later'],
+      phrases: [
+        'mail server (has|) temporarily rejected (this|) message',
+        'temporary system problem try again later',
+        'email server has temporarily rejected this message',
+      ],
       needs: 'text',
       basis: 'documented',
       examples: [
         '451 4.3.0 Mail server temporarily rejected message. d9443c01a7336-1a2b3c4d5e6si123456plb.12 - gsmtp',
         '421 4.3.0 Temporary System Problem. Try again later (10). x1si1234567pgx.1 - gsmtp',
+        '451 4.3.0 Email server has temporarily rejected this message.',
       ],
       nearMisses: ['451 4.3.0 Message temporarily rejected by content filter, try again later'],
     },
@@ -73,6 +78,7 @@ export const google: Origin = {
         'our system has detected an unusual rate of',
         'unsolicitedratelimiterror',
         'unsolicitedipratelimiterror',
+        'gmail has detected an unusual rate of (email|mail|messages)',
       ],
       needs: 'text',
       basis: 'documented',
@@ -89,6 +95,7 @@ export const google: Origin = {
       examples: [
         '421-4.7.28 [192.0.2.10 15] Our system has detected an unusual rate of\n421-4.7.28 unsolicited mail originating from your IP address. To protect our\n421-4.7.28 users from spam, mail sent from your IP address has been temporarily\n421 4.7.28 rate limited. a1si22334455wrx.678 - gsmtp',
         '421 4.7.28 Gmail has detected an unusual rate of mail originating from your DKIM domain [example.com 36].',
+        '421 4.7.28 Gmail has detected an unusual rate of email originating from your SPF domain example.com.',
       ],
       nearMisses: ['421 4.7.28 This host has sent an unusual number of messages, slow down'],
     },

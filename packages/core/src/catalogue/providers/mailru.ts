@@ -135,5 +135,14 @@ export const mailru: Origin = {
       examples: ['550 message sending for this account is disabled'],
       nearMisses: ['550 this account is disabled'],
     },
+    {
+      id: 'mailbox-rate',
+      cause: 'rate-limit',
+      phrases: ['ratelimit exceeded for mailbox'],
+      needs: 'text',
+      basis: 'observed',
+      examples: ['450 Ratelimit exceeded for mailbox someone@example.com. Try again later.'],
+      nearMisses: ['450 4.7.1 Ratelimit exceeded'],
+    },
   ],
 };

@@ -73,6 +73,7 @@ export const outlook: Origin = {
   markers: [
     'mail rejected by (outlook com|windows live hotmail)',
     'connecting to (outlook com|windows live hotmail) server',
+    'mailbox unavailable (s2017062302|s2017062301)',
   ],
   sources: [
     {

@@ -113,8 +113,9 @@ export const qq: Origin = {
     {
       id: 'connection-denied',
       cause: 'rate-limit',
+      codes: ['550'],
       phrases: ['connection denied'],
-      needs: 'origin',
+      needs: 'whole',
       basis: 'documented',
       sources: [
         {
@@ -137,7 +138,7 @@ export const qq: Origin = {
       examples: [
         'host mx3.qq.com[192.0.2.10] refused to talk to me: 550 Connection denied. http://service.mail.qq.com/detail/122/170',
       ],
-      nearMisses: ['550 Connection denied'],
+      nearMisses: ['550 5.7.1 mx.example.org Connection denied'],
     },
     {
       id: 'recipient-frequency',
@@ -365,6 +366,26 @@ export const qq: Origin = {
         'host mx3.qq.com[192.0.2.10] said: 552 Message too large. http://service.mail.qq.com/detail/122/168 (in reply to MAIL FROM command)',
       ],
       nearMisses: ['552 Message too large'],
+    },
+    {
+      id: 'sign-in',
+      cause: 'smtp-auth',
+      phrases: ['login fail please enter your authorization code to login'],
+      needs: 'text',
+      basis: 'observed',
+      examples: [
+        '535 Login Fail. Please enter your authorization code to login. More information in http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1001256',
+      ],
+      nearMisses: ['535 Login failed'],
+    },
+    {
+      id: 'sender-domain',
+      cause: 'sender-domain-dns',
+      phrases: ['domain may not exist or dns check failed'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['550 Domain may not exist or DNS check failed'],
+      nearMisses: ['550 Domain does not exist'],
     },
   ],
 };

@@ -185,11 +185,13 @@ export const yahoo: Origin = {
       phrases: [
         'message not allowed (ph01|299|298|297|296|295|294|293|292)',
         'ph01 email not accepted for policy reasons',
+        'message not allowed up email not accepted',
       ],
       needs: 'text',
       basis: 'documented',
       examples: [
         '554 Message not allowed - [PH01] Email not accepted for policy reasons. Please visit https://postmaster.yahooinc.com/error-codes',
+        '554 Message not allowed - UP Email not accepted for policy reasons.',
       ],
       nearMisses: ['554 5.7.1 Message refused for policy reasons'],
     },

@@ -84,5 +84,14 @@ export const sendgrid: Origin = {
       examples: ['unable to get mx info: failed to get IPs from PTR record: lookup example.com: no such host'],
       nearMisses: ['451 4.4.3 unable to look up MX'],
     },
+    {
+      id: 'unauthenticated',
+      cause: 'smtp-auth',
+      phrases: ['unauthenticated senders not allowed'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['550 Unauthenticated senders not allowed'],
+      nearMisses: ['530 5.7.0 Authentication required'],
+    },
   ],
 };
