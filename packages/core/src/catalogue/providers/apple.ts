@@ -25,7 +25,13 @@ export const apple: Origin = {
       phrases: ['service unavailable try again later'],
       needs: 'origin',
       basis: 'observed',
-      wait: { minSeconds: 900, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      wait: {
+        minSeconds: 900,
+        maxSeconds: 3600,
+        basis: 'observed',
+        source:
+          'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L236',
+      },
       examples: [
         'host mx01.mail.icloud.com[192.0.2.5] said: 451 4.7.1 Service unavailable - try again later (in reply to end of DATA command)',
       ],
@@ -48,7 +54,13 @@ export const apple: Origin = {
       phrases: ['(bs01|bs02|bs03) temporary server error'],
       needs: 'text',
       basis: 'observed',
-      wait: { minSeconds: 900, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      wait: {
+        minSeconds: 900,
+        maxSeconds: 3600,
+        basis: 'observed',
+        source:
+          'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L243',
+      },
       examples: ['451 4.3.0 [BS02] Temporary server error. Please try again later'],
       nearMisses: ['451 4.3.0 Temporary server error. Please try again later'],
     },

@@ -14,7 +14,7 @@ export const docomo: Origin = {
     },
     {
       title: 'Replies that the Sisimai project has collected per receiver',
-      url: 'https://github.com/sisimai/p5-sisimai',
+      url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/NTTDOCOMO.pm',
       checked: '2026-11-23',
     },
   ],

@@ -8,7 +8,8 @@ const region = {
   checked,
 } as const;
 const delist = { title: 'Delist portal', url: 'https://sender.office.com/', checked } as const;
-const waits = 'https://github.com/KumoCorp/kumomta';
+const waits =
+  'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L192';
 
 /** Exchange Online and its protection layer: mailboxes of Microsoft 365 tenants, and replies shared with Outlook.com. */
 export const exchangeOnline: Origin = {

@@ -9,7 +9,7 @@ export const infomaniak: Origin = {
   sources: [
     {
       title: 'Replies collected per provider in the SMTP Field Manual',
-      url: 'https://github.com/ActiveCampaign/smtp-field-manual',
+      url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2e3a81cfacd8038a00cb389714a62e9342/data/codes/550.json#L446',
       checked: '2026-11-23',
     },
   ],
@@ -20,6 +20,13 @@ export const infomaniak: Origin = {
       phrases: ['sender address rejected domain not found'],
       needs: 'origin',
       basis: 'observed',
+      sources: [
+        {
+          title: 'Replies collected in the SMTP Field Manual',
+          url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2e3a81cfacd8038a00cb389714a62e9342/data/codes/450.json#L64',
+          checked: '2026-11-23',
+        },
+      ],
       examples: [
         'host mta-gw.infomaniak.ch[192.0.2.10] said: 450 4.1.8 <news@example.com>: Sender address rejected: Domain not found (in reply to RCPT TO command)',
       ],

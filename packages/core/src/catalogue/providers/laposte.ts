@@ -26,7 +26,7 @@ export const laposte: Origin = {
       sources: [
         {
           title: 'Replies that the Sisimai project has collected per receiver',
-          url: 'https://github.com/sisimai/p5-sisimai',
+          url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/FrancePTT.pm#L23',
           checked: '2026-11-23',
         },
       ],
@@ -50,7 +50,7 @@ export const laposte: Origin = {
         },
         {
           title: 'Replies that the Sisimai project has collected per receiver',
-          url: 'https://github.com/sisimai/p5-sisimai',
+          url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/FrancePTT.pm#L42',
           checked: '2026-11-23',
         },
       ],
@@ -75,7 +75,7 @@ export const laposte: Origin = {
       sources: [
         {
           title: 'Replies that the Sisimai project has collected per receiver',
-          url: 'https://github.com/sisimai/p5-sisimai',
+          url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/FrancePTT.pm#L46',
           checked: '2026-11-23',
         },
       ],
@@ -93,7 +93,7 @@ export const laposte: Origin = {
       sources: [
         {
           title: 'Replies that the Sisimai project has collected per receiver',
-          url: 'https://github.com/sisimai/p5-sisimai',
+          url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/FrancePTT.pm#L48',
           checked: '2026-11-23',
         },
       ],
@@ -109,7 +109,7 @@ export const laposte: Origin = {
       sources: [
         {
           title: 'Replies that the Sisimai project has collected per receiver',
-          url: 'https://github.com/sisimai/p5-sisimai',
+          url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/FrancePTT.pm#L47',
           checked: '2026-11-23',
         },
       ],
@@ -125,7 +125,7 @@ export const laposte: Origin = {
       sources: [
         {
           title: 'Replies that the Sisimai project has collected per receiver',
-          url: 'https://github.com/sisimai/p5-sisimai',
+          url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/FrancePTT.pm#L54',
           checked: '2026-11-23',
         },
       ],
@@ -159,7 +159,7 @@ export const laposte: Origin = {
       sources: [
         {
           title: 'Replies that the Sisimai project has collected per receiver',
-          url: 'https://github.com/sisimai/p5-sisimai',
+          url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/FrancePTT.pm#L57',
           checked: '2026-11-23',
         },
       ],
@@ -198,7 +198,7 @@ export const laposte: Origin = {
       sources: [
         {
           title: 'Replies that the Sisimai project has collected per receiver',
-          url: 'https://github.com/sisimai/p5-sisimai',
+          url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/FrancePTT.pm#L85',
           checked: '2026-11-23',
         },
       ],
@@ -219,7 +219,7 @@ export const laposte: Origin = {
         },
         {
           title: 'Replies that the Sisimai project has collected per receiver',
-          url: 'https://github.com/sisimai/p5-sisimai',
+          url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/FrancePTT.pm',
           checked: '2026-11-23',
         },
       ],
@@ -237,7 +237,7 @@ export const laposte: Origin = {
       sources: [
         {
           title: 'Replies that the Sisimai project has collected per receiver',
-          url: 'https://github.com/sisimai/p5-sisimai',
+          url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/FrancePTT.pm#L82',
           checked: '2026-11-23',
         },
       ],
@@ -289,8 +289,8 @@ export const laposte: Origin = {
       sources: [
         { title: 'Postmaster pages of laposte.net', url: 'https://postmaster.laposte.net/', checked: '2026-11-23' },
         {
-          title: 'Replies collected per provider in the SMTP Field Manual',
-          url: 'https://github.com/ActiveCampaign/smtp-field-manual',
+          title: 'A collected bounce of laposte.net with this code',
+          url: 'https://github.com/crisp-oss/email-bounce-parser/blob/c7ffc73a57d345183ce151ec69076b16738f04c9/test/fixtures/550_5_7_1_service_refused.txt#L15',
           checked: '2026-11-23',
         },
       ],
@@ -316,7 +316,7 @@ export const laposte: Origin = {
       sources: [
         {
           title: 'Replies that the Sisimai project has collected per receiver',
-          url: 'https://github.com/sisimai/p5-sisimai',
+          url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/FrancePTT.pm#L114',
           checked: '2026-11-23',
         },
       ],

@@ -47,7 +47,7 @@ export const mailru: Origin = {
       sources: [
         {
           title: 'Delivery rules that Momentum ships for large receivers',
-          url: 'https://github.com/SparkPost/momentum-documentation',
+          url: 'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1814',
           checked: '2026-11-23',
         },
       ],
@@ -92,7 +92,7 @@ export const mailru: Origin = {
       sources: [
         {
           title: 'Replies that the Sisimai project has collected per receiver',
-          url: 'https://github.com/sisimai/p5-sisimai',
+          url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Reason/Blocked.pm#L79',
           checked: '2026-11-23',
         },
       ],

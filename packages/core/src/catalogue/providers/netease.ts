@@ -15,7 +15,7 @@ export const netease: Origin = {
     },
     {
       title: 'Delivery rules that Momentum ships for large receivers',
-      url: 'https://github.com/SparkPost/momentum-documentation',
+      url: 'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1215',
       checked: '2026-11-23',
     },
   ],
@@ -30,7 +30,8 @@ export const netease: Origin = {
         minSeconds: 900,
         maxSeconds: 900,
         basis: 'observed',
-        source: 'https://github.com/SparkPost/momentum-documentation',
+        source:
+          'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1218',
       },
       summary: 'NetEase has shut this IP out for a while because many of its recipients do not exist.',
       examples: [
@@ -48,7 +49,8 @@ export const netease: Origin = {
         minSeconds: 900,
         maxSeconds: 900,
         basis: 'observed',
-        source: 'https://github.com/SparkPost/momentum-documentation',
+        source:
+          'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1225',
       },
       examples: ['421 HL:ICC 163 mx13,P8CowECpNVM 1514512449'],
       nearMisses: ['421 Too many connections'],
@@ -63,7 +65,8 @@ export const netease: Origin = {
         minSeconds: 900,
         maxSeconds: 900,
         basis: 'observed',
-        source: 'https://github.com/SparkPost/momentum-documentation',
+        source:
+          'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1232',
       },
       examples: ['421 HL:IFC 163 mx13,P8CowECpNVM 1514512449'],
       nearMisses: ['421 Too many messages'],
@@ -78,7 +81,8 @@ export const netease: Origin = {
         minSeconds: 900,
         maxSeconds: 900,
         basis: 'observed',
-        source: 'https://github.com/SparkPost/momentum-documentation',
+        source:
+          'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1239',
       },
       examples: ['421 HL:MEP 163 mx13,P8CowECpNVM 1514512449'],
       nearMisses: ['421 Too many forged senders'],
@@ -93,7 +97,8 @@ export const netease: Origin = {
         minSeconds: 900,
         maxSeconds: 900,
         basis: 'observed',
-        source: 'https://github.com/SparkPost/momentum-documentation',
+        source:
+          'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1276',
       },
       examples: ['554 HL:IHU 163 mx13,P8CowECpNVM 1514512449'],
       nearMisses: ['554 IP suspended'],
@@ -172,7 +177,8 @@ export const netease: Origin = {
         minSeconds: 14400,
         maxSeconds: 14400,
         basis: 'observed',
-        source: 'https://github.com/SparkPost/momentum-documentation',
+        source:
+          'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1295',
       },
       examples: ['450 DT:RBL 163 mx13,P8CowECpNVM 1514512449'],
       nearMisses: ['450 Listed'],
@@ -187,7 +193,8 @@ export const netease: Origin = {
         minSeconds: 900,
         maxSeconds: 900,
         basis: 'observed',
-        source: 'https://github.com/SparkPost/momentum-documentation',
+        source:
+          'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1301',
       },
       examples: [
         'host 163mx01.mxmail.netease.com[192.0.2.10] said: 451 DT:SPM 163 zwqz-mx-mta-g3-1,_____wCXz9f+_S9ktHAQAQ--.9992S2 1680866912, please try again 15min later (in reply to end of DATA command)',
@@ -252,7 +259,7 @@ export const netease: Origin = {
       sources: [
         {
           title: 'Delivery rules that Momentum ships for large receivers',
-          url: 'https://github.com/SparkPost/momentum-documentation',
+          url: 'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1215',
           checked: '2026-11-23',
         },
       ],

@@ -22,7 +22,7 @@ export const onet: Origin = {
   sources: [
     {
       title: 'Delivery rules that Momentum ships for large receivers',
-      url: 'https://github.com/SparkPost/momentum-documentation',
+      url: 'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1702',
       checked: '2026-11-23',
     },
   ],
@@ -37,7 +37,8 @@ export const onet: Origin = {
         minSeconds: 900,
         maxSeconds: 900,
         basis: 'observed',
-        source: 'https://github.com/SparkPost/momentum-documentation',
+        source:
+          'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1702',
       },
       examples: [
         'host mx.poczta.onet.pl[192.0.2.10] said: 450 4.7.1 <user@onet.pl>: Recipient address rejected: Greylisting in action, please try later (in reply to RCPT TO command)',

@@ -103,7 +103,13 @@ export const orange: Origin = {
       phrases: ['(ofr|ofr000|ofr001|ofr002|ofr003|ofr004|ofr005|ofr006|ofr007|ofr102|ofr105|ouk) 104'],
       needs: 'text',
       basis: 'documented',
-      wait: { minSeconds: 3600, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      wait: {
+        minSeconds: 3600,
+        maxSeconds: 3600,
+        basis: 'observed',
+        source:
+          'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L265',
+      },
       steps: [
         {
           who: 'sender',
@@ -125,11 +131,17 @@ export const orange: Origin = {
       sources: [
         {
           title: 'Community shaping rules of KumoMTA: reply and pause per receiver',
-          url: 'https://github.com/KumoCorp/kumomta',
+          url: 'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L265',
           checked: '2026-11-23',
         },
       ],
-      wait: { minSeconds: 3600, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      wait: {
+        minSeconds: 3600,
+        maxSeconds: 3600,
+        basis: 'observed',
+        source:
+          'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L265',
+      },
       examples: [
         'host smtp-in.orange.fr[192.0.2.10] refused to talk to me: 421 mwinf5c63 ME Trop de connexions, veuillez verifier votre configuration.',
       ],
@@ -184,7 +196,7 @@ export const orange: Origin = {
       sources: [
         {
           title: 'Replies that the Sisimai project has collected per receiver',
-          url: 'https://github.com/sisimai/p5-sisimai',
+          url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/FrancePTT.pm#L51',
           checked: '2026-11-23',
         },
       ],
@@ -255,11 +267,17 @@ export const orange: Origin = {
       sources: [
         {
           title: 'Replies that the Sisimai project has collected per receiver',
-          url: 'https://github.com/sisimai/p5-sisimai',
+          url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/FrancePTT.pm#L96',
           checked: '2026-11-23',
         },
       ],
-      wait: { minSeconds: 1800, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      wait: {
+        minSeconds: 1800,
+        maxSeconds: 3600,
+        basis: 'observed',
+        source:
+          'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L271',
+      },
       examples: [
         '421 4.2.0 Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR005_505 [505]',
         '421 4.1.1 BXpE Service refuse. Veuillez essayer plus tard. OFR005_411 [411]',
@@ -275,11 +293,17 @@ export const orange: Origin = {
       sources: [
         {
           title: 'Community shaping rules of KumoMTA: reply and pause per receiver',
-          url: 'https://github.com/KumoCorp/kumomta',
+          url: 'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L271',
           checked: '2026-11-23',
         },
       ],
-      wait: { minSeconds: 1800, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      wait: {
+        minSeconds: 1800,
+        maxSeconds: 3600,
+        basis: 'observed',
+        source:
+          'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L271',
+      },
       examples: [
         'host smtp-in.orange.fr[192.0.2.10] said: 421 mwinf5c77 ME Service refuse. Veuillez essayer plus tard. (in reply to end of DATA command)',
       ],
@@ -310,7 +334,7 @@ export const orange: Origin = {
       sources: [
         {
           title: 'Replies that the Sisimai project has collected per receiver',
-          url: 'https://github.com/sisimai/p5-sisimai',
+          url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/FrancePTT.pm',
           checked: '2026-11-23',
         },
       ],
@@ -334,7 +358,13 @@ export const orange: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
-      wait: { minSeconds: 3600, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      wait: {
+        minSeconds: 3600,
+        maxSeconds: 3600,
+        basis: 'observed',
+        source:
+          'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L271',
+      },
       summary:
         'Orange has rate limited this IP for its behaviour (volume, complaints, unknown recipients); slow down and check what is being sent.',
       examples: [

@@ -249,7 +249,13 @@ export const outlook: Origin = {
       phrases: ['temporary server error'],
       needs: 'origin',
       basis: 'observed',
-      wait: { minSeconds: 900, maxSeconds: 14400, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      wait: {
+        minSeconds: 900,
+        maxSeconds: 14400,
+        basis: 'observed',
+        source:
+          'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L228',
+      },
       examples: [
         'host hotmail-com.olc.protection.outlook.com[192.0.2.33] said: 451 4.3.2 Temporary server error. Please try again later',
       ],

@@ -1,4 +1,18 @@
+import type { Source } from '../../causes/cause.ts';
 import type { Origin } from '../origin.ts';
+
+/** A page of QQ Mail on one reply; lists name it beside the reply's text, nobody here could open it. */
+const page = (title: string, id: number): Source => ({
+  title: `QQ Mail: ${title}`,
+  url: `https://service.mail.qq.com/detail/122/${id}`,
+  seen: 'cited',
+});
+
+/** What two delivery servers do on a reply of QQ: how long they pause. */
+const kumoMta =
+  'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml';
+const momentum =
+  'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1';
 
 export const qq: Origin = {
   kind: 'provider',
@@ -20,10 +34,13 @@ export const qq: Origin = {
       phrases: ['ip frequency limited'],
       needs: 'text',
       basis: 'documented',
-      sources: [
-        { title: 'QQ Mail: limit per IP', url: 'https://service.mail.qq.com/detail/122/172', checked: '2026-11-23' },
-      ],
-      wait: { minSeconds: 3600, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      sources: [page('limit per IP', 172)],
+      wait: {
+        minSeconds: 3600,
+        maxSeconds: 3600,
+        basis: 'observed',
+        source: `${kumoMta}#L345`,
+      },
       steps: [
         {
           who: 'sender',
@@ -42,14 +59,13 @@ export const qq: Origin = {
       phrases: ['domain frequency limited'],
       needs: 'text',
       basis: 'documented',
-      sources: [
-        {
-          title: 'QQ Mail: limit per sending domain',
-          url: 'https://service.mail.qq.com/detail/122/173',
-          checked: '2026-11-23',
-        },
-      ],
-      wait: { minSeconds: 3600, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      sources: [page('limit per sending domain', 173)],
+      wait: {
+        minSeconds: 3600,
+        maxSeconds: 3600,
+        basis: 'observed',
+        source: `${kumoMta}#L357`,
+      },
       steps: [
         {
           who: 'sender',
@@ -66,14 +82,13 @@ export const qq: Origin = {
       phrases: ['sender frequency limited'],
       needs: 'text',
       basis: 'documented',
-      sources: [
-        {
-          title: 'QQ Mail: limit per sender address',
-          url: 'https://service.mail.qq.com/detail/122/174',
-          checked: '2026-11-23',
-        },
-      ],
-      wait: { minSeconds: 3600, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      sources: [page('limit per sender address', 174)],
+      wait: {
+        minSeconds: 3600,
+        maxSeconds: 3600,
+        basis: 'observed',
+        source: `${kumoMta}#L339`,
+      },
       steps: [
         {
           who: 'sender',
@@ -92,14 +107,13 @@ export const qq: Origin = {
       phrases: ['connection frequency limited'],
       needs: 'text',
       basis: 'documented',
-      sources: [
-        {
-          title: 'QQ Mail: limit on connections',
-          url: 'https://service.mail.qq.com/detail/122/175',
-          checked: '2026-11-23',
-        },
-      ],
-      wait: { minSeconds: 3600, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      sources: [page('limit on connections', 175)],
+      wait: {
+        minSeconds: 3600,
+        maxSeconds: 3600,
+        basis: 'observed',
+        source: `${kumoMta}#L351`,
+      },
       steps: [
         {
           who: 'sender',
@@ -118,14 +132,10 @@ export const qq: Origin = {
       needs: 'whole',
       basis: 'documented',
       sources: [
-        {
-          title: 'QQ Mail: connection denied',
-          url: 'https://service.mail.qq.com/detail/122/170',
-          checked: '2026-11-23',
-        },
+        page('connection denied', 170),
         {
           title: 'Delivery rules that Momentum ships for large receivers',
-          url: 'https://github.com/SparkPost/momentum-documentation',
+          url: `${momentum}#L1364`,
           checked: '2026-11-23',
         },
       ],
@@ -133,7 +143,7 @@ export const qq: Origin = {
         minSeconds: 7200,
         maxSeconds: 7200,
         basis: 'observed',
-        source: 'https://github.com/SparkPost/momentum-documentation',
+        source: `${momentum}#L1364`,
       },
       examples: [
         'host mx3.qq.com[192.0.2.10] refused to talk to me: 550 Connection denied. http://service.mail.qq.com/detail/122/170',
@@ -146,13 +156,7 @@ export const qq: Origin = {
       phrases: ['mailbox unavailable or access (denied|denined)'],
       needs: 'text',
       basis: 'documented',
-      sources: [
-        {
-          title: 'QQ Mail: mailbox unavailable or access denied',
-          url: 'https://service.mail.qq.com/detail/122/166',
-          checked: '2026-11-23',
-        },
-      ],
+      sources: [page('mailbox unavailable or access denied', 166)],
       summary:
         'QQ is holding back mail to this recipient because it gets too much at the moment; the address itself may be fine.',
       examples: [
@@ -167,13 +171,7 @@ export const qq: Origin = {
       phrases: ['mailbox not found'],
       needs: 'origin',
       basis: 'documented',
-      sources: [
-        {
-          title: 'QQ Mail: mailbox not found',
-          url: 'https://service.mail.qq.com/detail/122/169',
-          checked: '2026-11-23',
-        },
-      ],
+      sources: [page('mailbox not found', 169)],
       examples: ['550 Mailbox not found. http://service.mail.qq.com/detail/122/169 [MAW77ic63OtZB8 IP: 192.0.2.1]'],
       nearMisses: ['550 Mailbox not found.'],
     },
@@ -185,9 +183,9 @@ export const qq: Origin = {
       basis: 'observed',
       sources: [
         {
-          title: 'Replies that the Sisimai project has collected per receiver',
-          url: 'https://github.com/sisimai/p5-sisimai',
-          checked: '2026-11-23',
+          title: 'QQ Mail: the page that the reply names',
+          url: 'https://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000742',
+          seen: 'reply',
         },
       ],
       examples: [
@@ -201,10 +199,13 @@ export const qq: Origin = {
       phrases: ['mail content denied'],
       needs: 'text',
       basis: 'documented',
-      sources: [
-        { title: 'QQ Mail: content denied', url: 'https://service.mail.qq.com/detail/122/171', checked: '2026-11-23' },
-      ],
-      wait: { minSeconds: 3600, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      sources: [page('content denied', 171)],
+      wait: {
+        minSeconds: 3600,
+        maxSeconds: 3600,
+        basis: 'observed',
+        source: `${kumoMta}#L363`,
+      },
       examples: ['550 Mail content denied. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000726'],
       nearMisses: ['550 Content denied'],
     },
@@ -214,13 +215,7 @@ export const qq: Origin = {
       phrases: ['spam is embedded in the email'],
       needs: 'text',
       basis: 'documented',
-      sources: [
-        {
-          title: 'QQ Mail: spam inside the message',
-          url: 'https://service.mail.qq.com/detail/122/59',
-          checked: '2026-11-23',
-        },
-      ],
+      sources: [page('spam inside the message', 59)],
       examples: ['550 Spam is embedded in the email. http://service.mail.qq.com/detail/122/59'],
       nearMisses: ['550 Spam found in the email'],
     },
@@ -230,13 +225,7 @@ export const qq: Origin = {
       phrases: ['suspected spam (ip|sender)'],
       needs: 'text',
       basis: 'documented',
-      sources: [
-        {
-          title: 'QQ Mail: suspected spam IP',
-          url: 'https://service.mail.qq.com/detail/122/66',
-          checked: '2026-11-23',
-        },
-      ],
+      sources: [page('suspected spam IP', 66)],
       examples: [
         '550 Suspected spam ip. http://service.mail.qq.com/detail/122/66',
         '550 Suspected spam sender. https://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1001461',
@@ -249,9 +238,7 @@ export const qq: Origin = {
       phrases: ['suspected spam'],
       needs: 'origin',
       basis: 'documented',
-      sources: [
-        { title: 'QQ Mail: suspected spam', url: 'https://service.mail.qq.com/detail/122/71', checked: '2026-11-23' },
-      ],
+      sources: [page('suspected spam', 71)],
       examples: ['550 Suspected spam. http://service.mail.qq.com/detail/122/71'],
       nearMisses: ['550 Suspected spam'],
     },
@@ -261,13 +248,7 @@ export const qq: Origin = {
       phrases: ['suspected bounce attack'],
       needs: 'text',
       basis: 'documented',
-      sources: [
-        {
-          title: 'QQ Mail: suspected bounce attack',
-          url: 'https://service.mail.qq.com/detail/122/57',
-          checked: '2026-11-23',
-        },
-      ],
+      sources: [page('suspected bounce attack', 57)],
       steps: [
         {
           who: 'sender',
@@ -287,7 +268,7 @@ export const qq: Origin = {
       sources: [
         {
           title: 'Delivery rules that Momentum ships for large receivers',
-          url: 'https://github.com/SparkPost/momentum-documentation',
+          url: `${momentum}#L1371`,
           checked: '2026-11-23',
         },
       ],
@@ -295,7 +276,7 @@ export const qq: Origin = {
         minSeconds: 7200,
         maxSeconds: 7200,
         basis: 'observed',
-        source: 'https://github.com/SparkPost/momentum-documentation',
+        source: `${momentum}#L1371`,
       },
       examples: [
         'host mx3.qq.com[192.0.2.10] said: 550 Error: mail rejected by antispam server (in reply to end of DATA command)',
@@ -308,13 +289,7 @@ export const qq: Origin = {
       phrases: ['mail is rejected by recipient'],
       needs: 'text',
       basis: 'documented',
-      sources: [
-        {
-          title: 'QQ Mail: the recipient refuses the sender',
-          url: 'https://service.mail.qq.com/detail/122/92',
-          checked: '2026-11-23',
-        },
-      ],
+      sources: [page('the recipient refuses the sender', 92)],
       examples: ['550 Mail is rejected by recipients [abc IP: 192.0.2.1]. https://service.mail.qq.com/detail/0/92.'],
       nearMisses: ['550 Mail is rejected'],
     },
@@ -324,9 +299,7 @@ export const qq: Origin = {
       phrases: ['(spf|dmarc|dkim) check failed'],
       needs: 'origin',
       basis: 'documented',
-      sources: [
-        { title: 'QQ Mail: SPF check failed', url: 'https://service.mail.qq.com/detail/122/72', checked: '2026-11-23' },
-      ],
+      sources: [page('SPF check failed', 72)],
       examples: [
         '550 DMARC check failed http://service.mail.qq.com/cgi-bin/help?subtype=1&&no=1001508&&id=16.',
         '550 SPF check failed. https://service.mail.qq.com/detail/122/72',
@@ -339,13 +312,7 @@ export const qq: Origin = {
       phrases: ['bad address syntax'],
       needs: 'origin',
       basis: 'documented',
-      sources: [
-        {
-          title: 'QQ Mail: bad address syntax',
-          url: 'https://service.mail.qq.com/detail/122/167',
-          checked: '2026-11-23',
-        },
-      ],
+      sources: [page('bad address syntax', 167)],
       examples: ['501 Bad address syntax. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000730'],
       nearMisses: ['501 5.1.3 Bad address syntax'],
     },
@@ -355,13 +322,7 @@ export const qq: Origin = {
       phrases: ['message too large'],
       needs: 'origin',
       basis: 'documented',
-      sources: [
-        {
-          title: 'QQ Mail: message too large',
-          url: 'https://service.mail.qq.com/detail/122/168',
-          checked: '2026-11-23',
-        },
-      ],
+      sources: [page('message too large', 168)],
       examples: [
         'host mx3.qq.com[192.0.2.10] said: 552 Message too large. http://service.mail.qq.com/detail/122/168 (in reply to MAIL FROM command)',
       ],

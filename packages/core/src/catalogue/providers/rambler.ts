@@ -14,7 +14,7 @@ export const rambler: Origin = {
     },
     {
       title: 'Replies collected per provider in the SMTP Field Manual',
-      url: 'https://github.com/ActiveCampaign/smtp-field-manual',
+      url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2e3a81cfacd8038a00cb389714a62e9342/data/codes/540.json#L12',
       checked: '2026-11-23',
     },
   ],

@@ -9,7 +9,7 @@ export const telenet: Origin = {
   sources: [
     {
       title: 'Delivery rules that Momentum ships for large receivers',
-      url: 'https://github.com/SparkPost/momentum-documentation',
+      url: 'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1723',
       checked: '2026-11-23',
     },
   ],
@@ -42,7 +42,8 @@ export const telenet: Origin = {
         minSeconds: 900,
         maxSeconds: 900,
         basis: 'observed',
-        source: 'https://github.com/SparkPost/momentum-documentation',
+        source:
+          'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1752',
       },
       examples: [
         'host mx.telenet-ops.be[192.0.2.10] said: 452 4.1.1 <user@pandora.be>: Greylisting in action, please try later (in reply to RCPT TO command)',

@@ -9,7 +9,7 @@ export const telstra: Origin = {
   sources: [
     {
       title: 'Delivery rules that Momentum ships for large receivers',
-      url: 'https://github.com/SparkPost/momentum-documentation',
+      url: 'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1569',
       checked: '2026-11-23',
     },
   ],
@@ -63,7 +63,8 @@ export const telstra: Origin = {
         minSeconds: 7200,
         maxSeconds: 7200,
         basis: 'observed',
-        source: 'https://github.com/SparkPost/momentum-documentation',
+        source:
+          'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1583',
       },
       examples: [
         'host extmail.bigpond.com[192.0.2.10] said: 452 4.1.0 <news@example.com> sender rejected (in reply to MAIL FROM command)',
@@ -80,7 +81,8 @@ export const telstra: Origin = {
         minSeconds: 7200,
         maxSeconds: 7200,
         basis: 'observed',
-        source: 'https://github.com/SparkPost/momentum-documentation',
+        source:
+          'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1572',
       },
       examples: [
         'host extmail.bigpond.com[192.0.2.10] said: 552 5.2.0 Suspected spam message rejected (in reply to end of DATA command)',

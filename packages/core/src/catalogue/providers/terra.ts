@@ -17,8 +17,8 @@ export const terra: Origin = {
   domains: ['terra.com.br', 'terra.com', 'terra.es', 'terra.com.mx', 'terra.cl', 'terra.com.pe', 'terra.com.co'],
   sources: [
     {
-      title: 'Replies collected per provider in the SMTP Field Manual',
-      url: 'https://github.com/ActiveCampaign/smtp-field-manual',
+      title: 'A reply of Terra among the bounces that ZoneMTA knows',
+      url: 'https://github.com/zone-eu/zone-mta/blob/cf94b992e3a5eb81f0bdf28455210227e68a44a9/config/bounces.txt#L211',
       checked: '2026-11-23',
     },
   ],

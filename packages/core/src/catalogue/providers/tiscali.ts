@@ -9,7 +9,7 @@ export const tiscali: Origin = {
   sources: [
     {
       title: 'Delivery rules that Momentum ships for large receivers',
-      url: 'https://github.com/SparkPost/momentum-documentation',
+      url: 'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1513',
       checked: '2026-11-23',
     },
   ],
@@ -34,7 +34,8 @@ export const tiscali: Origin = {
         minSeconds: 900,
         maxSeconds: 900,
         basis: 'observed',
-        source: 'https://github.com/SparkPost/momentum-documentation',
+        source:
+          'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1522',
       },
       examples: ['host mx.tiscali.co.uk[192.0.2.10] said: 450 greylisted (in reply to RCPT TO command)'],
       nearMisses: ['450 greylisted'],

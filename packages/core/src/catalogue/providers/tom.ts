@@ -9,7 +9,7 @@ export const tom: Origin = {
   sources: [
     {
       title: 'Delivery rules that Momentum ships for large receivers',
-      url: 'https://github.com/SparkPost/momentum-documentation',
+      url: 'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1491',
       checked: '2026-11-23',
     },
   ],
@@ -33,7 +33,8 @@ export const tom: Origin = {
         minSeconds: 1800,
         maxSeconds: 1800,
         basis: 'observed',
-        source: 'https://github.com/SparkPost/momentum-documentation',
+        source:
+          'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1500',
       },
       examples: ['553 this mail is blocked by kbas'],
       nearMisses: ['553 this mail is blocked'],

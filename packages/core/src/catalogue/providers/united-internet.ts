@@ -103,11 +103,17 @@ export const unitedInternet: Origin = {
       sources: [
         {
           title: 'Community shaping rules of KumoMTA: reply and pause per receiver',
-          url: 'https://github.com/KumoCorp/kumomta',
+          url: 'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L154',
           checked: '2026-11-23',
         },
       ],
-      wait: { minSeconds: 1800, maxSeconds: 1800, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      wait: {
+        minSeconds: 1800,
+        maxSeconds: 1800,
+        basis: 'observed',
+        source:
+          'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L154',
+      },
       examples: [
         'host mx00.gmx.net[192.0.2.10] refused to talk to me: 421 gmx.net (mxgmx104) Nemesis ESMTP Service not available, too many connections',
       ],
@@ -119,7 +125,13 @@ export const unitedInternet: Origin = {
       phrases: ['(requested action not taken mailbox unavailable|transaction failed|) reject due to policy violation'],
       needs: 'text',
       basis: 'documented',
-      wait: { minSeconds: 3600, maxSeconds: 3600, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      wait: {
+        minSeconds: 3600,
+        maxSeconds: 3600,
+        basis: 'observed',
+        source:
+          'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L166',
+      },
       summary:
         'GMX and WEB.DE hold this IP back because too many of its messages went to addresses that do not exist, or its HELO name keeps changing.',
       steps: [
@@ -151,7 +163,13 @@ export const unitedInternet: Origin = {
           checked: '2026-11-23',
         },
       ],
-      wait: { minSeconds: 3600, maxSeconds: 7200, basis: 'observed', source: 'https://github.com/KumoCorp/kumomta' },
+      wait: {
+        minSeconds: 3600,
+        maxSeconds: 7200,
+        basis: 'observed',
+        source:
+          'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L160',
+      },
       steps: [
         {
           who: 'sender',

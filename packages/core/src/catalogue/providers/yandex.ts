@@ -23,7 +23,7 @@ export const yandex: Origin = {
       sources: [
         {
           title: 'Replies collected per provider in the SMTP Field Manual',
-          url: 'https://github.com/ActiveCampaign/smtp-field-manual',
+          url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2e3a81cfacd8038a00cb389714a62e9342/data/codes/451.json#L86',
           checked: '2026-11-23',
         },
       ],
@@ -43,7 +43,7 @@ export const yandex: Origin = {
       sources: [
         {
           title: 'Replies collected per provider in the SMTP Field Manual',
-          url: 'https://github.com/ActiveCampaign/smtp-field-manual',
+          url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2e3a81cfacd8038a00cb389714a62e9342/data/codes/450.json#L51',
           checked: '2026-11-23',
         },
       ],
@@ -63,7 +63,7 @@ export const yandex: Origin = {
       sources: [
         {
           title: 'Replies collected per provider in the SMTP Field Manual',
-          url: 'https://github.com/ActiveCampaign/smtp-field-manual',
+          url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2e3a81cfacd8038a00cb389714a62e9342/data/codes/421.json#L86',
           checked: '2026-11-23',
         },
       ],
@@ -130,7 +130,7 @@ export const yandex: Origin = {
       sources: [
         {
           title: 'Replies collected per provider in the SMTP Field Manual',
-          url: 'https://github.com/ActiveCampaign/smtp-field-manual',
+          url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2e3a81cfacd8038a00cb389714a62e9342/data/codes/551.json#L53',
           checked: '2026-11-23',
         },
       ],
