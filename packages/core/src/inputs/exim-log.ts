@@ -43,8 +43,28 @@ const tried = (line: string): ParsedAttempt | null => {
   return attempt;
 };
 
+/** The end of a deferral's line, as people quote it: `R=dnslookup T=remote_smtp defer (110): Connection timed out`. */
+const quoted = (line: string): ParsedAttempt | null => {
+  const found = /R=\S{1,64} T=\S{1,64} defer \(-?\d{1,5}\):? ?/.exec(line.slice(0, 2000));
+  if (found === null) return null;
+  const attempt = blankAttempt('exim-log');
+  const at = found.index;
+  const span = trimmed(line, at + found[0].length, line.length);
+  const reason = readEximReason(line, span.start, span.end);
+  attempt.outcome = 'deferred';
+  attempt.direction = 'outbound';
+  attempt.reply = reason.reply;
+  attempt.reason = reason.reason;
+  attempt.facts.remoteMta = reason.host;
+  attempt.facts.remoteIp = reason.ip;
+  attempt.facts.smtpCommand = reason.command;
+  attempt.responders = respondersOf(reason.host);
+  attempt.evidence = [{ start: at, end: at + found[0].length, says: 'Exim defers the delivery' }];
+  return attempt;
+};
+
 const parseRecord = (line: string): ParsedAttempt[] => {
-  const found = eximDelivery(line) ?? eximInbound(line) ?? tried(line);
+  const found = eximDelivery(line) ?? eximInbound(line) ?? tried(line) ?? quoted(line);
   return found === null ? [] : [found];
 };
 

@@ -1,6 +1,23 @@
 import type { AttemptFacts } from '../contract.ts';
 import { NUMBER_ENHANCED, NUMBER_REPLY_CODE, type Scan } from '../text/scan.ts';
 import type { ParsedAttempt } from './input-format.ts';
+import {
+  endsLikeACode,
+  isArrow,
+  isAside,
+  isCodeOfAnException,
+  isInAList,
+  isIntroduced,
+  isOfARecipient,
+  isQuoted,
+  isSetting,
+  isTestCode,
+  LINE_WITHIN,
+  lineAround,
+  opensItsLine,
+  speaksAnotherProtocol,
+  startsLikeACode,
+} from './shared/around-code.ts';
 
 /** What the words of the catalogue say around a number; the classifier knows, this file only asks. */
 export interface Wordiness {
@@ -81,7 +98,7 @@ function isInsideLink({ text, start }: Scan, token: number): boolean {
 function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | null {
   const start = scan.start[token]!;
   const isCode = scan.number[token] === NUMBER_REPLY_CODE;
-  if (!startsLikeACode(scan, start, isCode) || !endsLikeACode(scan, scan.end[token]!)) return null;
+  if (!startsLikeACode(scan.text, start, isCode) || !endsLikeACode(scan.text, scan.end[token]!)) return null;
   if (isCode && (isProcessId(scan, token) || isSetting(scan.text, start))) return null;
   const enhanced = isCode ? enhancedAfter(scan, token) : textOf(scan, token);
   const candidate: Candidate = {
@@ -89,7 +106,7 @@ function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | nul
     start,
     code: isCode ? Number(textOf(scan, token)) : null,
     enhanced,
-    nested: ask.isLead(token - 1) || isArrow(scan, start),
+    nested: ask.isLead(token - 1) || isArrow(scan.text, start) || isOfARecipient(scan.text, start),
   };
   if (!isCode && isLeftToTheEnd(scan, token)) {
     candidate.start = lineAround(scan.text, start).start;
@@ -112,7 +129,11 @@ function behindItsReason(scan: Scan, ask: Wordiness, candidate: Candidate): Cand
   const line = lineAround(text, start);
   if (!closesABracket.test(text.slice(start, Math.min(line.end, start + BRACKET_WITHIN)))) return null;
   const from = line.start + text.slice(line.start, start).search(/[^\s>|*•"'`-]/);
-  const weight = ask.strongestFrom(firstTokenAt(scan, from, token), token - 1);
+  const first = firstTokenAt(scan, from, token);
+  // `550 5.7.1 … OFR_515 [515]`: the reply has its code in front.
+  for (let at = first; at < token; at++)
+    if (scan.number[at] === NUMBER_REPLY_CODE || scan.number[at] === NUMBER_ENHANCED) return null;
+  const weight = ask.strongestFrom(first, token - 1);
   // An enhanced code alone may be a version.
   if (weight < (code === null ? SAYS : SUGGESTS)) return null;
   const mail = ask.saysMail(line.start, line.end);
@@ -135,29 +156,9 @@ function firstTokenAt({ start }: Scan, at: number, before: number): number {
   return token;
 }
 
-/** Nothing that makes it part of a price, a ticket number, a version or a name may stand right before. */
-function startsLikeACode({ text }: Scan, start: number, isCode: boolean): boolean {
-  if (start === 0) return true;
-  const before = text[start - 1]!;
-  if (/[\p{L}\d.$€£%+/\\&]/u.test(before))
-    return /\\[nrt]$/.test(text.slice(Math.max(0, start - 2), start)) || (before === 'n' && text[start - 2] === '\\');
-  if (before === ',' || before === '-' || before === '#')
-    return !isCode || (before !== '#' && !/[\p{L}\d]/u.test(text[start - 2] ?? ' '));
-  return true;
-}
-
-function endsLikeACode({ text }: Scan, end: number): boolean {
-  const after = text[end];
-  return after === undefined || !/[\p{L}%$€£@/]/u.test(after) || after === '\\';
-}
-
 /** `dovecot[459]: `: the number of the process that wrote the line. */
 const isProcessId = ({ text, start, end }: Scan, token: number): boolean =>
   text[start[token]! - 1] === '[' && text[end[token]!] === ']' && /[\w)]/.test(text[start[token]! - 2] ?? ' ');
-
-/** `unknown_client_reject_code = 450`, `maps_rbl_reject_code (default: 554)`: what a server is set up to say. */
-const isSetting = (text: string, start: number): boolean =>
-  /[a-z\d]_[a-z\d_]{1,60} {0,12}(?: = {0,4}|\(default: ?)$/i.test(text.slice(Math.max(0, start - 90), start));
 
 /** The enhanced status code that follows a reply code, behind a separator or an own word of the server at the most. */
 function enhancedAfter(scan: Scan, token: number): string | null {
@@ -169,8 +170,6 @@ function enhancedAfter(scan: Scan, token: number): string | null {
   }
   return null;
 }
-
-const isArrow = ({ text }: Scan, start: number) => /(->|=>|→) ?"?$/.test(text.slice(Math.max(0, start - 4), start));
 
 function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced, nested }: Candidate): boolean {
   const first = code === null ? Number(enhanced![0]) : Math.floor(code / 100);
@@ -184,6 +183,7 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   const notAReply = ask.saysNotAReply(line.start, line.end);
   if (code !== null && enhanced !== null) return !notAReply || weight > 0;
   if (isTestCode(scan.text.slice(line.start, line.end))) return false;
+  if (code !== null && isAside(scan.text, start, scan.end[token]!)) return false;
   const opens = opensItsLine(scan.text, line.start, start);
   // No version number looks like Microsoft's `4.7.500`.
   if (code === null && enhanced!.length > 6 && !notAReply) return true;
@@ -198,21 +198,8 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   return ask.strongestFrom(token + 1, token + REASON_WITHIN) >= SAYS;
 }
 
-/** `t.Errorf("expected 454, got %d", code)`, `[450, 'EENVELOPE'], // "450 greylisted"`: programs about replies. */
-const isTestCode = (line: string): boolean =>
-  /\b(?:t\.(?:Error|Fatal|Log)f?|assert(?:\.?\w{1,24}){0,2}|expect|(?:EXPECT|ASSERT)_\w{1,24}) ?\(|[,;{})] {1,8}\/\/ /.test(
-    line,
-  );
-
 /** Numbers in sentences about mail that are ports: SMTP's own, submission, and those of POP and IMAP over TLS. */
 const ports: ReadonlySet<number> = new Set([465, 524, 525, 587, 993, 995]);
-
-/** FTP, NNTP and IRC answer with the same numbers and words; only their names tell, on whatever line they stand. */
-const speaksAnotherProtocol = (text: string): boolean =>
-  /\b(?:[stl]|vs|pro|pure-?|nc)?ftp|\b(?:filezilla|nntp|irc)\b|\b5\d\d [\w./-]{1,80}: (?:permission denied|no such file|not a |is a directory|directory not empty|file exists|operation not)/i.test(
-    text.slice(0, NAMED_WITHIN),
-  );
-const NAMED_WITHIN = 1000;
 
 /** Codes that mail servers use; the rest of the numbers belong to HTTP and others unless an enhanced code stands behind. */
 export const isKnownCode = (code: number): boolean =>
@@ -233,48 +220,6 @@ function isSuccess(scan: Scan, code: number | null, enhanced: string | null, sta
       /^\d{3}[ -](ok|queued|accepted|message|sent|done|requested|thank)/i.test(scan.text.slice(start, line.end)))
   );
 }
-
-/** The line that holds the offset, as far as it matters: looked for no further, since a text may be one line of a megabyte. */
-function lineAround(text: string, at: number): { start: number; end: number } {
-  const low = Math.max(0, at - LINE_WITHIN);
-  const high = Math.min(text.length, at + LINE_WITHIN);
-  const from = text.slice(low, at).lastIndexOf('\n');
-  const to = text.slice(at, high).indexOf('\n');
-  return { start: low + from + 1, end: to < 0 ? high : at + to };
-}
-const LINE_WITHIN = 400;
-
-/** Only quote marks, list marks, a transcript's prefix or `smtp;` stand between the line's start and the code. */
-function opensItsLine(text: string, lineStart: number, start: number): boolean {
-  const lead = text.slice(lineStart, start);
-  return (
-    lead.length <= 24 &&
-    /^[\s>|*•`"'“„«([\-–<#]*(smtp ?;|out:|in:|s:|r:|<<<|<-|<\*\*|response:|error:|diagnostic-code:)?[\s"'`“([<*]*$/i.test(
-      lead,
-    )
-  );
-}
-
-const isQuoted = (text: string, start: number) =>
-  /["'`“„«‘「『([{<]\s?$/.test(text.slice(Math.max(0, start - 2), start));
-
-/** `(450 greylisting, 451 local error, 452 …)`: an account of codes, which nobody answered with. */
-function isInAList(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 120), start);
-  const open = before.lastIndexOf('(');
-  if (open < 0 || before.lastIndexOf(')') > open) return false;
-  const inside = before.slice(open + 1) + text.slice(start, start + 120).split(')', 1)[0]!;
-  return /^[45]\d\d [^()\d]{2,60}[,;/] ?[45]\d\d /.test(inside);
-}
-
-/** `SMTPSendFailedException: 454 …`, `SMTPDataError: (451, …`, Swift Mailer's `… but got code "451"`. */
-const isCodeOfAnException = (text: string, start: number): boolean =>
-  /(?:smtp[a-z]{0,30}(?:exception|error|refused|busy)\W{1,4}|expected response code [^\n]{1,24} but got code ["']?)$/i.test(
-    text.slice(Math.max(0, start - 80), start),
-  );
-
-/** `step Helo: 451 …` */
-const isIntroduced = (text: string, start: number) => /: ?$/.test(text.slice(Math.max(0, start - 2), start));
 
 /** `554 4.4.7 Message expired: ….<421 4.4.2 …>`: delivery was given up; what another server had said last is part of why. */
 const isLastWordIn = ({ text }: Scan, between: string, last: Candidate, { start }: Candidate): boolean =>

@@ -41,6 +41,12 @@ export const lookupFailure: readonly Wording[] = [
   },
   {
     cause: 'lookup-failure',
+    weight: 'settles',
+    // Courier's and maildrop's daemon for accounts: its "authentication" finds the recipient, and nobody logs in.
+    phrases: ['(authdaemon|authlib|courier authlib) … (failed|refused|unavailable|failure|error|timed out)'],
+  },
+  {
+    cause: 'lookup-failure',
     weight: 'says',
     phrases: [
       'dns (error|failure|problem|lookup failed|timeout|lookup failure|server failure|temporary failure|resolution failed|failed)',

@@ -1,0 +1,89 @@
+/** What stands around a number tells whether it is a reply code. Only the text is looked at, and only near by. */
+
+/** Nothing that makes it part of a price, a ticket number, a version or a name may stand right before. */
+export function startsLikeACode(text: string, start: number, isCode: boolean): boolean {
+  if (start === 0) return true;
+  const before = text[start - 1]!;
+  if (/[\p{L}\d.$€£%+/\\&]/u.test(before))
+    return /\\[nrt]$/.test(text.slice(Math.max(0, start - 2), start)) || (before === 'n' && text[start - 2] === '\\');
+  if (before === ',' || before === '-' || before === '#')
+    return !isCode || (before !== '#' && !/[\p{L}\d]/u.test(text[start - 2] ?? ' '));
+  return true;
+}
+
+export function endsLikeACode(text: string, end: number): boolean {
+  const after = text[end];
+  return after === undefined || !/[\p{L}%$€£@/]/u.test(after) || after === '\\';
+}
+
+/** `unknown_client_reject_code = 450`, `maps_rbl_reject_code (default: 554)`: what a server is set up to say. */
+export const isSetting = (text: string, start: number): boolean =>
+  /[a-z\d]_[a-z\d_]{1,60} {0,12}(?: = {0,4}|\(default: ?)$/i.test(text.slice(Math.max(0, start - 90), start));
+
+export const isArrow = (text: string, start: number): boolean =>
+  /(->|=>|→) ?"?$/.test(text.slice(Math.max(0, start - 4), start));
+
+/** `… for one or more recipients (user@example.com:550 5.4.1 …)`: what the next server said of that recipient. */
+export const isOfARecipient = (text: string, start: number): boolean =>
+  text[start - 1] === ':' && /@[\w.-]{1,255}>?:$/.test(text.slice(Math.max(0, start - 260), start));
+
+/** `a temporary SMTP error (451), which …`: the code alone in brackets within a sentence that tells of it. */
+export const isAside = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '(' &&
+  /^\)(?:[,;]| (?:and|or|on|in|is|was|to|from|for|when|if|by|with|of|at|that|which)\b)/.test(text.slice(end, end + 12));
+
+/** `t.Errorf("expected 454, got %d", code)`, `[450, 'EENVELOPE'], // "450 greylisted"`: programs about replies. */
+export const isTestCode = (line: string): boolean =>
+  /\b(?:t\.(?:Error|Fatal|Log)f?|assert(?:\.?\w{1,24}){0,2}|expect|(?:EXPECT|ASSERT)_\w{1,24}) ?\(|[,;{})] {1,8}\/\/ /.test(
+    line,
+  );
+
+/** FTP, NNTP and IRC answer with the same numbers and words; only their names tell, on whatever line they stand. */
+export const speaksAnotherProtocol = (text: string): boolean =>
+  /\b(?:[stl]|vs|pro|pure-?|nc)?ftp|\b(?:filezilla|nntp|irc)\b|\b5\d\d [\w./-]{1,80}: (?:permission denied|no such file|not a |is a directory|directory not empty|file exists|operation not)|\b(?:226 (?:transfer|closing|directory|abort|listing|file)|227 entering|150 (?:opening|file status|here comes))/i.test(
+    text.slice(0, NAMED_WITHIN),
+  ) || /\b(?:STOR|RETR|NLST|MLSD|EPSV|PASV)\b/.test(text.slice(0, NAMED_WITHIN));
+const NAMED_WITHIN = 1000;
+
+/** The line that holds the offset, as far as it matters: looked for no further, since a text may be one line of a megabyte. */
+export function lineAround(text: string, at: number): { start: number; end: number } {
+  const low = Math.max(0, at - LINE_WITHIN);
+  const high = Math.min(text.length, at + LINE_WITHIN);
+  const from = text.slice(low, at).lastIndexOf('\n');
+  const to = text.slice(at, high).indexOf('\n');
+  return { start: low + from + 1, end: to < 0 ? high : at + to };
+}
+export const LINE_WITHIN: number = 400;
+
+/** Only quote marks, list marks, a transcript's prefix or `smtp;` stand between the line's start and the code. */
+export function opensItsLine(text: string, lineStart: number, start: number): boolean {
+  const lead = text.slice(lineStart, start);
+  return (
+    lead.length <= 24 &&
+    /^[\s>|*•`"'“„«([\-–<#]*(smtp ?;|out:|in:|s:|r:|<<<|<-|<\*\*|response:|error:|diagnostic-code:)?[\s"'`“([<*]*$/i.test(
+      lead,
+    )
+  );
+}
+
+export const isQuoted = (text: string, start: number): boolean =>
+  /["'`“„«‘「『([{<]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+
+/** `(450 greylisting, 451 local error, 452 …)`: an account of codes, which nobody answered with. */
+export function isInAList(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.lastIndexOf(')') > open) return false;
+  const inside = before.slice(open + 1) + text.slice(start, start + 120).split(')', 1)[0]!;
+  return /^[45]\d\d [^()\d]{2,60}[,;/] ?[45]\d\d /.test(inside);
+}
+
+/** `SMTPSendFailedException: 454 …`, `SMTPDataError: (451, …`, Swift Mailer's `… but got code "451"`. */
+export const isCodeOfAnException = (text: string, start: number): boolean =>
+  /(?:smtp[a-z]{0,30}(?:exception|error|refused|busy)\W{1,4}|expected response code [^\n]{1,24} but got code ["']?)$/i.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
+
+/** `step Helo: 451 …` */
+export const isIntroduced = (text: string, start: number): boolean =>
+  /: ?$/.test(text.slice(Math.max(0, start - 2), start));
