@@ -45,13 +45,14 @@ export const kept: Kept = {
 export function keepHits(scan: Scan, hits: Hits, span: Span, codes: Codes, provider: number): void {
   kept.count = 0;
   const { count, rule, from, first, last } = hits;
-  const { end, variable, number } = scan;
+  const { start, end, variable, number } = scan;
   for (
     let at = span.start === 0 ? 0 : firstFrom(last, count, tokenAt(scan, span.start));
     at < count && kept.count < MOST_KEPT;
     at++
   ) {
-    // A phrase may begin in the wrapper ("milter-reject: …") but has to end in the reply.
+    // A signature may begin in the wrapper but has to end in the reply; of generic words only "milter-reject: …" may:
+    // `Final-Recipient: …` and `host mx.example.org` before a reply are no part of what it says.
     const lastToken = last[at]!;
     if (end[lastToken]! > span.end) break;
     const index = rule[at]!;
@@ -63,7 +64,11 @@ export function keepHits(scan: Scan, hits: Hits, span: Span, codes: Codes, provi
     const inName =
       (variable[begins] === 1 && number[begins] === NUMBER_NONE) ||
       (variable[opens] === 1 && number[opens] === NUMBER_NONE);
-    if (inName && (flags & IS_SIGNATURE) === 0) continue;
+    if (
+      (flags & IS_SIGNATURE) === 0 &&
+      (inName || (start[opens]! < span.start && !scan.text.startsWith('ilter', start[opens]! + 1)))
+    )
+      continue;
     if ((flags & HAS_CODES) !== 0 && !codesFit(ruleCodes[index]!, codes.code, codes.enhanced?.text ?? null)) continue;
     keep(index, begins, opens, lastToken, flags & IS_SIGNATURE);
   }
