@@ -199,6 +199,7 @@ export const replyLeads: readonly string[] = [
   'failed with code',
   'deferred',
   'diagnostic code',
+  'other (mail system problem|address status|network problem|mailbox problem|protocol problem|security problem)',
   'led',
   'smtp error',
   'bounce',

@@ -4,7 +4,20 @@ export const ovh: Origin = {
   kind: 'provider',
   id: 'ovh',
   name: 'OVHcloud',
-  hosts: ['mail.ovh.net', 'mail.ovh.ca', 'mail.ovh.com', 'email.ovh.net', 'ovhcloud.com'],
+  hosts: [
+    'mx0.ovh.net',
+    'mx1.ovh.net',
+    'mx2.ovh.net',
+    'mx3.ovh.net',
+    'mx4.ovh.net',
+    'mxb.ovh.net',
+    'redirect.ovh.net',
+    'mail.ovh.net',
+    'mail.ovh.ca',
+    'mail.ovh.com',
+    'email.ovh.net',
+    'ovhcloud.com',
+  ],
   sources: [{ title: 'Help for e-mail at OVHcloud', url: 'https://help.ovhcloud.com/', checked: '2026-11-23' }],
   signatures: [
     {

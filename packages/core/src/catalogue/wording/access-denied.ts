@@ -5,6 +5,12 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'names',
     phrases: [
+      '(only|solely) (in|within|to|inside|for) the same (domain|organization|organisation|network)',
+      '(permitted|allowed|restricted) … only (in|within|to) (the |this |its |)(same |own |local |)domain',
+      '(your |client |this |sender |)(ip|ip address|host|address|server) (is |was |has been |)filtered',
+      'you (must|have to|need to) register your (ip|host|server|domain)',
+      '(host|server|system|domain|site|mx) (denies|refuses|rejects|denied) (the |this |your |)(sender|client|connection|access)',
+      'denied domain name',
       '(recipient|user) (does not|doesnt|dont) (want|wish)',
       'not (allowed|permitted|authorized|authorised) to connect',
       '(not valid|not allowed|invalid|not permitted) for your (login|account|user)',
@@ -69,6 +75,9 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'says',
     phrases: [
+      '(use|send through|send via|relay through) (the |your |)(smtp server|mail server|mail relay|relay|smarthost|smart host|mailserver|outgoing server|server) (of |at |from )(your |the )(isp|provider|internet provider|internet service provider|hosting provider|network)',
+      '(use|send through|send via|relay through) (the |your )(isp|provider|internet provider|internet service provider|hosting provider) (s |)(smtp |mail |outgoing |)(server|relay|smarthost|smart host|mailserver)',
+      'sender address rejected',
       'denied',
       'forbidden',
       'not (authorized|authorised)',

@@ -128,6 +128,10 @@ export const chinese: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'names',
     phrases: [
+      '白名单',
+      '白名單',
+      '允许列表',
+      '許可清單',
       '(访问|存取|訪問)(被|)(拒绝|拒絕|禁止)',
       '拒绝访问',
       '拒絕存取',
@@ -229,5 +233,15 @@ export const chinese: readonly Wording[] = [
     cause: 'network',
     weight: 'names',
     phrases: ['超时', '逾時', '超時', '连接(中断|断开|失败|被拒绝|超时|关闭)', '連線(中斷|逾時|失敗)'],
+  },
+  {
+    cause: 'rate-limit',
+    weight: 'settles',
+    phrases: ['(中继量|中继限制|中继限额|轉發量|中繼量) … (超出|超过|上限|超過)'],
+  },
+  {
+    cause: 'reputation',
+    weight: 'names',
+    phrases: ['(来路不明|來路不明|异常数量|大量未经请求|未经请求)', '(数量庞大|數量異常龐大)'],
   },
 ];

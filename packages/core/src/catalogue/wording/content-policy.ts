@@ -72,6 +72,9 @@ export const contentPolicy: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'says',
     phrases: [
+      'will not accept (delivery of |)this (message|mail|email)',
+      'mail is denied by spam filter',
+      'denied by spam filter',
       'spam',
       'phishing',
       'malware',
@@ -104,6 +107,7 @@ export const contentPolicy: readonly Wording[] = [
     weight: 'names',
     phrases: [
       'viral',
+      '(rejected|refused|blocked|returned|filtered|bounced) (due to|because of|for|by|on) (its |the |a |)(spam|junk|phishing|malware|virus) (classification|verdict|rating|detection|assessment|determination)',
       '(message|mail|email|content|letter|text|attachment) (looks|seems|appears|is|was) (very |too |a bit |somewhat |rather |quite |)(suspicious|suspect|spammy|fishy|dubious|doubtful)',
     ],
   },

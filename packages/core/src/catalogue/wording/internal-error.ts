@@ -34,6 +34,10 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'says',
     phrases: [
+      'spool (fail|faile|failed|fails)',
+      'temporary (process|processing|delivery) (error|failure|problem)',
+      'unexpected failure',
+      '(errors|error) while (writing|creating|opening|reading)',
       '(cant|cannot|can not) (open|read|write|access) (the |)(mail|message|data|queue|spool) file',
       'something (bad|unexpected|strange) happened',
       'creating (a |)temporary file',

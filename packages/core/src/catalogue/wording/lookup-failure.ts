@@ -5,6 +5,8 @@ export const lookupFailure: readonly Wording[] = [
     cause: 'lookup-failure',
     weight: 'names',
     phrases: [
+      'dns (resolve|resolving|resolver|resolution|query) (error|failure|failed|problem)',
+      'database error',
       'backend lookup',
       '(ldap|database|directory) … (did not answer|does not answer|not answering|no answer)',
       'dns temporary failure',
@@ -38,12 +40,6 @@ export const lookupFailure: readonly Wording[] = [
       '(ldap|database|mysql|postgresql|pgsql|sql|sqlite|redis|memcached|directory|alias|aliases|lookup table|user database|userdb|virtual table|map|nis|radius|active directory|mailbox database|account database|db) … (timed out|timeout|unavailable|failed|failure|error|refused|not responding|unreachable|lost|down|not available|cannot|could not|unable|temporarily|problem|too many connections|gone away|locked|corrupt)',
       '(unable|failed|failure|cannot|could not|cant|couldnt|error|errors|timeout|timed out|connection|connecting|querying|reading|opening|accessing|problem) … (ldap|database|mysql|postgresql|pgsql|directory server|directory service|user database|userdb|alias database|alias file|aliases|lookup table|active directory|db)',
     ],
-  },
-  {
-    cause: 'lookup-failure',
-    weight: 'settles',
-    // Courier's and maildrop's daemon for accounts: its "authentication" finds the recipient, and nobody logs in.
-    phrases: ['(authdaemon|authlib|courier authlib) … (failed|refused|unavailable|failure|error|timed out)'],
   },
   {
     cause: 'lookup-failure',

@@ -5,6 +5,7 @@ export const overload: readonly Wording[] = [
     cause: 'overload',
     weight: 'names',
     phrases: [
+      '(resource|resources) temporarily (unaviable|unavaible|unavailble|unavalible)',
       'resources (are |)restricted',
       'server (is |)full',
       'no more (connections|sessions|clients)',

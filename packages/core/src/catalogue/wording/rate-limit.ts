@@ -5,6 +5,12 @@ export const rateLimit: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'names',
     phrases: [
+      'too frequent (connect|connection|message|mail|email|request|attempt|sending|delivery|deliveries)',
+      '(connect|connecting|sending|delivering) too frequently',
+      '(daily|hourly|monthly|weekly|yearly|per second|per minute|per hour|per day) (message|mail|email|sending|recipient|outgoing|smtp|send) (limit|quota|allowance|rate)',
+      '(message|mail|email|recipient|connection)s? per (second|minute|hour|day|month) (limit|quota) (exceeded|reached)',
+      'number of (session|connection|concurrent connection|concurrent session|message) (exceed|exceeds|exceeded) (the |its |your |our |)(maximum|limit|allowed|quota)',
+      '(too many|send too many|sent too many) messages',
       '(rate|sending|message|connection) limit (is |was |)(reach|reached|hit)',
       'too many connected clients',
       '(messages|mails|emails|recipients) … (over|in|within) (the |)(past|last) … (reached|exceeded)',

@@ -57,4 +57,10 @@ export const recipientUnknown: readonly Wording[] = [
     weight: 'suggests',
     phrases: ['recipient rejected', 'recipient address rejected', 'address rejected'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'suggests',
+    codes: ['5xx'],
+    phrases: ['address rejected'],
+  },
 ];

@@ -5,6 +5,7 @@ export const smtpAuth: readonly Wording[] = [
     cause: 'smtp-auth',
     weight: 'names',
     phrases: [
+      'too (much|many) (fail|failed|failing|failure|unsuccessful) (authentication|authentications|login|logins|auth|attempts|sign in)',
       'i cant auth',
       'rejected not logged in',
       '(you are|user is|sender is|client is) not logged in',

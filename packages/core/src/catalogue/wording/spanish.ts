@@ -203,7 +203,11 @@ export const spanish: readonly Wording[] = [
   {
     cause: 'recipient-rate-limit',
     weight: 'names',
-    phrases: ['(destinatario|usuario|buzon) … (recibe|recibiendo|recibido) (demasiados|demasiado|muchos)'],
+    phrases: [
+      '(usuario|destinatario|buzon|cuenta) … (esta |)(recibiendo|recibe) (el |)(correo|correos|mensajes|emails|e mails) (demasiado rapido|demasiado deprisa|muy rapido)',
+      '(recibiendo|recibe) (una gran cantidad de|demasiado|demasiados|muchos) (correo|correos|mensajes|emails)',
+      '(destinatario|usuario|buzon) … (recibe|recibiendo|recibido) (demasiados|demasiado|muchos)',
+    ],
   },
   {
     cause: 'mailbox-unavailable',

@@ -95,4 +95,11 @@ export const swedish: readonly Wording[] = [
       '(serverfel|systemfel|serverfejl|systemfeil)',
     ],
   },
+  {
+    cause: 'recipient-rate-limit',
+    weight: 'names',
+    phrases: [
+      '(anvandaren|mottagaren|brevladan|kontot) … tar emot (e post|epost|mail|meddelanden) (for snabbt|i en takt|for ofta|for manga)',
+    ],
+  },
 ];
