@@ -10,7 +10,7 @@ import { eachRecord } from './shared/records.ts';
 
 /** Words of a line that tells of one host's failure before the next one is tried: it has a message id and no mark. */
 const trouble =
-  /(?:SMTP|LMTP) error (?:from remote|after)|Connection refused|Connection timed out|No route to host|Remote host \S+ \[\S+\] closed connection|SMTP timeout (?:after|while)|retry timeout exceeded/;
+  /(?:SMTP|LMTP) error (?:from remote|after)|Connection refused|Connection timed out|Connection reset by peer|No route to host|(?:Network|Host) is unreachable|Remote host \S+ \[\S+\] closed connection|SMTP timeout (?:after|while)|retry timeout exceeded/;
 
 const tried = (line: string): ParsedAttempt | null => {
   const found = trouble.exec(line.slice(0, 2000));

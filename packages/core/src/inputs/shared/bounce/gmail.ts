@@ -27,6 +27,30 @@ const domainOfSentence = (text: string): string | null => {
   return to === null ? null : domainIn(text, to.index, to.index + to[0].length + 256);
 };
 
+/** Where Gmail quotes no reply it says in a sentence what it met. */
+const details = /Technical details of (temporary|permanent) failure:?\s{1,20}/;
+
+/** What Gmail met itself, without a word of the other server. */
+const withoutReply = (text: string): ParsedAttempt[] => {
+  const found = details.exec(text);
+  if (found === null) return [];
+  const from = found.index + found[0].length;
+  const { start, end } = trimmed(text, from, blockEnd(text, from));
+  if (start >= end) return [];
+  const attempt = blankAttempt('bounce-text');
+  const failure = socket.exec(text.slice(start, end));
+  attempt.outcome = found[1] === 'temporary' ? 'deferred' : 'failed';
+  attempt.reason = { start, end };
+  attempt.facts.recipientDomain = domainOfSentence(text);
+  attempt.facts.remoteMta = failure?.[1]?.replace(/\.$/, '') ?? null;
+  attempt.facts.remoteIp = failure?.[2] ?? null;
+  attempt.evidence = [{ start: found.index, end: from, says: `Gmail calls it a ${found[1]} failure` }];
+  return [attempt];
+};
+
+/** `[(0) mx.example.com . [192.0.2.1]:25: socket error]` */
+const socket = /\[\(\d{1,4}\) (\S{1,255}) \. \[([0-9a-fA-F.:]{2,45})\]/;
+
 const timedOut = /\[(\S{1,255}) (\S{1,45}): ([^\]\n]{1,200})\]/;
 
 /** The bounces and delay notices of Gmail and of services that write as it does. */
@@ -49,5 +73,5 @@ export const gmailBounce = (text: string): ParsedAttempt[] => {
     attempt.responders = respondersOf(attempt.facts.remoteMta, domain);
     out.push(attempt);
   }
-  return out;
+  return out.length > 0 ? out : withoutReply(text);
 };
