@@ -48,6 +48,8 @@ export interface Sockets {
   disconnect: (reason?: DisconnectReason, options?: { all?: boolean }) => void;
   /** Cuts all of them without a word. */
   cut: () => void;
+  /** Cuts the connection that the next acknowledgement comes over (or the next `count`), before it is taken. */
+  loseAcks: (count?: number) => void;
 }
 
 /** A local Slack workspace under the control of a test or of the start script. */
@@ -116,6 +118,7 @@ const socketsOf = (socketMode: SocketMode): Sockets => ({
   count: () => socketMode.count,
   disconnect: (reason, options) => socketMode.disconnect(reason, options),
   cut: () => socketMode.cut(),
+  loseAcks: (count = 1) => socketMode.loseAcks(count),
 });
 
 function close(world: World, sockets: SocketMode, server: Server): Promise<void> {

@@ -18,6 +18,8 @@ const leaseMs = 90_000;
 const patienceMs = 800;
 const sweepMs = 5_000;
 const mostAttempts = 5;
+/** And twice as long each time: five minutes in all. */
+const firstPauseMs = 10_000;
 
 interface Kept {
   workspace: string;
@@ -48,8 +50,9 @@ export class Inbox {
       const kept = identify(event.body);
       const stored = kept ? await this.#put(kept, event) : 'unstored';
       if (stored === 'repeated') return event.ack();
-      await this.#app.processEvent(withKey(this.#tolerant(event), kept, false));
-      if (kept && stored === 'stored') await this.#done(kept);
+      const later = new Later();
+      await this.#app.processEvent(withKey(this.#tolerant(event), kept, false, later));
+      if (kept && stored === 'stored') await this.#finish(kept, later, 1);
     });
   }
 
@@ -120,18 +123,38 @@ export class Inbox {
     if (item.attempts <= mostAttempts) {
       this.#log.info({ kind: item.kind, attempts: item.attempts }, 'taking up an event that was left behind');
       const body = JSON.parse(item.body) as ReceiverEvent['body'];
-      await this.#app.processEvent(withKey({ body, ack: async () => undefined }, kept, true));
-    } else {
-      this.#log.error({ kind: item.kind }, 'an event failed too often and is given up');
+      const later = new Later();
+      await this.#app.processEvent(withKey({ body, ack: async () => undefined }, kept, true, later));
+      return this.#finish(kept, later, item.attempts);
     }
+    this.#log.error({ kind: item.kind }, 'an event failed too often and is given up');
     await this.#done(kept);
+  }
+
+  /** Done, or once more in a while where Slack is away and nobody could be told. */
+  async #finish(kept: Kept, later: Later, attempts: number): Promise<void> {
+    if (!later.isAsked) return this.#done(kept);
+    const inMs = firstPauseMs * 2 ** (attempts - 1);
+    this.#log.warn({ kind: kept.kind, inMs }, 'an event waits until Slack is back');
+    await this.#store.workspace(kept.workspace).inbox.postpone(kept.id, inMs);
   }
 }
 
+class Later {
+  isAsked = false;
+}
+
 /** Listeners get the request's key, and whether its acknowledgement is long past. */
-const withKey = (event: ReceiverEvent, kept: Kept | null, takenUp: boolean): ReceiverEvent => ({
+const withKey = (event: ReceiverEvent, kept: Kept | null, takenUp: boolean, later: Later): ReceiverEvent => ({
   ...event,
-  customProperties: { ...event.customProperties, requestKey: kept?.id ?? `r${Date.now()}${Math.random()}`, takenUp },
+  customProperties: {
+    ...event.customProperties,
+    requestKey: kept?.id ?? `r${Date.now()}${Math.random()}`,
+    takenUp,
+    later: () => {
+      later.isAsked = true;
+    },
+  },
 });
 
 /** What makes a delivery the same as another. Null for what cannot be told apart, such as Slack's own tests. */

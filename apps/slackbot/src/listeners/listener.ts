@@ -6,6 +6,7 @@ import { addressReply, whisperReply } from '../slack/private.ts';
 import type { Store } from '../store/port.ts';
 import type { DigestReader } from '../use-cases/digest-port.ts';
 import type { Call, Log, Private } from '../use-cases/ports.ts';
+import { claimOnce } from '../use-cases/tolerance.ts';
 
 /** Where something arrives from Slack. The manifest test compares these with `manifest.json`. */
 export type Surface =
@@ -54,6 +55,7 @@ export function callOf(
     log: bot.log,
     user: { id: user.id, name: user.name ?? null },
     key: typeof context.requestKey === 'string' ? context.requestKey : '',
+    later: typeof context.later === 'function' ? (context.later as () => void) : null,
   };
 }
 
@@ -92,6 +94,14 @@ export function clickOf(bot: Bot, call: Call, body: BlockAction, action: ButtonA
     responseUrl,
     reply: privateReply(bot, call, { channel, responseUrl, threadTs }),
   };
+}
+
+/** The same message comes by several events, and comes again: what is said about it privately is said once. */
+export function onceFor(call: Call, at: { channel: string; ts: string }, reply: Private): Private {
+  const tell: Private['tell'] = async message => {
+    if (await claimOnce(call.memory, `told:${at.channel}:${at.ts}`, call.key, call.log)) await reply.tell(message);
+  };
+  return { tell, replace: tell };
 }
 
 /** What only the person sees: at the address that Slack gave where it gave one, else in the channel, else from the app. */

@@ -31,7 +31,7 @@ export function privateAnswer(subject: Subject, options: { shareable: boolean; n
   );
   const all = [...share, ...(buttons as typeof share)];
   return {
-    text: notification(subject),
+    text: clip(plain(options.note ? `${options.note} ` : '') + notification(subject), limits.text),
     blocks: [
       ...head(subject),
       ...explanationBlocks(found, subject.input),
@@ -53,7 +53,7 @@ export function threadExplanation(subject: Subject): Message {
   const [{ found }] = subject.groups;
   return {
     text: clip(plain([found.summary, ...found.steps.slice(0, 1).map(step => step.do)].join(' ')), limits.text),
-    blocks: [...rankedBlocks(subject), ...explanationBlocks(found, subject.input), ...bothButtons(subject)],
+    blocks: [...rankedBlocks(subject.groups), ...explanationBlocks(found, subject.input), ...bothButtons(subject)],
   };
 }
 
@@ -64,7 +64,7 @@ export function threadAnswer(subject: Subject): Message {
     text: notification(subject),
     blocks: [
       ...head(subject),
-      ...rankedBlocks(subject),
+      ...rankedBlocks(subject.groups),
       ...explanationBlocks(found, subject.input),
       ...bothButtons(subject),
     ],
@@ -91,7 +91,7 @@ function head({ groups }: Subject): Block[] {
 }
 
 /** Every group on its own line, most urgent first. */
-function rankedBlocks({ groups }: Subject): Block[] {
+export function rankedBlocks(groups: readonly Group[]): Block[] {
   if (groups.length === 1) return [];
   const lines = groups.slice(0, mostGroups).map(rankedLine);
   const rest = groups.length - mostGroups;

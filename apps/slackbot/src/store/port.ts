@@ -250,6 +250,8 @@ export interface InboxStore {
   put(item: Pick<InboxItem, 'id' | 'kind' | 'body'>, leaseMs?: number): Promise<boolean>;
   /** Takes up events that nobody works on. */
   take(limit: number, leaseMs: number): Promise<InboxItem[]>;
+  /** Nobody takes it up before that long. */
+  postpone(id: string, ms: number): Promise<void>;
   /** Keeps the id for the dedupe and drops the body. */
   done(id: string): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { redact } from '@smtp451/core';
 import type { DigestReport } from '@smtp451/core/digest';
 import { notice } from '../messages/answers.ts';
 import { digestCsv } from '../messages/digest-csv.ts';
+import { clip, limits } from '../messages/limits.ts';
 import { plain } from '../messages/plain.ts';
 import { preformatted, rich, section } from '../messages/rich.ts';
 import type { Call, Private } from './ports.ts';
@@ -50,7 +51,10 @@ export async function showUnread(call: Call, at: { id: string; channel: string }
   if (lines.length === 0)
     return reply.tell(notice(`${unread} lines or parts hold no delivery attempt. I kept no example of them.`));
   await reply.tell({
-    text: plain(`${unread} lines or parts were not understood.`),
+    text: clip(
+      plain(`${unread} lines or parts hold no delivery attempt that I understand. ${redact(lines.join(' · '))}`),
+      limits.text,
+    ),
     blocks: [
       rich(
         section(`${unread} lines or parts hold no delivery attempt that I understand. The first of them:`),

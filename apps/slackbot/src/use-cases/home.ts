@@ -1,8 +1,11 @@
+import type { ModalView } from '@slack/types';
 import { explain } from '@smtp451/core';
+import { rankedBlocks } from '../messages/answers.ts';
 import { explanationBlocks } from '../messages/explanation.ts';
 import { headlineBlocks } from '../messages/headline.ts';
 import { nonsense } from '../messages/help.ts';
 import { type HomeChannel, type HomeFacts, homeView } from '../messages/home.ts';
+import type { Block } from '../messages/message.ts';
 import { packetDialog, packetMessage } from '../messages/packet.ts';
 import { listSchedules } from '../schedule/commands.ts';
 import type { Call, Private } from './ports.ts';
@@ -83,12 +86,18 @@ async function uncertainPosts(
 
 /** The box on the App Home: nobody else sees the answer. */
 export async function tryIt(call: Call, triggerId: string, input: string, reply: Pick<Private, 'tell'>): Promise<void> {
+  const opened = await call.slack.openView(triggerId, explainedView(input));
+  if (!opened) await reply.tell(packetMessage('Explained', explainedBlocks(input)));
+}
+
+/** An explanation as a dialog, for where there is no channel to answer in. */
+export const explainedView = (input: string): ModalView => packetDialog('Explained', explainedBlocks(input));
+
+/** Several replies: each kind in a line, what needs a person first; then the first of them in full. */
+function explainedBlocks(input: string): Block[] {
   const found = explain(input);
-  const [first] = rank(found);
-  const blocks =
-    found.outcome === 'not-a-reply' || !first
-      ? nonsense(found).blocks.filter(({ type }) => type !== 'actions')
-      : [...headlineBlocks(first.found), ...explanationBlocks(first.found, input)];
-  const opened = await call.slack.openView(triggerId, packetDialog('Explained', blocks));
-  if (!opened) await reply.tell(packetMessage('Explained', blocks));
+  const groups = rank(found);
+  const [first] = groups;
+  if (found.outcome === 'not-a-reply' || !first) return nonsense(found).blocks.filter(({ type }) => type !== 'actions');
+  return [...rankedBlocks(groups), ...headlineBlocks(first.found), ...explanationBlocks(first.found, input)];
 }

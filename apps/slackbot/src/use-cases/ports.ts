@@ -122,4 +122,6 @@ export interface Call {
   user: { id: string; name: string | null };
   /** The same for every delivery of the same request. */
   key: string;
+  /** Has the event taken up again in a while: Slack is away, and there is nobody who could be told. Null for the rest. */
+  later: (() => void) | null;
 }

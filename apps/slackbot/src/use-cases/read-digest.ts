@@ -3,7 +3,7 @@ import { readShipped } from '../ingest/shipped.ts';
 import { notice } from '../messages/answers.ts';
 import { digestMessage, reading } from '../messages/digest.ts';
 import type { Message } from '../messages/message.ts';
-import { UncertainPost } from '../slack/errors.ts';
+import { faultOf, UncertainPost } from '../slack/errors.ts';
 import { newId } from '../store/ids.ts';
 import type { DigestInput, DigestReader, DigestResult } from './digest-port.ts';
 import { FileRefused } from './digest-sources.ts';
@@ -52,8 +52,17 @@ export async function readDigest(call: Call, reader: DigestReader, ask: DigestAs
     if (!(error instanceof UncertainPost)) await giveBack(call, claim);
     const why = error instanceof FileRefused ? error.message : await explainFailure(call, ask.channel, error);
     await progress.drop();
-    await refuse(notice(`📭 ${why}`));
+    await refuse(notice(`📭 ${why}`)).catch((second: unknown) => orLater(call, claim, second));
   }
+}
+
+/** A forwarded e-mail has nobody who could be told otherwise: it waits until Slack is back. */
+async function orLater({ later, memory, log }: Call, claim: string, error: unknown): Promise<void> {
+  const { kind } = faultOf(error);
+  const isAway = kind === 'rate-limited' || kind === 'ambiguous' || kind === 'never-sent';
+  if (!later || !isAway || error instanceof UncertainPost) throw error;
+  await release(memory, claim, log);
+  later();
 }
 
 /** Who holds the claim on a message whose digest failed. */

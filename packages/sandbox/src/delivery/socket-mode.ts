@@ -20,6 +20,7 @@ export class SocketMode implements Transport {
   private sockets: WebSocket[] = [];
   private turn = 0;
   private readonly waiting = new Map<string, (response: Json | null) => void>();
+  private acksToLose = 0;
 
   constructor(world: World) {
     this.world = world;
@@ -57,7 +58,10 @@ export class SocketMode implements Transport {
     this.sockets.push(socket);
     const pings = setInterval(() => socket.ping(), this.world.limits.pingMs);
     pings.unref();
-    socket.on('message', (data: Buffer) => this.acknowledge(data.toString('utf8')));
+    socket.on('message', (data: Buffer) => {
+      if (this.acksToLose > 0 && this.acksToLose--) socket.terminate();
+      else this.acknowledge(data.toString('utf8'));
+    });
     socket.on('close', () => {
       clearInterval(pings);
       this.leave(socket);
@@ -120,6 +124,11 @@ export class SocketMode implements Transport {
   /** Cuts the connections without a word, as a failing network does. */
   cut(): void {
     for (const socket of this.sockets) socket.terminate();
+  }
+
+  /** The next acknowledgements get lost, together with the connection that they came over. */
+  loseAcks(count: number): void {
+    this.acksToLose = count;
   }
 
   close(): void {

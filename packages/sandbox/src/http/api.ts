@@ -46,7 +46,7 @@ export async function handleApi(exchange: Exchange, name: string): Promise<void>
     return void response.destroy();
   }
   if (fault?.kind === 'slow') await wait(fault.ms, undefined, { signal: world.closing.signal });
-  const answer = byFault(fault, team) ?? (await run(exchange, name, args, contentType));
+  const answer = byFault(name, fault, team) ?? (await run(exchange, name, args, contentType));
   if (fault?.kind === 'drop-after') {
     log(null);
     return void response.destroy();
@@ -95,7 +95,7 @@ const tokenOf = ({ request }: Exchange, args: Args): string =>
 const teamOfToken = ({ world }: Exchange, token: string): Team | undefined =>
   token === '' ? undefined : [...world.teams.values()].find(({ installation }) => installation?.botToken === token);
 
-function byFault(fault: Fault | null, team: Team | undefined): Answered | null {
+function byFault(name: string, fault: Fault | null, team: Team | undefined): Answered | null {
   switch (fault?.kind) {
     case 'rate-limited':
       return {
@@ -112,9 +112,10 @@ function byFault(fault: Fault | null, team: Team | undefined): Answered | null {
       return { status: 200, body: { ok: false, error: 'missing_scope', needed: fault.scope, provided } };
     }
     case 'refuse-blocks': {
+      const error = name.startsWith('views.') ? 'invalid_arguments' : 'invalid_blocks';
       const errors = [`unsupported type: ${fault.types.join(', ')} [json-pointer:/blocks]`];
       const messages = errors.map(error => `[ERROR] ${error}`);
-      return { status: 200, body: { ok: false, error: 'invalid_blocks', errors, response_metadata: { messages } } };
+      return { status: 200, body: { ok: false, error, errors, response_metadata: { messages } } };
     }
     default:
       return null;

@@ -16,6 +16,7 @@ export async function handleFile(
 ): Promise<void> {
   const file = world.files.get(fileId);
   const team = world.teams.get(teamId);
+  if (url.searchParams.get('page') !== '1' && struck({ world, response }, 'file')) return;
   const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
   const { installation } = team ?? {};
   const byBot = installation && !installation.revoked && installation.botToken === token;
@@ -37,11 +38,25 @@ export async function handleFile(
   response.end(bytes);
 }
 
+/** True where a fault has answered. Dropping after the fact is the same here: nothing is shown before it is shared. */
+function struck({ world, response }: Pick<Exchange, 'world' | 'response'>, what: 'file' | 'upload'): boolean {
+  const fault = world.faults.take(what, {});
+  if (fault?.kind === 'rate-limited') {
+    response.setHeader('retry-after', String(fault.retryAfterSeconds));
+    sendText(response, 'ratelimited', 429);
+  } else if (fault?.kind === 'http') sendText(response, 'internal_error', fault.status);
+  else if (fault?.kind === 'missing-scope') sendText(response, loginPage, 200, 'text/html');
+  else if (fault?.kind === 'drop-before' || fault?.kind === 'drop-after') response.destroy();
+  else return false;
+  return true;
+}
+
 /** `/upload/v1/<secret>`: the bot's own upload, raw or as a form. */
 export async function handleUpload({ world, request, response }: Exchange, secret: string): Promise<void> {
   const file = world.uploads.get(secret);
   if (!file) return sendText(response, 'Upload not found', 404);
   const raw = await readBody(request, world.limits.fileBytes);
+  if (struck({ world, response }, 'upload')) return;
   const type = request.headers['content-type'] ?? '';
   const parts = type.includes('multipart/form-data') ? multipart(raw, type) : [];
   file.bytes = (parts.find(({ filename }) => filename !== null) ?? parts[0])?.bytes ?? raw;

@@ -15,7 +15,7 @@ export type FaultEffect =
   | { kind: 'refuse-blocks'; types: readonly string[] };
 
 export type Fault = FaultEffect & {
-  /** A method, `response_url`, or `*` for all; without it `*`. */
+  /** A method, `response_url`, `file` (a download), `upload`, or `*` for all; without it `*`. */
   method?: string;
   /** Only calls for this channel (by id). */
   channel?: string;
@@ -82,6 +82,6 @@ export class Faults {
 }
 
 function holdsBlocks(args: Json, types: readonly string[]): boolean {
-  const { blocks } = args;
+  const blocks = args.blocks ?? (args.view as Json | undefined)?.blocks;
   return Array.isArray(blocks) && blocks.some((block: Json) => types.includes(String(block?.type)));
 }

@@ -14,7 +14,8 @@ export interface Responded {
 }
 
 /**
- * A message sent to a response URL: `response_type`, `replace_original`, `delete_original`, `thread_ts`.
+ * A message sent to a response URL. After a slash command nothing private is replaced or deleted: the person who typed it
+ * gets another message (https://github.com/slackapi/bolt-python/issues/1268, checked 2026-11-23). Fields: `response_type`, `replace_original`, `delete_original`, `thread_ts`.
  * https://docs.slack.dev/interactivity/handling-user-interaction#message_responses, checked 2026-11-23.
  */
 export function respondAt(world: World, secret: string, body: Json): Responded {
@@ -65,7 +66,7 @@ export function applyResponse(world: World, team: Team, channel: Channel, target
   const message = ephemeral
     ? showEphemeral(world, team, channel, target.userId, content)
     : postAsBot(world, team, channel, content);
-  target.original ??= { ts: message.ts, ephemeral };
+  if (!ephemeral) target.original ??= { ts: message.ts, ephemeral };
 }
 
 const contentOf = (body: Json): BotContent => ({

@@ -65,6 +65,15 @@ test('a cut connection is noticed and made again', async () => {
   await slack.waitFor(() => slack.sockets.count() === 1, { what: 'the reconnection' });
 });
 
+test('an acknowledgement can be lost together with its connection', async () => {
+  const slack = await workspace(fast);
+  await listener(slack);
+  slack.sockets.loseAcks();
+  expect((await slack.sendSlashCommand({ text: 'x' })).refusal).toBe('operation_timeout');
+  await slack.waitFor(() => slack.sockets.count() === 1, { what: 'the reconnection' });
+  expect((await slack.sendSlashCommand({ text: 'x' })).acknowledged).toBe(true);
+});
+
 test('envelopes go round among the sockets, each to one', async () => {
   const slack = await workspace();
   const [one, two] = [await listener(slack), await listener(slack)];

@@ -58,6 +58,30 @@ test('a workspace without charts refuses only messages that hold one', async () 
   expect(await call(slack, 'chat.postMessage', { ...post, blocks: [{ type: 'divider' }] })).toMatchObject({ ok: true });
 });
 
+test('a view with a refused block is an invalid argument', async () => {
+  const slack = await workspace();
+  slack.faults.add({ kind: 'refuse-blocks', types: ['divider'] });
+  const view = { type: 'home', blocks: [{ type: 'divider' }] };
+  const answer = await call(slack, 'views.publish', { user_id: slack.workspace().users.dana, view });
+  expect(answer).toMatchObject({ error: 'invalid_arguments' });
+});
+
+test('downloads and uploads are struck, too', async () => {
+  const slack = await workspace();
+  const { files } = slack.uploadFile({ name: 'a.txt', content: 'a' });
+  const headers = { authorization: `Bearer ${slack.tokens.bot}` };
+  const get = () => fetch(String(files?.[0]?.url_private), { headers });
+  slack.faults.add({ method: 'file', kind: 'http', status: 503, times: 1 });
+  expect((await get()).status).toBe(503);
+  slack.faults.add({ method: 'file', kind: 'missing-scope', scope: 'files:read', times: 1 });
+  expect(await (await get()).text()).toContain('Sign in');
+  expect(await (await get()).text()).toBe('a');
+  const { upload_url } = await call(slack, 'files.getUploadURLExternal', { filename: 'b', length: 1 });
+  slack.faults.add({ method: 'upload', kind: 'drop-before', times: 1 });
+  await expect(fetch(String(upload_url), { method: 'POST', body: 'b' })).rejects.toThrow();
+  expect((await fetch(String(upload_url), { method: 'POST', body: 'b' })).status).toBe(200);
+});
+
 test('a share of calls is hit the same way in every run; others pass first; a channel can be meant', async () => {
   const pattern = async () => {
     const slack = await workspace();

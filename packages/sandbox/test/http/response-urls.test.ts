@@ -50,6 +50,14 @@ test('in_channel is for all; blocks are checked; the first answer can be replace
   expect(slack.messages()).toEqual([]);
 });
 
+test('after a command nothing private is replaced: another message comes', async () => {
+  const slack = await workspace();
+  const { url } = await command(slack);
+  await respond(url, { text: 'thinking' });
+  await respond(url, { text: 'done', replace_original: true });
+  expect(slack.ephemerals({ visible: true }).map(({ text }) => text)).toEqual(['thinking', 'done']);
+});
+
 test('a button in an ephemeral message has no message in its payload, and its URL replaces and deletes it', async () => {
   const slack = await workspace();
   const { heard } = await listener(slack);

@@ -1,6 +1,6 @@
 import { showHome } from '../../use-cases/home.ts';
 import { guarded } from '../guard.ts';
-import { callOf, type Listener } from '../listener.ts';
+import { callOf, type Listener, privateReply } from '../listener.ts';
 
 export const appHomeOpened: Listener = {
   surface: { kind: 'event', type: 'app_home_opened' },
@@ -8,6 +8,7 @@ export const appHomeOpened: Listener = {
     app.event('app_home_opened', async ({ event, context, client }) => {
       if (event.tab !== 'home') return;
       const call = callOf(bot, { context, client }, { id: event.user });
-      await guarded(bot, 'home', null, () => showHome(call, bot.version));
+      const reply = privateReply(bot, call, { channel: null });
+      await guarded(bot, 'home', reply, () => showHome(call, bot.version));
     }),
 };

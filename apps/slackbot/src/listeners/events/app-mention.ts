@@ -5,7 +5,7 @@ import { answerMessage } from '../../use-cases/answer-message.ts';
 import { digestDropped } from '../../use-cases/digest-message.ts';
 import type { Call, Private, SlackMessage } from '../../use-cases/ports.ts';
 import { guarded } from '../guard.ts';
-import { type Bot, callOf, type Listener, privateReply } from '../listener.ts';
+import { type Bot, callOf, type Listener, onceFor, privateReply } from '../listener.ts';
 
 interface Mention extends SlackMessage {
   ts: string;
@@ -20,7 +20,8 @@ export const appMention: Listener = {
     app.event('app_mention', async ({ event, context, client }) => {
       const mention = event as unknown as Mention;
       const call = callOf(bot, { context, client }, { id: mention.user ?? '' });
-      const reply = privateReply(bot, call, { channel: mention.channel, threadTs: mention.thread_ts });
+      const whisper = privateReply(bot, call, { channel: mention.channel, threadTs: mention.thread_ts });
+      const reply = onceFor(call, mention, whisper);
       await guarded(bot, 'mention', reply, () => answerMention(bot, call, mention, reply));
     }),
 };

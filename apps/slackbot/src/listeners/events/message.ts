@@ -4,7 +4,7 @@ import { digestDropped } from '../../use-cases/digest-message.ts';
 import { answerEdited } from '../../use-cases/edited-message.ts';
 import type { Call, Private, SlackMessage } from '../../use-cases/ports.ts';
 import { guarded } from '../guard.ts';
-import { type Bot, callOf, type Listener, privateReply } from '../listener.ts';
+import { type Bot, callOf, type Listener, onceFor, privateReply } from '../listener.ts';
 import { refuseInThread } from './refusals.ts';
 
 interface Event extends SlackMessage {
@@ -27,7 +27,8 @@ export const message: Listener = {
       const edited = said.subtype === 'message_changed';
       if (!edited && !takenSubtypes.has(said.subtype)) return;
       const call = callOf(bot, { context, client }, { id: (edited ? said.message?.user : said.user) ?? '' });
-      const reply = privateReply(bot, call, { channel: said.channel, threadTs: said.thread_ts });
+      const whisper = privateReply(bot, call, { channel: said.channel, threadTs: said.thread_ts });
+      const reply = onceFor(call, said, whisper);
       await guarded(bot, 'message', reply, () => (edited ? changed(call, said) : take(bot, call, said, reply)));
     }),
 };

@@ -1,4 +1,5 @@
 import type { ViewSubmitAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import type { ViewId } from '../../messages/dialogs.ts';
 import type { FormErrors, FormValues } from '../../messages/settings.ts';
 import { AckLost } from '../../slack/errors.ts';
@@ -11,6 +12,8 @@ export interface Submitted<O> {
   values: FormValues;
   /** What is wrong with which field; the dialog stays open. Only before anything else is answered. */
   refuse: (errors: FormErrors) => Promise<void>;
+  /** The answer takes the dialog's place: it travels in the acknowledgement, so nothing can be lost on the way. */
+  show: (view: ModalView) => Promise<void>;
   /** Closes the dialog. Called by itself after `work` where it was not. */
   close: () => Promise<void>;
   reply: Private;
@@ -47,6 +50,7 @@ export const onSubmit = <O extends AnyOrigin>(
           origin,
           values: view.state.values,
           refuse: errors => once({ response_action: 'errors', errors }),
+          show: view => once({ response_action: 'update', view }),
           close: () => once(),
           reply,
         };

@@ -41,6 +41,13 @@ export function inboxStore({ db, now }: Scoped): InboxStore {
         .returning(['id', 'kind', 'body', 'receivedAt', 'attempts'])
         .execute();
     },
+    async postpone(id, ms) {
+      await db
+        .updateTable('inbox')
+        .set({ leaseUntil: now() + ms })
+        .where('id', '=', id)
+        .execute();
+    },
     async done(id) {
       await db.updateTable('inbox').set({ doneAt: now(), body: '' }).where('id', '=', id).execute();
     },

@@ -16,5 +16,14 @@ export function inboxContract(world: World): void {
       expect(await world.a.inbox.take(10, 1_000)).toEqual([]);
       expect(await world.a.inbox.put({ id: 'Ev1', kind: 'event', body: '{"x":1}' })).toBe(false);
     });
+
+    it('leaves an event that is postponed alone until then', async () => {
+      await world.a.inbox.put({ id: 'Ev2', kind: 'event', body: '{}' }, 1_000);
+      await world.a.inbox.postpone('Ev2', 30_000);
+      world.clock += 29_999;
+      expect(await world.a2.inbox.take(10, 1_000)).toEqual([]);
+      world.clock += 1;
+      expect(await world.a2.inbox.take(10, 1_000)).toMatchObject([{ id: 'Ev2', attempts: 2 }]);
+    });
   });
 }
