@@ -9,7 +9,7 @@ export const abusix: Origin = {
     {
       title: 'Abusix: look an address up and ask for removal',
       url: 'https://lookup.abusix.com/',
-      checked: '2026-11-23',
+      seen: 'cited',
     },
   ],
   signatures: [

@@ -9,7 +9,7 @@ export const backscatterer: Origin = {
     {
       title: 'Backscatterer: what is listed and for how long',
       url: 'https://www.backscatterer.org/',
-      checked: '2026-11-23',
+      seen: 'cited',
     },
   ],
   signatures: [

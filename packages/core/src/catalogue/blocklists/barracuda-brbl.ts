@@ -9,7 +9,7 @@ export const barracudaBrbl: Origin = {
     {
       title: 'Barracuda reputation: look an address up and ask for removal',
       url: 'https://www.barracudacentral.org/lookups',
-      checked: '2026-11-23',
+      seen: 'cited',
     },
   ],
   signatures: [

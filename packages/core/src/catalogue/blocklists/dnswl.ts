@@ -9,7 +9,7 @@ export const dnswl: Origin = {
     {
       title: 'dnswl.org: how the allow list is meant to be used',
       url: 'https://www.dnswl.org/',
-      checked: '2026-11-23',
+      seen: 'cited',
     },
   ],
   signatures: [

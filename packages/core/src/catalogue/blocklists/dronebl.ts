@@ -5,9 +5,7 @@ export const dronebl: Origin = {
   id: 'dronebl',
   name: 'DroneBL',
   hosts: ['dronebl.org'],
-  sources: [
-    { title: 'DroneBL: look an address up and remove it', url: 'https://dronebl.org/lookup', checked: '2026-11-23' },
-  ],
+  sources: [{ title: 'DroneBL: look an address up and remove it', url: 'https://dronebl.org/lookup', seen: 'cited' }],
   signatures: [
     {
       id: 'listed',

@@ -9,7 +9,7 @@ export const gbudbTruncate: Origin = {
     {
       title: 'GBUdb Truncate: what is listed and for how long',
       url: 'https://www.gbudb.com/truncate/',
-      checked: '2026-11-23',
+      seen: 'cited',
     },
   ],
   signatures: [

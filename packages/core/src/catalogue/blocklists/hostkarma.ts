@@ -9,7 +9,7 @@ export const hostkarma: Origin = {
     {
       title: 'Hostkarma: look an address up and remove it',
       url: 'https://ipadmin.junkemailfilter.com/remove.php',
-      checked: '2026-11-23',
+      seen: 'reply',
     },
   ],
   signatures: [

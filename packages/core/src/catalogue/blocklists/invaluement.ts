@@ -5,9 +5,7 @@ export const invaluement: Origin = {
   id: 'invaluement',
   name: 'Invaluement',
   hosts: ['invaluement.com'],
-  sources: [
-    { title: 'Invaluement: look an address up', url: 'https://www.invaluement.com/lookup/', checked: '2026-11-23' },
-  ],
+  sources: [{ title: 'Invaluement: look an address up', url: 'https://www.invaluement.com/lookup/', seen: 'cited' }],
   signatures: [
     {
       id: 'listed',

@@ -5,7 +5,7 @@ export const psbl: Origin = {
   id: 'psbl',
   name: 'Passive Spam Block List (PSBL)',
   hosts: ['psbl.org', 'psbl.surriel.com', 'surriel.com'],
-  sources: [{ title: 'PSBL: look an address up and remove it', url: 'https://psbl.org/', checked: '2026-11-23' }],
+  sources: [{ title: 'PSBL: look an address up and remove it', url: 'https://psbl.org/', seen: 'cited' }],
   signatures: [
     {
       id: 'listed',

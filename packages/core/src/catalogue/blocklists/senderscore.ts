@@ -5,9 +5,7 @@ export const senderscore: Origin = {
   id: 'senderscore',
   name: 'Sender Score (Validity)',
   hosts: ['senderscore.org', 'senderscore.com', 'senderscore.net'],
-  sources: [
-    { title: 'Sender Score: block list and removal', url: 'https://www.senderscore.org/', checked: '2026-11-23' },
-  ],
+  sources: [{ title: 'Sender Score: block list and removal', url: 'https://www.senderscore.org/', seen: 'cited' }],
   signatures: [
     {
       id: 'listed',

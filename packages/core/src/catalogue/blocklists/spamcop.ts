@@ -9,7 +9,7 @@ export const spamcop: Origin = {
     {
       title: 'SpamCop: why is my address listed, and for how long',
       url: 'https://www.spamcop.net/bl.shtml',
-      checked: '2026-11-23',
+      seen: 'reply',
     },
   ],
   signatures: [

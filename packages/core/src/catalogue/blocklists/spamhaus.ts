@@ -10,7 +10,7 @@ export const spamhaus: Origin = {
     {
       title: 'Spamhaus: check a listing and ask for removal',
       url: 'https://check.spamhaus.org/',
-      checked: '2026-11-23',
+      seen: 'reply',
     },
   ],
   signatures: [

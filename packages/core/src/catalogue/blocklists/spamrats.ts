@@ -9,7 +9,7 @@ export const spamrats: Origin = {
     {
       title: 'SpamRATS: look an address up and remove it',
       url: 'https://www.spamrats.com/removal.php',
-      checked: '2026-11-23',
+      seen: 'cited',
     },
   ],
   signatures: [

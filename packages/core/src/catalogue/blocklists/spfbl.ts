@@ -5,9 +5,7 @@ export const spfbl: Origin = {
   id: 'spfbl',
   name: 'SPFBL',
   hosts: ['spfbl.net'],
-  sources: [
-    { title: 'SPFBL: look an address up and remove it', url: 'https://spfbl.net/en/dnsbl/', checked: '2026-11-23' },
-  ],
+  sources: [{ title: 'SPFBL: look an address up and remove it', url: 'https://spfbl.net/en/dnsbl/', seen: 'cited' }],
   signatures: [
     {
       id: 'listed',

@@ -5,7 +5,7 @@ export const surbl: Origin = {
   id: 'surbl',
   name: 'SURBL',
   hosts: ['surbl.org'],
-  sources: [{ title: 'SURBL: look a domain up', url: 'https://surbl.org/surbl-analysis', checked: '2026-11-23' }],
+  sources: [{ title: 'SURBL: look a domain up', url: 'https://surbl.org/surbl-analysis', seen: 'cited' }],
   signatures: [
     {
       id: 'listed',

@@ -6,7 +6,7 @@ export const uceprotect: Origin = {
   name: 'UCEPROTECT',
   hosts: ['uceprotect.net'],
   sources: [
-    { title: 'UCEPROTECT: check an address', url: 'https://www.uceprotect.net/en/rblcheck.php', checked: '2026-11-23' },
+    { title: 'UCEPROTECT: check an address', url: 'https://www.uceprotect.net/en/rblcheck.php', seen: 'cited' },
   ],
   signatures: [
     {

@@ -5,7 +5,7 @@ export const uribl: Origin = {
   id: 'uribl',
   name: 'URIBL',
   hosts: ['uribl.com'],
-  sources: [{ title: 'URIBL: look a domain up', url: 'https://lookup.uribl.com/', checked: '2026-11-23' }],
+  sources: [{ title: 'URIBL: look a domain up', url: 'https://lookup.uribl.com/', seen: 'cited' }],
   signatures: [
     {
       id: 'listed',
@@ -31,9 +31,7 @@ export const uribl: Origin = {
       phrases: ['uribl com … query refused', 'query refused see … uribl com refused', 'uribl com refused'],
       needs: 'text',
       basis: 'documented',
-      sources: [
-        { title: 'URIBL: why queries are refused', url: 'https://uribl.com/refused.shtml', checked: '2026-11-23' },
-      ],
+      sources: [{ title: 'URIBL: why queries are refused', url: 'https://uribl.com/refused.shtml', seen: 'reply' }],
       summary:
         'Nothing is listed: URIBL refuses the queries of the receiving server, which takes the refusal for a listing.',
       steps: [

@@ -9,7 +9,7 @@ export const xforceCobion: Origin = {
     {
       title: 'IBM X-Force Exchange: categories and reputation of an address',
       url: 'https://exchange.xforce.ibmcloud.com/',
-      checked: '2026-11-23',
+      seen: 'cited',
     },
   ],
   signatures: [

@@ -19,8 +19,8 @@ export const barracuda: Origin = {
   markers: ['cuda nsu'],
   sources: [
     {
-      title: 'SMTP error codes of Barracuda',
-      url: 'https://campus.barracuda.com/product/emailsecuritygateway/doc/39815000/smtp-error-codes/',
+      title: 'SMTP error codes of the Barracuda Email Security Gateway',
+      url: 'https://campus.barracuda.com/doc/39815000',
       checked,
     },
   ],

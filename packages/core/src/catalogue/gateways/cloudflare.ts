@@ -1,7 +1,5 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
-
 /** Cloudflare Email Routing: it forwards, and hands on what the next server says. */
 export const cloudflare: Origin = {
   kind: 'gateway',
@@ -13,7 +11,7 @@ export const cloudflare: Origin = {
     {
       title: 'Postmaster page of Email Routing',
       url: 'https://developers.cloudflare.com/email-routing/postmaster/',
-      checked,
+      seen: 'reply',
     },
   ],
   signatures: [

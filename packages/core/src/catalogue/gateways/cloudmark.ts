@@ -1,14 +1,14 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
-
 /** Cloudmark Gateway as a service in front of hosters (cloudfilter.net). Its IP list CSI is described among the blocklists. */
 export const cloudmark: Origin = {
   kind: 'gateway',
   id: 'cloudmark',
   name: 'Cloudmark',
   hosts: ['cloudfilter.net'],
-  sources: [{ title: 'Cloudmark Sender Intelligence', url: 'https://csi.cloudmark.com/en/reset/', checked }],
+  sources: [
+    { title: 'Cloudmark: ask for a reset of an IP', url: 'https://csi.cloudmark.com/reset-request/', seen: 'reply' },
+  ],
   signatures: [
     {
       id: 'ip-listed',

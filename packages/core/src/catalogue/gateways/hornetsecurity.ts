@@ -10,8 +10,8 @@ export const hornetsecurity: Origin = {
   hosts: ['hornetsecurity.com', 'antispameurope.com', 'cloud-security.net', 'hornetsecurity.de'],
   sources: [
     {
-      title: 'Classification codes',
-      url: 'https://support.everycloud.com/support/solutions/articles/4000007755-workspace-classification-codes',
+      title: 'Hornetsecurity reason codes, as its reseller EveryCloud lists them',
+      url: 'https://support.everycloud.com/support/solutions/articles/4000039509-workspace-reason-codes',
       checked,
     },
   ],

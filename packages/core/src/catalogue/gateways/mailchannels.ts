@@ -9,7 +9,18 @@ export const mailchannels: Origin = {
   name: 'MailChannels',
   hosts: ['mailchannels.net', 'mailchannels.com'],
   markers: ['(csr|esa|sdnf) (our system|sender blocked|sender domain not found)'],
-  sources: [{ title: 'Support of MailChannels', url: 'https://support.mailchannels.com/', checked }],
+  sources: [
+    {
+      title: 'MailChannels: replies to outgoing mail',
+      url: 'https://docs.mailchannels.com/outbound/smtp-errors',
+      checked,
+    },
+    {
+      title: 'MailChannels: replies to incoming mail',
+      url: 'https://docs.mailchannels.com/inbound/smtp-errors',
+      checked,
+    },
+  ],
   signatures: [
     {
       id: 'sender-blocked',

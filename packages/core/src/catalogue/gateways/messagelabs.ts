@@ -1,10 +1,9 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
 const article = {
   title: 'SMTP responses of Email Security.cloud',
   url: 'https://knowledge.broadcom.com/external/article?legacyId=TECH246726',
-  checked,
+  seen: 'cited',
 } as const;
 
 /** Symantec (Broadcom) Email Security.cloud, formerly MessageLabs. */

@@ -1,7 +1,6 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
-const ipcheck = { title: 'IP check of Proofpoint', url: 'https://ipcheck.proofpoint.com/', checked } as const;
+const ipcheck = { title: 'IP check of Proofpoint', url: 'https://ipcheck.proofpoint.com/', seen: 'reply' } as const;
 
 /** Proofpoint Enterprise (pphosted.com) and Proofpoint Essentials (ppe-hosted.com). */
 export const proofpoint: Origin = {
@@ -13,7 +12,7 @@ export const proofpoint: Origin = {
     {
       title: 'Error codes in Proofpoint Essentials',
       url: 'https://help.proofpoint.com/Proofpoint_Essentials/Email_Security/Administrator_Topics/110_logs/Common_Error_Codes_found_in_Message_Details',
-      checked,
+      seen: 'cited',
     },
     ipcheck,
   ],

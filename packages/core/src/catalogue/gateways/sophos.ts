@@ -1,7 +1,5 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
-
 /** Sophos Email (Central), Sophos Firewall with its Cyberoam past, Reflexion. */
 export const sophos: Origin = {
   kind: 'gateway',
@@ -10,8 +8,11 @@ export const sophos: Origin = {
   hosts: ['hydra.sophos.com', 'reflexion.net'],
   markers: ['(sophos|cyberoam) anti spam engine'],
   sources: [
-    { title: 'Documentation of Sophos', url: 'https://docs.sophos.com/', checked },
-    { title: 'IP lookup of SophosLabs', url: 'https://www.sophos.com/en-us/threat-center/ip-lookup', checked },
+    {
+      title: 'IP lookup of SophosLabs, where to ask for removal',
+      url: 'https://www.sophos.com/en-us/threat-center/ip-lookup.aspx',
+      seen: 'reply',
+    },
   ],
   signatures: [
     {
@@ -23,6 +24,13 @@ export const sophos: Origin = {
       ],
       needs: 'text',
       basis: 'observed',
+      steps: [
+        {
+          who: 'sender',
+          do: 'Look the IP up at https://www.sophos.com/en-us/threat-center/ip-lookup.aspx, stop what it sent, and ask there for a reassessment.',
+          why: 'SophosLabs keeps the list; the administrator of the recipient can only make an exception for one sender.',
+        },
+      ],
       examples: [
         '550 5.7.1 : The Sophos Anti Spam Engine has blocked this Email because the sender IP Address is blacklisted.',
         '554 5.7.1 The Cyberoam Anti Spam Engine has blocked this Email because sender IP Address is blacklisted',

@@ -14,7 +14,7 @@ export const spamexperts: Origin = {
       url: 'https://support.ozhosting.com/support/solutions/articles/48000959262-what-does-greylisted-mean-',
       checked,
     },
-    { title: 'Blocklist of SpamExperts', url: 'https://spamrl.com/', checked },
+    { title: 'Blocklist of SpamExperts', url: 'https://spamrl.com/', seen: 'reply' },
   ],
   signatures: [
     {

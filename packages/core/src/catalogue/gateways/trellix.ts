@@ -9,7 +9,13 @@ export const trellix: Origin = {
   name: 'Trellix Email Security',
   hosts: ['fireeyecloud.com', 'fireeyegov.com', 'trellix.com'],
   markers: ['(etp201|etp202|etp203|etp204|etp205|etp206|etp207|etp208|etp209|etp210)'],
-  sources: [{ title: 'Documentation of Trellix', url: 'https://docs.trellix.com/', checked }],
+  sources: [
+    {
+      title: 'Trellix Email Security Cloud: error codes of its mail servers',
+      url: 'https://docs.trellix.com/data-and-email/docs/error-codes',
+      checked,
+    },
+  ],
   signatures: [
     {
       id: 'dmarc',

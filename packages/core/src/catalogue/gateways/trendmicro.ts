@@ -25,7 +25,7 @@ export const trendmicro: Origin = {
       steps: [
         {
           who: 'sender',
-          do: 'Look the IP address up at Email Reputation Services of Trend Micro (https://servicecentral.trendmicro.com/) and ask for removal there.',
+          do: 'Look the IP address up at Email Reputation Services of Trend Micro (https://servicecentral.trendmicro.com/, IP Reputation, Lookup) and request removal there.',
           why: 'Entries of the quick list (QIL) last from five minutes to twelve hours; those of the standard list stay until removed.',
         },
       ],
@@ -42,7 +42,7 @@ export const trendmicro: Origin = {
         {
           title: 'Blocking an address or domain',
           url: 'https://success.trendmicro.com/solution/1055758-blocking-an-email-address-or-domain-in-hosted-email-security-hes',
-          checked,
+          seen: 'cited',
         },
       ],
       examples: ['554 5.7.1 <someone@example.com>: Recipient address rejected: BLOCK-RCPT.'],
@@ -71,7 +71,7 @@ export const trendmicro: Origin = {
         {
           title: 'Outbound mail fails with 554',
           url: 'https://success.trendmicro.com/solution/1120618-send-outbound-mails-to-trend-micro-email-security-tmems-failed-with-554',
-          checked,
+          seen: 'cited',
         },
       ],
       examples: ['554 5.7.1 <someone@example.com>: Recipient address rejected: NO-DOMAIN.'],

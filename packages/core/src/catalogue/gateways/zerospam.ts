@@ -9,7 +9,13 @@ export const zerospam: Origin = {
   name: 'ZEROSPAM',
   hosts: ['zerospam.ca', 'zerospam.ws'],
   markers: ['by zerospam'],
-  sources: [{ title: 'Replies collected in the SMTP field manual', url: 'https://smtpfieldmanual.com/', checked }],
+  sources: [
+    {
+      title: 'Replies collected in the SMTP Field Manual',
+      url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2e3a81cfacd8038a00cb389714a62e9342/data/codes/450.json',
+      checked,
+    },
+  ],
   signatures: [
     {
       id: 'greylisted',

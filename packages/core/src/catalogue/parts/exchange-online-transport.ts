@@ -116,7 +116,7 @@ export const exchangeTransport: readonly Signature[] = [
       {
         title: 'Limits of Exchange Online',
         url: 'https://learn.microsoft.com/en-us/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
-        checked,
+        seen: 'cited',
       },
     ],
     examples: [

@@ -1,10 +1,9 @@
 import type { Signature } from '../origin.ts';
 
-const checked = '2026-11-23';
 const relay = {
   title: 'SMTP relay service messages',
   url: 'https://support.google.com/a/answer/6140680',
-  checked,
+  seen: 'reply',
 } as const;
 
 /** Google's replies about the session, the client's sign-in, its limits and the form of the message. */
@@ -65,7 +64,9 @@ export const googleSession: readonly Signature[] = [
     ],
     needs: 'text',
     basis: 'documented',
-    sources: [{ title: 'Use Gmail in another client', url: 'https://support.google.com/mail/answer/7126229', checked }],
+    sources: [
+      { title: 'Use Gmail in another client', url: 'https://support.google.com/mail/answer/7126229', seen: 'reply' },
+    ],
     examples: [
       '454 4.7.0 Cannot authenticate due to a temporary system problem. Try again later.',
       '535-5.7.8 Username and Password not accepted. f5si9 - gsmtp',
@@ -132,7 +133,9 @@ export const googleSession: readonly Signature[] = [
     ],
     needs: 'text',
     basis: 'documented',
-    sources: [{ title: 'Policy size per transaction', url: 'https://support.google.com/a/answer/7282433', checked }],
+    sources: [
+      { title: 'Policy size per transaction', url: 'https://support.google.com/a/answer/7282433', seen: 'reply' },
+    ],
     examples: [
       '452 4.5.3 Domain policy size per transaction exceeded, please try this recipient in a separate transaction. - gsmtp',
       '451 4.3.0 Multiple destination domains per transaction is unsupported. Please try again. y4si5 - gsmtp',

@@ -7,7 +7,7 @@ export const apple: Origin = {
   kind: 'provider',
   id: 'apple',
   name: 'Apple iCloud Mail',
-  hosts: ['mail.icloud.com', 'icloud.com', 'me.com', 'mac.com', 'apple.com'],
+  hosts: ['mail.icloud.com', 'icloud.com', 'me.com', 'me.com.akadns.net', 'mac.com', 'apple.com'],
   domains: ['icloud.com', 'me.com', 'mac.com', 'privaterelay.appleid.com', 'apple.com'],
   markers: [
     'support apple com',
@@ -123,7 +123,7 @@ export const apple: Origin = {
       phrases: ['rejected due to having a domain present in the spamhaus'],
       needs: 'text',
       basis: 'observed',
-      sources: [{ title: 'Spamhaus check', url: 'https://check.spamhaus.org/', checked }],
+      sources: [{ title: 'Spamhaus check', url: 'https://check.spamhaus.org/', seen: 'reply' }],
       examples: [
         '550 5.7.1 Your email was rejected due to having a domain present in the Spamhaus DBL -- see https://www.spamhaus.org/dbl/',
       ],

@@ -26,7 +26,7 @@ export const att: Origin = {
     {
       title: 'Mail delivery messages of AT&T',
       url: 'https://www.att.com/support/article/email-support/KM1401980/',
-      checked,
+      seen: 'cited',
     },
     {
       title: 'Error summary of AT&T Mailblock',

@@ -1,7 +1,5 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
-
 /** Charter (Spectrum), with the former Time Warner Cable and Road Runner mail. Replies end in `AUP#In-` or `AUP#I-` and a number. */
 export const charter: Origin = {
   kind: 'provider',
@@ -34,7 +32,7 @@ export const charter: Origin = {
     {
       title: 'Email error codes of Spectrum',
       url: 'https://www.spectrumbusiness.net/support/internet/understanding-email-error-codes',
-      checked,
+      seen: 'cited',
     },
   ],
   signatures: [

@@ -7,14 +7,14 @@ export const cox: Origin = {
   kind: 'provider',
   id: 'cox',
   name: 'Cox',
-  hosts: ['cox.net', 'cox.com', 'coxmail.com', 'east.cox.net', 'west.cox.net'],
+  hosts: ['cox.net', 'cox.com', 'cxr.mx.a.cloudfilter.net', 'coxmail.com', 'east.cox.net', 'west.cox.net'],
   domains: ['cox.net', 'cox.com'],
   markers: ['cox too many bad commands', 'postmaster cox net'],
   sources: [
     {
       title: 'Email error codes of Cox',
       url: 'https://www.cox.com/residential/support/email-error-codes.html',
-      checked,
+      seen: 'cited',
     },
     {
       title: 'Postmaster page of Cox',

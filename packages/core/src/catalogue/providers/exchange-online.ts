@@ -7,7 +7,7 @@ const region = {
   url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/wrong-office-365-region-exo',
   checked,
 } as const;
-const delist = { title: 'Delist portal', url: 'https://sender.office.com/', checked } as const;
+const delist = { title: 'Delist portal', url: 'https://sender.office.com/', seen: 'reply' } as const;
 const waits =
   'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L192';
 
@@ -327,7 +327,7 @@ export const exchangeOnline: Origin = {
         {
           title: '550 5.4.1 Recipient address rejected',
           url: 'https://support.microsoft.com/en-us/topic/ndr-error-code-550-5-4-1-recipient-address-rejected-access-denied-c0e98a8e-81db-49c2-9bf1-32a1734d3e77',
-          checked,
+          seen: 'cited',
         },
       ],
       examples: [

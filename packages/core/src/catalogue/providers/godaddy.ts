@@ -15,7 +15,7 @@ export const godaddy: Origin = {
     {
       title: 'Fix a rejected email',
       url: 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685',
-      checked,
+      seen: 'cited',
     },
   ],
   signatures: [

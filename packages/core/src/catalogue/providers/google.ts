@@ -5,12 +5,12 @@ const checked = '2026-11-23';
 const guidelines = {
   title: 'Email sender guidelines',
   url: 'https://support.google.com/mail/answer/81126',
-  checked,
+  seen: 'reply',
 } as const;
 const blocked = {
   title: 'Why Gmail blocks or defers messages',
   url: 'https://support.google.com/mail/answer/188131',
-  checked,
+  seen: 'reply',
 } as const;
 
 /** Gmail and Google Workspace. Every reply of its servers ends in a queue id and `gsmtp`. */
@@ -23,7 +23,7 @@ export const google: Origin = {
   markers: ['your email to group … was rejected due to spam classification', 'gsmtp', 'go to about smtp error', 'gcdp'],
   sources: [
     { title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730', checked },
-    { title: 'About SMTP error messages', url: 'https://support.google.com/a/answer/3221692', checked },
+    { title: 'About SMTP error messages', url: 'https://support.google.com/a/answer/3221692', seen: 'reply' },
   ],
   signatures: [
     {
@@ -225,7 +225,7 @@ export const google: Origin = {
       needs: 'text',
       basis: 'documented',
       sources: [
-        { title: 'Email encryption in transit', url: 'https://support.google.com/mail/answer/6330403', checked },
+        { title: 'Email encryption in transit', url: 'https://support.google.com/mail/answer/6330403', seen: 'reply' },
       ],
       examples: [
         '421 4.7.0 TLS required for RCPT domain, closing connection. k8si1020 - gsmtp',
@@ -272,7 +272,7 @@ export const google: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
-      sources: [{ title: 'Receiving limits', url: 'https://support.google.com/mail/answer/22839', checked }],
+      sources: [{ title: 'Receiving limits', url: 'https://support.google.com/mail/answer/22839', seen: 'reply' }],
       examples: [
         '450-4.2.1 The user you are trying to contact is receiving mail at a rate that\n450-4.2.1 prevents additional messages from being delivered. Please resend your\n450 4.2.1 message at a later time. g3si1 - gsmtp',
         '450 4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time.',
@@ -301,7 +301,7 @@ export const google: Origin = {
         {
           title: 'Clear space when the storage is full',
           url: 'https://support.google.com/mail/answer/6374270',
-          checked,
+          seen: 'cited',
         },
       ],
       examples: [

@@ -1,7 +1,5 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
-
 /** ImprovMX, a forwarding service. Its replies carry an id such as `(#id-5.9.4)`. */
 export const improvmx: Origin = {
   kind: 'provider',
@@ -9,7 +7,9 @@ export const improvmx: Origin = {
   name: 'ImprovMX',
   hosts: ['improvmx.com'],
   markers: ['from to improvmx com'],
-  sources: [{ title: 'Error codes of ImprovMX', url: 'https://improvmx.com/guides/improvmx-error-codes/', checked }],
+  sources: [
+    { title: 'Error codes of ImprovMX', url: 'https://improvmx.com/guides/improvmx-error-codes/', seen: 'cited' },
+  ],
   signatures: [
     {
       id: 'try-later',

@@ -9,7 +9,7 @@ export const laposte: Origin = {
   domains: ['laposte.net'],
   markers: ['(lpn001|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn105|lpnaaa)'],
   sources: [
-    { title: 'Postmaster pages of laposte.net', url: 'https://postmaster.laposte.net/', checked: '2026-11-23' },
+    { title: 'Postmaster pages of laposte.net', url: 'https://postmaster.laposte.net/', seen: 'cited' },
     {
       title: 'LPN codes of laposte.net, explained',
       url: 'https://www.postmastery.com/laposte-net-postmaster-smtp-error-codes-lpn/',
@@ -142,7 +142,7 @@ export const laposte: Origin = {
         {
           title: 'laposte.net refuses mail without a valid DKIM signature',
           url: 'https://postmaster.laposte.net/contents/mails-rejetes-pour-absence-de-signature-dkim-valide',
-          checked: '2026-11-23',
+          seen: 'cited',
         },
       ],
       examples: [
@@ -287,7 +287,7 @@ export const laposte: Origin = {
       needs: 'text',
       basis: 'observed',
       sources: [
-        { title: 'Postmaster pages of laposte.net', url: 'https://postmaster.laposte.net/', checked: '2026-11-23' },
+        { title: 'Postmaster pages of laposte.net', url: 'https://postmaster.laposte.net/', seen: 'cited' },
         {
           title: 'A collected bounce of laposte.net with this code',
           url: 'https://github.com/crisp-oss/email-bounce-parser/blob/c7ffc73a57d345183ce151ec69076b16738f04c9/test/fixtures/550_5_7_1_service_refused.txt#L15',

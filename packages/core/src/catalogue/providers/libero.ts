@@ -29,7 +29,7 @@ export const libero: Origin = {
         {
           title: 'How to ask Cloudmark for a reset of an IP',
           url: 'https://csi.cloudmark.com/reset-request/',
-          checked: '2026-11-23',
+          seen: 'reply',
         },
       ],
       steps: [

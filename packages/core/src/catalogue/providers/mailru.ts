@@ -10,9 +10,9 @@ export const mailru: Origin = {
     {
       title: 'Meaning of the replies of Mail.ru, and its appeal form',
       url: 'https://help.mail.ru/notspam-support/errors/550spam',
-      checked: '2026-11-23',
+      seen: 'cited',
     },
-    { title: 'Postmaster tools of Mail.ru', url: 'https://postmaster.mail.ru/', checked: '2026-11-23' },
+    { title: 'Postmaster tools of Mail.ru', url: 'https://postmaster.mail.ru/', seen: 'cited' },
   ],
   signatures: [
     {

@@ -1,10 +1,9 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
 const blocks = {
   title: 'SMTP blocks of MXroute',
   url: 'https://docs.mxroute.com/docs/troubleshooting/smtp-blocks.html',
-  checked,
+  seen: 'cited',
 } as const;
 
 /** MXroute. */
@@ -40,7 +39,7 @@ export const mxroute: Origin = {
         {
           title: 'Authentication required',
           url: 'https://docs.mxroute.com/docs/troubleshooting/550auth.html',
-          checked,
+          seen: 'cited',
         },
       ],
       examples: ['550 Unauthenticated mail not allowed from this range'],
@@ -56,7 +55,7 @@ export const mxroute: Origin = {
         {
           title: 'No such recipient',
           url: 'https://docs.mxroute.com/docs/troubleshooting/no-such-recipient.html',
-          checked,
+          seen: 'cited',
         },
       ],
       examples: ['host eagle.mxlogin.com[192.0.2.143] said: 550 No such recipient here (in reply to RCPT TO command)'],
@@ -72,7 +71,7 @@ export const mxroute: Origin = {
         {
           title: 'Sender verify failed',
           url: 'https://docs.mxroute.com/docs/troubleshooting/sender-verify-failed.html',
-          checked,
+          seen: 'cited',
         },
       ],
       examples: ['host arrow.mxrouting.net[192.0.2.144] said: 550 Sender verify failed (in reply to RCPT TO command)'],

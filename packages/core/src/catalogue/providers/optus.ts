@@ -10,7 +10,7 @@ export const optus: Origin = {
     {
       title: 'Cloudmark: ask for a reset of an IP',
       url: 'https://csi.cloudmark.com/reset-request/',
-      checked: '2026-11-23',
+      seen: 'reply',
     },
   ],
   signatures: [

@@ -12,7 +12,7 @@ export const orange: Origin = {
     {
       title: 'Orange postmaster page: what each OFR code means',
       url: 'https://postmaster.orange.fr/',
-      checked: '2026-11-23',
+      seen: 'cited',
     },
     {
       title: 'OFR codes of Orange, explained',

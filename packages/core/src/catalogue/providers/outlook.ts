@@ -1,15 +1,14 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
 const snds = {
   title: 'Smart Network Data Services',
   url: 'https://sendersupport.olc.protection.outlook.com/snds/',
-  checked,
+  seen: 'cited',
 } as const;
 const support = {
   title: 'Sender support of Outlook.com',
   url: 'https://sendersupport.olc.protection.outlook.com/pm/',
-  checked,
+  seen: 'cited',
 } as const;
 
 /** Consumer Outlook.com: outlook.com, hotmail.com, live.com, msn.com. It shares software with Exchange Online. */
@@ -79,7 +78,7 @@ export const outlook: Origin = {
     {
       title: 'Troubleshooting for senders to Outlook.com',
       url: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting',
-      checked,
+      seen: 'cited',
     },
   ],
   signatures: [
@@ -233,7 +232,7 @@ export const outlook: Origin = {
         {
           title: 'Requirements for high-volume senders',
           url: 'https://techcommunity.microsoft.com/blog/microsoftdefenderforoffice365blog/strengthening-email-ecosystem-outlook%E2%80%99s-new-requirements-for-high%E2%80%90volume-senders/4399730',
-          checked,
+          seen: 'cited',
         },
       ],
       examples: [

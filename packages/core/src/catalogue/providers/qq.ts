@@ -24,7 +24,7 @@ export const qq: Origin = {
     {
       title: 'QQ Mail on the replies that senders get',
       url: 'https://service.mail.qq.com/detail/122',
-      checked: '2026-11-23',
+      seen: 'cited',
     },
   ],
   signatures: [

@@ -1,7 +1,5 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
-
 /** Rackspace Email. Its replies end in a code of its own in brackets, such as `(G28)`. */
 export const rackspace: Origin = {
   kind: 'provider',
@@ -13,7 +11,7 @@ export const rackspace: Origin = {
     {
       title: 'Response codes of Rackspace Email',
       url: 'https://postmaster.emailsrvr.com/system-info/response-codes',
-      checked,
+      seen: 'cited',
     },
   ],
   signatures: [

@@ -10,7 +10,7 @@ export const rambler: Origin = {
     {
       title: 'Rambler: form for mail that was refused as spam',
       url: 'https://help.rambler.ru/feedback/mail/form/144',
-      checked: '2026-11-23',
+      seen: 'cited',
     },
     {
       title: 'Replies collected per provider in the SMTP Field Manual',

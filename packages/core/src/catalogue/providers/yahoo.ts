@@ -1,10 +1,9 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
 const practice = {
   title: 'Sender requirements and recommendations',
   url: 'https://senders.yahooinc.com/best-practices/',
-  checked,
+  seen: 'cited',
 } as const;
 
 /** Yahoo, AOL and the brands that share its mail (Verizon, Ymail, Rocketmail). */
@@ -72,7 +71,9 @@ export const yahoo: Origin = {
     'postmaster (yahooinc|yahoo|aol|verizonmedia) com',
     'help yahoo com',
   ],
-  sources: [{ title: 'SMTP error codes of Yahoo', url: 'https://senders.yahooinc.com/smtp-error-codes/', checked }],
+  sources: [
+    { title: 'SMTP error codes of Yahoo', url: 'https://senders.yahooinc.com/smtp-error-codes/', seen: 'cited' },
+  ],
   signatures: [
     {
       id: 'tss-complaints',
@@ -327,7 +328,7 @@ export const yahoo: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
-      sources: [{ title: 'Spamhaus check', url: 'https://check.spamhaus.org/', checked }],
+      sources: [{ title: 'Spamhaus check', url: 'https://check.spamhaus.org/', seen: 'reply' }],
       examples: [
         "553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.12, because the ip is in Spamhaus's list; see https://senders.yahooinc.com/smtp-error-codes/",
         '553 Mail from 192.0.2.12 not allowed - 5.7.1 [BL23] Connections not accepted from IP addresses on Spamhaus XBL',

@@ -10,7 +10,7 @@ export const yandex: Origin = {
     {
       title: 'Why Yandex Mail returns a message',
       url: 'https://yandex.com/support/mail/bounces/yandex.html',
-      checked: '2026-11-23',
+      seen: 'cited',
     },
   ],
   signatures: [

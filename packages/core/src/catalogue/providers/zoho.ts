@@ -4,7 +4,7 @@ const checked = '2026-11-23';
 const limits = {
   title: 'Why Zoho Mail blocks outgoing mail',
   url: 'https://www.zoho.com/mail/help/spam-reason.html',
-  checked,
+  seen: 'cited',
 } as const;
 
 /** Zoho Mail. */

@@ -13,6 +13,7 @@ export const sparkpost: Origin = {
   id: 'sparkpost',
   name: 'SparkPost',
   hosts: ['sparkpostmail.com', 'sparkpost.com', 'sparkpostmail.eu', 'sparkpostelite.com'],
+  markers: ['internal sending ip temporarily suspended'],
   sources: [bounces],
   signatures: [
     {
