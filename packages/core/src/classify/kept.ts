@@ -51,7 +51,7 @@ export function keepHits(scan: Scan, hits: Hits, span: Span, codes: Codes, provi
     at < count && kept.count < MOST_KEPT;
     at++
   ) {
-    // A signature may begin in the wrapper but has to end in the reply; of generic words only "milter-reject: …" may:
+    // A signature may begin in the wrapper but has to end in the reply; of generic words only those of filters may:
     // `Final-Recipient: …` and `host mx.example.org` before a reply are no part of what it says.
     const lastToken = last[at]!;
     if (end[lastToken]! > span.end) break;
@@ -66,13 +66,19 @@ export function keepHits(scan: Scan, hits: Hits, span: Span, codes: Codes, provi
       (variable[opens] === 1 && number[opens] === NUMBER_NONE);
     if (
       (flags & IS_SIGNATURE) === 0 &&
-      (inName || (start[opens]! < span.start && !scan.text.startsWith('ilter', start[opens]! + 1)))
+      (inName || (start[opens]! < span.start && !mayBeginOutside(scan.text, start[opens]!)))
     )
       continue;
     if ((flags & HAS_CODES) !== 0 && !codesFit(ruleCodes[index]!, codes.code, codes.enhanced?.text ?? null)) continue;
     keep(index, begins, opens, lastToken, flags & IS_SIGNATURE);
   }
   if (kept.count > 1) dropCovered();
+}
+
+/** `milter-reject: …`, and `relay=127.0.0.1[127.0.0.1]:10024, …`, the port of a filter. */
+function mayBeginOutside(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 48 && code <= 57) || text.startsWith('ilter', at + 1);
 }
 
 /** In the order in which they begin: hits come in the order in which they end, so each moves a few places at the most. */

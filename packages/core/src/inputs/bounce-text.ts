@@ -1,6 +1,7 @@
 import type { InputFormat, ParsedAttempt } from './input-format.ts';
 import { eximBounce } from './shared/bounce/exim.ts';
 import { gmailBounce } from './shared/bounce/gmail.ts';
+import { noticeBounce } from './shared/bounce/notice.ts';
 import { postfixBounce } from './shared/bounce/postfix.ts';
 import { qmailBounce } from './shared/bounce/qmail.ts';
 import { sendmailBounce } from './shared/bounce/sendmail.ts';
@@ -37,14 +38,34 @@ const marks = [
   'qmail',
   'sorry',
   'was:',
+  'Technical details of',
   'lautete:',
   '(state ',
   'does not like',
   '<<< ',
   '&gt;:',
+  'not be delivered',
+  'not delivered to',
+  'did not reach',
+  'could not be sent',
+  'cannot be delivered',
+  'problem delivering',
+  'to deliver message',
+  'is delayed for',
+  'recipients failed',
+  'had delivery',
+  '送信',
 ] as const;
 
-const dialects = [qmailBounce, sendmailBounce, postfixBounce, eximBounce, gmailBounce, stateBounce] as const;
+const dialects = [
+  qmailBounce,
+  sendmailBounce,
+  postfixBounce,
+  eximBounce,
+  gmailBounce,
+  stateBounce,
+  noticeBounce,
+] as const;
 
 const read = (text: string): ParsedAttempt[] => {
   if (isLog(text)) return [];
@@ -109,6 +130,15 @@ export const bounceText: InputFormat = {
     'response',
     'returned',
     'state',
+    'technical',
+    'delivered',
+    'delivering',
+    'reach',
+    'sent',
+    'deliver',
+    'delayed',
+    'delivery',
+    'filter',
   ],
   order: 15,
   parse: input => (marks.some(mark => input.includes(mark)) ? parseText(input, read) : []),

@@ -1,4 +1,5 @@
 import type { Outcome } from '../contract.ts';
+import { bounceText } from './bounce-text.ts';
 import type { InputFormat, ParsedAttempt } from './input-format.ts';
 import { domainIn } from './shared/address.ts';
 import { respondersOf, trimmed } from './shared/attempt.ts';
@@ -41,6 +42,8 @@ const seconds = (at: string | null): number => (at === null ? Number.NaN : Date.
 
 interface Message {
   queueId: string | null;
+  /** The host that reports, where it is the one that refused. */
+  refusedBy: string | null;
   arrived: string | null;
 }
 
@@ -78,7 +81,7 @@ const recipient = (text: string, block: Block, message: Message): ParsedAttempt 
   attempt.facts.remoteMta = said ?? mta.host;
   attempt.facts.remoteIp ??= mta.ip;
   addTimes(attempt, textOf(text, block['last-attempt-date']), message);
-  attempt.responders = respondersOf(said, mta.host, domain, ...attempt.responders);
+  attempt.responders = respondersOf(said, mta.host ?? message.refusedBy, domain, ...attempt.responders);
   return attempt;
 };
 
@@ -88,15 +91,34 @@ const isRecipient = (block: Block): boolean =>
   ((block['final-recipient'] !== undefined || block['original-recipient'] !== undefined) &&
     (block.action !== undefined || block.status !== undefined));
 
+/** Amazon SES as a receiver reports on its own refusals, and names itself only as the reporting MTA. */
+const receiving = /inbound-smtp\.[a-z0-9-]{4,30}\.amazonaws\.com/;
+
 const parseBlocks = (text: string): ParsedAttempt[] => {
-  const message: Message = { queueId: null, arrived: null };
+  const message: Message = { queueId: null, refusedBy: null, arrived: null };
   const out: ParsedAttempt[] = [];
   for (const block of dsnBlocks(text)) {
     if (block['arrival-date'] !== undefined) message.arrived = readMailDate(textOf(text, block['arrival-date'])).at;
+    if (block['reporting-mta'] !== undefined)
+      message.refusedBy = receiving.exec(textOf(text, block['reporting-mta']))?.[0] ?? null;
     if (block['x-postfix-queue-id'] !== undefined) message.queueId = textOf(text, block['x-postfix-queue-id']) || null;
     if (isRecipient(block)) out.push(recipient(text, block, message));
   }
   return out;
+};
+
+/** Where the fields were cut off before the diagnostic code, the part for people may still tell the reason. */
+const withNotice = (input: string, fields: ParsedAttempt[]): ParsedAttempt[] => {
+  if (fields.length === 0 || fields.some(({ reply, reason }) => reply !== null || reason !== null)) return fields;
+  const told = bounceText.parse(input);
+  if (told.length !== fields.length) return fields;
+  return told.map((attempt, index) => {
+    const field = fields[index]!;
+    const merged: ParsedAttempt = { ...attempt, format: 'dsn-fields', outcome: field.outcome ?? attempt.outcome };
+    if (field.enhancedStatusCode !== undefined) merged.enhancedStatusCode = field.enhancedStatusCode;
+    merged.evidence = [...field.evidence, ...attempt.evidence];
+    return merged;
+  });
 };
 
 /** The fields of a delivery status notification (RFC 3464), alone or inside the whole message, one attempt a recipient. */
@@ -104,5 +126,5 @@ export const dsnFields: InputFormat = {
   id: 'dsn-fields',
   signals: ['diagnostic', 'action', 'final', 'original'],
   order: 10,
-  parse: input => parseText(input, parseBlocks),
+  parse: input => withNotice(input, parseText(input, parseBlocks)),
 };

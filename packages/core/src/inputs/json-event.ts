@@ -63,6 +63,27 @@ const replyLeaf = (node: Tree, text: string): Leaf | null => {
   return null;
 };
 
+/** Names that hold nothing but what became of the delivery, be it without a code: `"response": "Connection timed out"`. */
+const plainNames = [
+  'smtp_response',
+  'smtpResponse',
+  'diagnostic_code',
+  'diagnosticCode',
+  'bounce_message',
+  'bounce_reason',
+  'response',
+  'reason',
+] as const;
+
+const plainLeaf = (node: Tree, text: string): Leaf | null => {
+  for (const name of plainNames) {
+    const leaf = fieldLeaf(text, node, name);
+    const words = leaf === null ? null : leafText(text, leaf);
+    if (words !== null && /[a-z]{3} [a-z]/i.test(words)) return leaf;
+  }
+  return null;
+};
+
 /** `reason` and `message` are common words: beside them a name of mail has to stand. */
 const isMail = (node: Tree): boolean =>
   [...node.fields.keys()].some(name =>
@@ -71,11 +92,18 @@ const isMail = (node: Tree): boolean =>
     ),
   );
 
+/** Only an event about mail names who it was for and the message or its queue. */
+const isEnvelope = (node: Tree): boolean =>
+  ['to', 'recipient', 'rcpt', 'rcpt_to', 'email'].some(name => node.fields.has(name)) &&
+  [...node.fields.keys()].some(name => /queue_?id|message_?id|smtp|bounce|mx/i.test(name));
+
 const read: EventReader = (node, text) => {
-  const reply = isMail(node) ? replyLeaf(node, text) : null;
-  if (reply === null) return null;
+  if (!isMail(node)) return null;
   const word = fieldLeaf(text, node, ...wordNames);
   const outcome = word === null ? undefined : outcomes[(leafText(text, word) ?? '').toLowerCase()];
+  const isRefusal = outcome === 'deferred' || outcome === 'failed';
+  const reply = replyLeaf(node, text) ?? (isRefusal && isEnvelope(node) ? plainLeaf(node, text) : null);
+  if (reply === null) return null;
   return [
     eventAttempt('json-event', text, {
       ...noEventFacts,

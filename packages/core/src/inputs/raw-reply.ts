@@ -3,6 +3,7 @@ import { NUMBER_ENHANCED, NUMBER_REPLY_CODE, type Scan } from '../text/scan.ts';
 import type { ParsedAttempt } from './input-format.ts';
 import {
   endsLikeACode,
+  isAmount,
   isArrow,
   isAside,
   isCodeOfAnException,
@@ -10,6 +11,7 @@ import {
   isIntroduced,
   isOfARecipient,
   isQuoted,
+  isSearched,
   isSetting,
   isTestCode,
   LINE_WITHIN,
@@ -99,7 +101,14 @@ function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | nul
   const start = scan.start[token]!;
   const isCode = scan.number[token] === NUMBER_REPLY_CODE;
   if (!startsLikeACode(scan.text, start, isCode) || !endsLikeACode(scan.text, scan.end[token]!)) return null;
-  if (isCode && (isProcessId(scan, token) || isSetting(scan.text, start))) return null;
+  if (
+    isCode &&
+    (isProcessId(scan, token) ||
+      isSetting(scan.text, start) ||
+      isSearched(scan.text, start, scan.end[token]!) ||
+      isAmount(scan.text, start, scan.end[token]!))
+  )
+    return null;
   const enhanced = isCode ? enhancedAfter(scan, token) : textOf(scan, token);
   const candidate: Candidate = {
     token,

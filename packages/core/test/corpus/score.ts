@@ -62,8 +62,8 @@ function judge(result: Score, item: Item, got: Classification): void {
   count('outcome', outcomeRight);
   count('deferred not called failed', !(label.outcome === 'deferred' && got.outcome === 'failed'));
   count(`right at confidence ${got.confidence}`, outcomeRight && causeFair, 'confidence');
-  count('share at high confidence', got.confidence === 'high', 'not high');
   if (label.outcome === 'not-a-reply') count('negatives', outcomeRight);
+  else count('share at high confidence', got.confidence === 'high', 'not high');
   if (isReply(label)) judgeReply(result, item, got, count, causeFair);
   if (label.provider) count('provider', got.provider?.id === label.provider);
   else if (!label.providerOpen) count('provider left open', got.provider === null, 'provider');

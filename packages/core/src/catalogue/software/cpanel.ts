@@ -69,6 +69,17 @@ export const cpanel: Origin = {
       nearMisses: ['451 Temporarily unable to scan your email.'],
     },
     {
+      id: 'could-not-deliver',
+      cause: 'recipient-unknown',
+      phrases: ['the account or domain may not exist they may be blacklisted'],
+      needs: 'text',
+      basis: 'inferred',
+      examples: [
+        'This message was created automatically by mail delivery software.\nA message that you sent could not be delivered to one or more of its recipients. This is a permanent error. The following address(es) failed:\n\n  user@example.org\n    The mail server could not deliver mail to user@example.org.  The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.',
+      ],
+      nearMisses: ['550 The account may not exist'],
+    },
+    {
       id: 'unroutable-ip',
       cause: 'reverse-dns',
       phrases: ['sender ip reverse lookup rejected', 'reverse dns lookup failed for host'],

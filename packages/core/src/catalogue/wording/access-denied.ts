@@ -5,6 +5,7 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'names',
     phrases: [
+      '(sender|domain|host|client|address) is (unvalidated|not validated|not approved|unapproved)',
       '(only|solely) (in|within|to|inside|for) the same (domain|organization|organisation|network)',
       '(permitted|allowed|restricted) … only (in|within|to) (the |this |its |)(same |own |local |)domain',
       '(your |client |this |sender |)(ip|ip address|host|address|server) (is |was |has been |)filtered',

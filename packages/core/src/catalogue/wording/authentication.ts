@@ -28,6 +28,7 @@ export const authentication: readonly Wording[] = [
       'header … aligned with',
       '(sender|from) (id|alignment)',
       'senderid',
+      'purported responsible (address|domain)',
       'forged',
       'spoofed',
       'spoofing',

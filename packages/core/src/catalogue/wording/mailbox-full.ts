@@ -30,6 +30,7 @@ export const mailboxFull: readonly Wording[] = [
       'edquot',
       'disk quota exceeded',
       'account is full',
+      '(mailfolder|mail folder|mailstore|mail store|mail spool|mailspool) (is |was |)(full|over quota|too full)',
       'stuffed',
     ],
   },

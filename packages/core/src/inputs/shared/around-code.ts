@@ -4,6 +4,8 @@
 export function startsLikeACode(text: string, start: number, isCode: boolean): boolean {
   if (start === 0) return true;
   const before = text[start - 1]!;
+  // Chinese, Japanese and Korean set no blanks: `错误代码421`.
+  if (isUnspaced.test(before) && text[start - 1] !== '第') return true;
   if (/[\p{L}\d.$€£%+/\\&]/u.test(before))
     return /\\[nrt]$/.test(text.slice(Math.max(0, start - 2), start)) || (before === 'n' && text[start - 2] === '\\');
   if (before === ',' || before === '-' || before === '#')
@@ -13,12 +15,34 @@ export function startsLikeACode(text: string, start: number, isCode: boolean): b
 
 export function endsLikeACode(text: string, end: number): boolean {
   const after = text[end];
-  return after === undefined || !/[\p{L}%$€£@/]/u.test(after) || after === '\\';
+  if (after === undefined || !/[\p{L}%$€£@/]/u.test(after) || after === '\\') return true;
+  if (isUnspaced.test(after)) return !isCounted.test(after);
+  // NetEase's own codes, where a page has lost the blank: `450MI:CEL`.
+  return /^(?:HL|MI|RP|DT|WM):[A-Z]{3}/.test(text.slice(end, end + 6));
 }
+
+const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** What is counted: years, yuan, people, pieces, numbers of houses. */
+const isCounted = /[年月日元块人個个件名円圆圓號号楼樓席台位条條次封通회원명건개번호월일년]/u;
 
 /** `unknown_client_reject_code = 450`, `maps_rbl_reject_code (default: 554)`: what a server is set up to say. */
 export const isSetting = (text: string, start: number): boolean =>
   /[a-z\d]_[a-z\d_]{1,60} {0,12}(?: = {0,4}|\(default: ?)$/i.test(text.slice(Math.max(0, start - 90), start));
+
+/** `grep " 550 " maillog`, `postconf -d | grep 450`: a number to look for. */
+export const isSearched = (text: string, start: number, end: number): boolean =>
+  (/["'] $/.test(text.slice(Math.max(0, start - 2), start)) && /^ ["']/.test(text.slice(end, end + 2))) ||
+  /\b(?:[ez]?grep|rg|ack)(?: -\w{1,8})* ["'^]?$/.test(text.slice(Math.max(0, start - 24), start));
+
+/** `a 500 hourly limit`, `up to 450 messages per hour`: how many, in a sentence; 500 is also how headings begin. */
+export const isAmount = (text: string, start: number, end: number): boolean =>
+  units.test(text.slice(end, end + 20)) &&
+  (text.slice(start, end) === '500' ||
+    /\b(?:an?|of|to|than|is|over|under|about|only|max|send|least|most) $/i.test(
+      text.slice(Math.max(0, start - 8), start),
+    ));
+const units =
+  /^ ?(?:(?:hourly|daily|weekly|monthly|outgoing|e-?mails?|messages|mails|recipients|users|accounts|addresses|mailboxes|connections|subscribers|contacts|people|per|[kmg]b)\b|x \d)/i;
 
 export const isArrow = (text: string, start: number): boolean =>
   /(->|=>|→) ?"?$/.test(text.slice(Math.max(0, start - 4), start));

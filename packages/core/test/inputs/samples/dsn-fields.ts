@@ -108,4 +108,18 @@ export const samples: readonly Sample[] = [
     input: 'Diagnostic-Code: smtp; 220-mx.example.com 421 4.2.1 Service refused, please try later.',
     attempts: [{ outcome: null, reply: '421 4.2.1 Service refused, please try later.' }],
   },
+  {
+    title: 'fields that were cut off before the diagnostic code, behind the part for people',
+    input:
+      'Your message could not be delivered for more than 3 hour(s).\nIt will be retried until it is 2 day(s) old.\n\n<user@example.com>: host mx.example.com[192.0.2.1]\n    refused to talk to me: 554 5.7.1 You are not allowed to connect.\n\nFinal-Recipient: rfc822; user@example.com\nAction: delayed\nStatus: 4.7.1\nRemote-MTA: dns; mx.example.com\n',
+    attempts: [
+      { outcome: 'deferred', reply: '554 5.7.1 You are not allowed to connect.', enhancedStatusCode: '4.7.1' },
+    ],
+  },
+  {
+    title: 'Amazon SES as the receiver, which names itself only as the reporter',
+    input:
+      'Reporting-MTA: dns; inbound-smtp.eu-west-1.amazonaws.com\n\nAction: failed\nFinal-Recipient: rfc822; user@example.com\nDiagnostic-Code: smtp; 550 5.2.0 Message Filtered\nStatus: 5.2.0\n',
+    attempts: [{ outcome: 'failed', responders: ['inbound-smtp.eu-west-1.amazonaws.com', 'example.com'] }],
+  },
 ];

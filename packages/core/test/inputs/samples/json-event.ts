@@ -42,4 +42,19 @@ export const samples: readonly Sample[] = [
       { outcome: 'deferred', reply: '554 5.7.1 not now', replyCode: 554, facts: { recipientDomain: 'example.com' } },
     ],
   },
+  {
+    title: 'an event whose reason has no code',
+    input: JSON.stringify({
+      event: 'deferred',
+      message_id: '<a@example.org>',
+      to: ['user@example.com'],
+      response: 'Connection timed out',
+    }),
+    attempts: [{ outcome: 'deferred', reply: null, reason: 'Connection timed out' }],
+  },
+  {
+    title: 'an event that is not about mail',
+    input: JSON.stringify({ event: 'failed', job_id: 7, email: 'user@example.com', reason: 'the bank said no' }),
+    attempts: [],
+  },
 ];

@@ -11,6 +11,24 @@ const failed = [
   'could not be delivered to one or more recipients',
   'undelivered mail returned to sender',
   'could not be delivered to one or more of its',
+  'could not be delivered to all of its recipients',
+  'the following address(es) failed',
+  'could not be delivered. this',
+  'did not reach the following recipient',
+  'your message could not be sent',
+  'was not delivered to:',
+  'no further delivery attempts will be made',
+  'this has been a permanent failure',
+  'delivery to the following recipients failed',
+  'delivery to the following recipient failed permanently',
+  'this message could not be delivered',
+  'there was a problem delivering your message',
+  'cannot be delivered:',
+  'addresses had delivery problems',
+  'following addresses had delivery errors',
+  'unable to deliver message to',
+  'に送信できませんでした',
+  '送信に失敗しました',
   'could not be delivered for',
   'has been in the queue too long',
   'undeliverable mail',
@@ -51,6 +69,9 @@ const delayed = [
   'delivery incomplete',
   'there was a temporary problem delivering',
   'has been delayed',
+  'message is delayed for more than',
+  'this is only a temporary failure report',
+  'message is kept in the queue',
   'delay reason:',
   'no action is required on your part',
   'will retry for',
@@ -106,4 +127,27 @@ export const verdictOf = (text: string): Verdict => {
     return { outcome: verdictIn(lower.replaceAll(/\r?\n[> \t]{0,8}/g, ' ')).outcome, span: null };
   // Folding may change the length of a text in other scripts; the spans would then be wrong.
   return lower.length === Math.min(text.length, 100_000) ? asItStands : { ...asItStands, span: null };
+};
+
+/** Sentences that people write as well count only in reports that a reader of their own knows. */
+const common: ReadonlySet<string> = new Set([
+  'has been delayed',
+  'will retry for',
+  'undeliverable mail',
+  'delivery incomplete',
+]);
+
+/** The sentence by which a notice of a mail system says what became of the message, over the end of a line too; or null. */
+export const saysGivenUpOrDelayed = (text: string): { start: number; end: number } | null => {
+  const lower = text
+    .slice(0, 20_000)
+    .toLowerCase()
+    .replaceAll(/[\n\t]/g, ' ')
+    .replaceAll('\r', ' ');
+  for (const sentence of [...delayed, ...failed]) {
+    if (common.has(sentence)) continue;
+    const start = lower.indexOf(sentence);
+    if (start >= 0) return { start, end: Math.min(text.length, start + sentence.length) };
+  }
+  return null;
 };

@@ -1,0 +1,83 @@
+import type { ParsedAttempt, Span } from '../../input-format.ts';
+import { domainIn } from '../address.ts';
+import { blankAttempt, respondersOf, trimmed } from '../attempt.ts';
+import { readHost } from '../host.ts';
+import { innermost, replyStart } from '../innermost.ts';
+import { saysGivenUpOrDelayed } from './words.ts';
+
+/**
+ * What mail systems put before the reason, at the end of a line: Domino's `because:`, Gmail's `The response was:`,
+ * MailFoundry's `for the following reason:`, Exchange 2003's `… did not reach the following recipient(s):`.
+ */
+const leads =
+  /(?:^|\n)[^\n]{0,200}?(?:because|response (?:from the remote server )?was|following reason|Failure Reasons?[ -]{0,20}|server message|Command output|did not reach the following recipient\(s\))[:.]?[ \t-]{0,20}\n/gi;
+
+/** `  user@example.com`, `<user@example.com>:`, `user@example.com: [192.0.2.1], 550 …`; in two tries, for one pass each. */
+const address = /(?:^|\n)[ \t-]{0,8}<?([^\s<>@:]{1,64}@[^\s<>@:,]{1,255})>?(?: on [^\n]{6,60}| \([^()\n]{0,120}\))?:?/g;
+/** Exim's `  save to /var/mail/user` and `  |/usr/bin/procmail`. */
+const delivery = /(?:^|\n)[ \t]{1,8}(?:save to |\|)\/\S{1,200}/g;
+
+const MOST = 1500;
+
+/** A reason ends at an empty line, at a rule of hyphens, or where the message that is returned begins. */
+const reasonEnd = (text: string, from: number): number => {
+  const rest = text.slice(from, from + MOST);
+  const cut = rest.search(/\n[ \t]*\n|\n[ \t]{0,4}-{3,}|\n[ \t]{0,4}(?:Received|Return-path|Reporting-MTA) ?:/i);
+  return from + (cut < 0 ? rest.length : cut);
+};
+
+const spanFrom = (text: string, from: number): Span => {
+  const { start } = trimmed(text, from, Math.min(text.length, from + MOST));
+  return trimmed(text, start, reasonEnd(text, start));
+};
+
+const saysSomething = (text: string, { start, end }: Span): boolean => /[\p{L}]{3}/u.test(text.slice(start, end));
+
+interface Found {
+  reason: Span;
+  domain: string | null;
+}
+
+const byAddress = (text: string, from: number): Found | null => {
+  for (const pattern of [address, delivery]) {
+    pattern.lastIndex = from;
+    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+      const reason = spanFrom(text, found.index + found[0].length);
+      const name = found[1];
+      if (saysSomething(text, reason))
+        return { reason, domain: name === undefined ? null : domainIn(name, 0, name.length) };
+    }
+  }
+  return null;
+};
+
+const byLead = (text: string, from: number): Found | null => {
+  leads.lastIndex = from;
+  for (let found = leads.exec(text); found !== null; found = leads.exec(text)) {
+    const reason = spanFrom(text, found.index + found[0].length);
+    if (saysSomething(text, reason)) return { reason, domain: null };
+    leads.lastIndex = found.index + found[0].length - 1;
+  }
+  return null;
+};
+
+/**
+ * Notices of other mail systems, by what they have in common: a sentence that only such notices have, and the reason
+ * behind a colon or under the recipient's address.
+ */
+export const noticeBounce = (text: string): ParsedAttempt[] => {
+  const says = saysGivenUpOrDelayed(text);
+  if (says === null) return [];
+  const found = byLead(text, 0) ?? byAddress(text, says.end);
+  if (found === null) return [];
+  const attempt = blankAttempt('bounce-text');
+  const { start, end } = found.reason;
+  const reply = replyStart(text, start, Math.min(end, start + 400));
+  if (reply >= 0) attempt.reply = innermost(text, reply, end);
+  else attempt.reason = found.reason;
+  const named = /(?:transferring to|host|server) (?=[A-Za-z0-9-]{1,63}\.)/i.exec(text.slice(start, end));
+  if (named !== null) attempt.facts.remoteMta = readHost(text, start + named.index + named[0].length, end).host;
+  attempt.facts.recipientDomain = found.domain;
+  attempt.responders = respondersOf(attempt.facts.remoteMta, found.domain);
+  return [attempt];
+};
