@@ -172,6 +172,7 @@ import { policydSpf } from './software/policyd-spf.ts';
 import { policydWeight } from './software/policyd-weight.ts';
 import { policyd } from './software/policyd.ts';
 import { postal } from './software/postal.ts';
+import { postfixRestrictions } from './software/postfix-restrictions.ts';
 import { postfix } from './software/postfix.ts';
 import { postfwd } from './software/postfwd.ts';
 import { postgrey } from './software/postgrey.ts';
@@ -366,6 +367,7 @@ export const origins: readonly Origin[] = [
   policydWeight,
   policyd,
   postal,
+  postfixRestrictions,
   postfix,
   postfwd,
   postgrey,

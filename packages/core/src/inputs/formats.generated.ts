@@ -7,6 +7,7 @@ import { exchange } from './exchange.ts';
 import { eximLog } from './exim-log.ts';
 import { eximQueue } from './exim-queue.ts';
 import { harakaLog } from './haraka-log.ts';
+import { ironportLog } from './ironport-log.ts';
 import { jsonEvent } from './json-event.ts';
 import { kumomta } from './kumomta.ts';
 import { maddyLog } from './maddy-log.ts';
@@ -35,6 +36,7 @@ export const inputFormats: readonly InputFormat[] = [
   eximLog,
   eximQueue,
   harakaLog,
+  ironportLog,
   jsonEvent,
   kumomta,
   maddyLog,

@@ -97,6 +97,22 @@ export const courier: Origin = {
       nearMisses: ['431 Mail system full.'],
     },
     {
+      // What maildrop prints where it cannot ask for the recipient's account: nobody logs in.
+      id: 'authdaemon',
+      cause: 'lookup-failure',
+      phrases: [
+        'authdaemon … temporary authentication failure',
+        'authdaemon … connection refused',
+        'authdaemon … failed',
+      ],
+      needs: 'text',
+      basis: 'observed',
+      examples: [
+        'postfix/pipe[5059]: 5CA13C0F12: to=<someone@example.com>, relay=maildrop, delay=0.09, dsn=4.3.0, status=deferred (temporary failure. Command output: ERR: authdaemon: s_connect() failed: Connection refused /usr/bin/maildrop: Temporary authentication failure. )',
+      ],
+      nearMisses: ['454 4.7.0 Temporary authentication failure'],
+    },
+    {
       id: 'tls',
       cause: 'tls',
       phrases: ['440 tls not available', 'starttls is required first'],

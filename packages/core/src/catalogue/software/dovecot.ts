@@ -86,6 +86,7 @@ export const dovecot: Origin = {
     {
       id: 'auth',
       cause: 'smtp-auth',
+      codes: ['454', '4.7.0'],
       phrases: ['temporary authentication failure'],
       needs: 'text',
       basis: 'documented',

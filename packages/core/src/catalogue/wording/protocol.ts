@@ -36,6 +36,7 @@ export const protocol: readonly Wording[] = [
       'rfc (2822|5322|2821|5321|822|821|compliance|violation|1123|2047)',
       '(line|header|message line|command line|body line|lines) (is |too |length |size |)(too long|too large|length exceeded|exceeds|limit exceeded|limit)',
       'line too long',
+      'too long (line|lines|command|header)',
       '(8bit|8 bit|non ascii|8bitmime|smtputf8|utf 8|utf8|internationalized) (characters|data|header|in|not|content|required|is|support|mail|address|mime)',
       'smtputf8',
       '(header|headers|message id|from header|date header|return path) (is |)(missing|malformed|invalid|not found|is required|required|syntax)',

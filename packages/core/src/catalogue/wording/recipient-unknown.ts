@@ -10,6 +10,7 @@ export const recipientUnknown: readonly Wording[] = [
       'unknown user',
       'recipient unknown',
       'unknown (user|recipient|address|mailbox|local part|account|alias|login|rcpt|local user|or illegal user|or invalid|email)',
+      'no such (active|valid|local|known|existing|enabled) (user|recipient|mailbox|address|account)',
       'no such (user|recipient|mailbox|address|account|person|local|email|alias|name|addressee|mail|customer|domain user|rcpt|smtp user|virtual)',
       '(invalid|bad|illegal|incorrect|wrong|nonexistent|non existent|unrouteable|unroutable|undeliverable|not a valid|not valid) (recipient|user|mailbox|address|destination|email|e mail|rcpt|rcpt to|recipient address|email address|mail address|account|final recipient|local part|username|to address|mailbox name|forward path|destination mailbox)',
       'recipient (address |)(rejected user unknown|rejected invalid|rejected undeliverable|rejected no such|rejected unknown|rejected address is not|rejected mailbox)',
