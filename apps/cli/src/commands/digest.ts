@@ -50,11 +50,13 @@ const read = async (options: DigestCommandOptions, io: Io, now: number): Promise
   const { since, until, queueLifetimeSeconds, utcOffsetSeconds, compare } = options;
   keepMemoryFlat();
   const before = compare === null ? null : readEarlier(compare);
+  const paths = options.paths.length === 0 ? ['-'] : options.paths;
+  const stdin = paths.includes('-') ? io.stdin : null;
   const progress = new ProgressLine(io);
   const interrupt = onInterrupt();
   try {
-    return await readFiles(options.paths.length === 0 ? ['-'] : options.paths, {
-      stdin: io.stdin as AsyncIterable<Uint8Array>,
+    return await readFiles(paths, {
+      ...(stdin === null ? {} : { stdin: stdin as AsyncIterable<Uint8Array> }),
       now,
       utcOffsetSeconds,
       signal: interrupt.signal,
@@ -66,7 +68,7 @@ const read = async (options: DigestCommandOptions, io: Io, now: number): Promise
     });
   } finally {
     // A pipe that is still open would keep the process waiting.
-    if (interrupt.signal.aborted) io.stdin.destroy();
+    if (interrupt.signal.aborted) stdin?.destroy();
     interrupt.stop();
     progress.clear();
   }

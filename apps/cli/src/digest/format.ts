@@ -1,5 +1,5 @@
-/** `1,204`. */
-export const countText = (count: number): string => Math.round(count).toLocaleString('en');
+/** `1,204`. Without `Intl`, whose tables take ten milliseconds to load. */
+export const countText = (count: number): string => String(Math.round(count)).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** `12 deferrals`, `1 deferral`. */
 export const plural = (count: number, one: string, more: string = `${one}s`): string =>

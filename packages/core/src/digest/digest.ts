@@ -98,7 +98,7 @@ export class Digest {
       s.to = later(s.to, Math.floor(at));
     }
     if (attempt.direction === 'inbound' && attempt.outcome !== 'delivered') {
-      this.#refused(attempt.outcome === 'deferred' ? 'inboundDeferred' : 'inboundFailed', attempt);
+      this.#inbound(attempt);
       return;
     }
     s.totals.attempts++;
@@ -111,12 +111,14 @@ export class Digest {
       return;
     }
     if (attempt.outcome === 'failed') {
+      s.totals.failed++;
       provider.failed++;
       if (sender !== null) sender.failed++;
       this.#refused('failed', attempt);
       this.#close(attempt, 'bounced');
       return;
     }
+    s.totals.deferred++;
     provider.deferred++;
     if (sender !== null) sender.deferred++;
     this.#deferred(attempt, this.#refused('deferred', attempt));
@@ -126,8 +128,7 @@ export class Digest {
   endMessage(queueHi: number, queueLo: number, how: 'expired' | 'removed'): void {
     const open = this.#open;
     for (let row = open.anyOf(queueHi, queueLo); row >= 0; row = open.anyOf(queueHi, queueLo)) {
-      this.#summary.totals[how]++;
-      this.#groupOfRow(row)[how]++;
+      this.#end(row, how);
       open.remove(row);
     }
   }
@@ -163,13 +164,22 @@ export class Digest {
     return done;
   }
 
+  #inbound(attempt: Attempt): void {
+    const { totals } = this.#summary;
+    if (attempt.outcome === 'deferred') {
+      totals.inboundDeferred++;
+      this.#refused('inboundDeferred', attempt);
+    } else {
+      totals.inboundFailed++;
+      this.#refused('inboundFailed', attempt);
+    }
+  }
+
   #refused(side: Side, attempt: Attempt): Slot {
     const { reply } = attempt;
     if (reply === null)
       throw new TypeError('Digest.add: a deferred or failed attempt needs a reply kind (see replyKind); got null.');
-    const s = this.#summary;
-    s.totals[side]++;
-    const slot = slotOf(reply, s, side);
+    const slot = slotOf(reply, this.#summary, side);
     slot.cause.count++;
     if (attempt.recipientHi !== 0 || attempt.recipientLo !== 0)
       slot.cause.recipients.add(attempt.recipientHi, attempt.recipientLo);
@@ -220,12 +230,18 @@ export class Digest {
     const open = this.#open;
     const row = open.find(attempt.queueHi, attempt.queueLo, attempt.recipientHi, attempt.recipientLo);
     if (row < 0) return;
-    this.#summary.totals[how]++;
-    const group = this.#groupOfRow(row);
-    group[how]++;
+    const group = this.#end(row, how);
     const first = open.columns.first[row]!;
     if (how === 'cleared' && first > 0 && attempt.at >= first) group.clear.add(Math.floor(attempt.at) - first);
     open.remove(row);
+  }
+
+  /** Counts how a row ended. Gives the group that it counts in. */
+  #end(row: number, how: 'cleared' | 'bounced' | 'expired' | 'removed'): Group {
+    const group = this.#groupOfRow(row);
+    this.#summary.totals[how]++;
+    group[how]++;
+    return group;
   }
 
   #group(key: string, name: GroupName): Group {

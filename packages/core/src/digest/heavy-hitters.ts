@@ -66,6 +66,16 @@ export class HeavyHitters<T extends Counted> {
 
   /** Highest first; equal counts in the order of their keys, so that the same input always gives the same report. */
   ranked(): [string, T][] {
-    return [...this.entries].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1));
+    // By count first: the engine's own order of plain strings then needs no comparison in this language.
+    const byCount = new Map<number, string[]>();
+    this.entries.forEach(({ count }, key) => {
+      const keys = byCount.get(count);
+      if (keys === undefined) byCount.set(count, [key]);
+      else keys.push(key);
+    });
+    const ranks: [string, T][] = [];
+    for (const count of Float64Array.from(byCount.keys()).sort().reverse())
+      for (const key of byCount.get(count)!.sort()) ranks.push([key, this.entries.get(key)!]);
+    return ranks;
   }
 }

@@ -59,11 +59,13 @@ export class Names {
 
   /** Hands over what was counted by number. */
   flush(hitters: HeavyHitters<Counted>): void {
-    for (const [number, text] of this.list.entries()) {
-      const n = this.#counts[number] ?? 0;
-      if (n > 0) hitters.add(text, n, counted);
-      this.#counts[number] = 0;
+    const { list } = this;
+    const counts = this.#counts;
+    for (let number = 0; number < list.length; number++) {
+      const n = counts[number]!;
+      if (n > 0) hitters.add(list[number]!, n, counted);
     }
+    counts.fill(0);
   }
 }
 

@@ -107,7 +107,9 @@ export class OpenAttempts {
   /** Calls back for each queue id with the rows that belong to it. The array is used again for the next one. */
   forEachMessage(visit: (rows: number[]) => void): void {
     const rows: number[] = [];
-    for (const head of this.#heads) {
+    const heads = this.#heads;
+    for (let slot = 0; slot < heads.length; slot++) {
+      const head = heads[slot]!;
       if (head === none) continue;
       rows.length = 0;
       for (let row = head; row !== none; row = this.#next[row]!) rows.push(row);

@@ -6,6 +6,7 @@ import {
   causeCount,
   type Group,
   maxHours,
+  type Refusals,
   type ReplyCount,
   type Side,
   type Summary,
@@ -15,6 +16,7 @@ import {
 export interface Slot {
   summary: Summary;
   side: Side;
+  replies: Refusals['replies'];
   /** Of the lists that the entries below belong to: they may have dropped them since. */
   repliesGeneration: number;
   groupsGeneration: number;
@@ -36,8 +38,8 @@ export const slotOf = (kind: ReplyKind, summary: Summary, side: Side): Slot => {
     held !== null &&
     held.summary === summary &&
     held.side === side &&
-    held.repliesGeneration === summary.refusals[side].replies.generation &&
-    held.groupsGeneration === summary.groups.generation
+    held.replies.generation === held.repliesGeneration &&
+    summary.groups.generation === held.groupsGeneration
   ) {
     return held;
   }
@@ -55,6 +57,7 @@ const makeSlot = (kind: ReplyKind, summary: Summary, side: Side): Slot => {
   return {
     summary,
     side,
+    replies: refusals.replies,
     repliesGeneration: refusals.replies.generation,
     groupsGeneration: summary.groups.generation,
     reply,

@@ -11,6 +11,9 @@ const letter = 4;
 const atSign = 8;
 const dot = 16;
 const slash = 32;
+const notPlain = atSign | slash | dot | digitClass;
+/** Of FNV-1a, which words are hashed by. */
+const prime = 0x01000193;
 
 /** What each byte means to a word of a reply. */
 const classes = new Uint8Array(256);
@@ -52,8 +55,8 @@ export class ReplyHash {
   of(bytes: Bytes, from: number, to: number): void {
     const { b } = bytes;
     const end = beforeCommand(b, from, Math.min(to, from + maxBytes));
-    this.hi = seedHi;
-    this.lo = seedLo;
+    let hi = seedHi;
+    let lo = seedLo;
     for (let i = pastWrapper(b, from, end); i < end; i++) {
       const start = i;
       let seen = 0;
@@ -65,72 +68,61 @@ export class ReplyHash {
         const byteClass = classes[byte]!;
         if (byteClass === space) break;
         seen |= byteClass;
-        word = Math.imul(word ^ byte, 0x01000193);
+        word = Math.imul(word ^ byte, prime);
       }
-      if (i > start) this.#word(bytes, start, i, seen, word);
-      if (i < end && byte !== 32) this.#step(byte);
+      if (i > start) {
+        const value = seen & notPlain ? this.#special(bytes, start, i, seen, word) : word;
+        hi = stepHi(hi, value);
+        lo = stepLo(lo, value);
+      }
+      if (i < end && byte !== 32) lo = stepLo(lo, byte);
     }
     // Of the command, which can tell the sender's domain from the recipient's, the first letter is enough.
-    if (end < to) this.#step(b[end + inReplyTo]!);
-    this.hi = finish(this.hi);
-    this.lo = finish(this.lo);
+    if (end < to) hi = stepHi(hi, b[end + inReplyTo]!);
+    this.hi = finish(hi);
+    this.lo = finish(lo);
   }
 
-  /** Takes in a byte, or the hash of a word. */
-  #step(value: number): void {
-    this.hi = stepHi(this.hi, value);
-    this.lo = stepLo(this.lo, value);
-  }
-
-  #word(bytes: Bytes, from: number, to: number, seen: number, word: number): void {
+  /** What stands for a word that holds more than letters; `word` is its own hash. */
+  #special(bytes: Bytes, from: number, to: number, seen: number, word: number): number {
     const { b } = bytes;
-    if (!(seen & (atSign | slash | dot | digitClass))) this.#step(finish(word));
-    else if (seen & atSign) this.#step(maskedAddress);
-    else if (seen & slash && seen & letter) this.#link(bytes, from, to);
-    else if (seen & dot && seen & letter && isHostName(b, from, to)) this.#host(bytes, from, to);
-    else if (!(seen & digitClass)) this.#step(finish(word));
-    else if (!(seen & letter)) this.#step(isStatusCode(b, from, to) ? finish(word) : maskedNumber);
-    else this.#step(isReasonCode(b, from, to) ? finish(word) : maskedId);
+    if (seen & atSign) return maskedAddress;
+    if (seen & slash && seen & letter) return this.#link(bytes, from, to);
+    if (seen & dot && seen & letter && isHostName(b, from, to)) return this.#host(bytes, from, to);
+    if (!(seen & digitClass)) return word;
+    if (!(seen & letter)) return isStatusCode(b, from, to) ? word : maskedNumber;
+    return isReasonCode(b, from, to) ? word : maskedId;
   }
 
-  #host(bytes: Bytes, from: number, to: number): void {
+  #host(bytes: Bytes, from: number, to: number): number {
     // `host mx.example.com[192.0.2.1] said`: the relay, which the kind of a reply holds anyway.
-    if (bytes.b[to] === 91) {
-      this.#step(maskedHost);
-      return;
-    }
-    const mark = this.#hosts.mark(bytes, from, to);
-    this.#step(maskedHost);
-    this.hi ^= mark;
-    this.lo ^= mark;
+    return bytes.b[to] === 91 ? maskedHost : maskedHost ^ this.#hosts.mark(bytes, from, to);
   }
 
   /** `https://host/first/…`: who runs the host, and the first part of the path. What follows is often the recipient's own. */
-  #link(bytes: Bytes, from: number, to: number): void {
+  #link(bytes: Bytes, from: number, to: number): number {
     const { b } = bytes;
     let start = from;
     while (start < to && b[start] !== 47) start++;
-    if (b[start + 1] !== 47) {
-      this.#digitsMasked(b, from, Math.min(to, from + 40));
-      return;
-    }
+    if (b[start + 1] !== 47) return digitsMasked(b, from, Math.min(to, from + 40));
     start += 2;
     let end = start;
     while (end < to && b[end] !== 47 && b[end] !== 63) end++;
-    this.#host(bytes, start, end);
     let stop = end + 1;
     while (stop < to && stop < end + 40 && b[stop] !== 47) stop++;
-    this.#digitsMasked(b, end, Math.min(stop, to));
-  }
-
-  /** Each run of digits as one stand-in; a link ends at its query. */
-  #digitsMasked(b: Uint8Array, from: number, to: number): void {
-    for (let i = from; i < to && b[i] !== 63; i++) {
-      if (!isDigit(b[i]!)) this.#step(b[i]!);
-      else if (i === from || !isDigit(b[i - 1]!)) this.#step(maskedDigits);
-    }
+    return stepLo(this.#host(bytes, start, end), digitsMasked(b, end, Math.min(stop, to)));
   }
 }
+
+/** The hash of bytes with each run of digits as one stand-in; a link ends at its query. */
+const digitsMasked = (b: Buffer, from: number, to: number): number => {
+  let hash = seedHi;
+  for (let i = from; i < to && b[i] !== 63; i++) {
+    if (!isDigit(b[i]!)) hash = Math.imul(hash ^ b[i]!, prime);
+    else if (i === from || !isDigit(b[i - 1]!)) hash = Math.imul(hash ^ maskedDigits, prime);
+  }
+  return hash;
+};
 
 /** Letters, digits, dots and hyphens, with a last label in small letters; so `denied.Please` is two words. */
 const isHostName = (b: Uint8Array, from: number, to: number): boolean => {

@@ -1,3 +1,4 @@
+import { countText } from '../reading/count-text.ts';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Input, OpenInput } from '../read-inputs.ts';
@@ -78,4 +79,4 @@ async function* pipeChunks(handle: FileHandle): AsyncGenerator<Uint8Array> {
   }
 }
 
-const bytesIn = (count: number): string => `${count.toLocaleString('en')} bytes`;
+const bytesIn = (count: number): string => `${countText(count)} bytes`;

@@ -1,3 +1,4 @@
+import { countText } from '../reading/count-text.ts';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { inner } from '../reading/inner.ts';
@@ -25,7 +26,7 @@ const read = async (part: OpenPart, reading: Reading): Promise<void> => {
       const { name, type, mtime } = entry.header;
       if (type !== 'file' && type !== 'contiguous-file') entry.resume();
       else if (++entries > reading.limits.parts)
-        throw new Unreadable('too-many', `more than ${reading.limits.parts.toLocaleString('en')} files`);
+        throw new Unreadable('too-many', `more than ${countText(reading.limits.parts)} files`);
       else await readEntry(part, reading, entry as unknown as Readable, name, secondsOf(mtime));
     }
   } catch (error) {

@@ -1,3 +1,4 @@
+import { countText } from '../reading/count-text.ts';
 import type { Entry } from 'yauzl';
 import { openZip, type Zip } from '../archives/zip-file.ts';
 import { inner } from '../reading/inner.ts';
@@ -22,7 +23,7 @@ const read = async (part: OpenPart, reading: Reading): Promise<void> => {
 };
 
 const tooMany = ({ limits }: Reading): Unreadable =>
-  new Unreadable('too-many', `more than ${limits.parts.toLocaleString('en')} files`);
+  new Unreadable('too-many', `more than ${countText(limits.parts)} files`);
 
 const readEntry = async (part: OpenPart, reading: Reading, zip: Zip, entry: Entry): Promise<void> => {
   const name = `${part.name} > ${entry.fileName}`;

@@ -1,3 +1,4 @@
+import { countText } from './count-text.ts';
 import type { Limits } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -20,7 +21,7 @@ export class Inflation {
     const ratio = Math.round(this.#unpacked / Math.max(1, this.packed));
     throw new Unreadable(
       'inflates',
-      `it had grown to ${Math.round(this.#unpacked / 1e6)} MB, ${ratio.toLocaleString('en')} times its own size, when reading stopped`,
+      `it had grown to ${Math.round(this.#unpacked / 1e6)} MB, ${countText(ratio)} times its own size, when reading stopped`,
     );
   }
 }

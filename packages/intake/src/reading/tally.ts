@@ -1,3 +1,4 @@
+import { countText } from './count-text.ts';
 import { redact } from '@smtp451/core';
 import { type UnreadKind, unreadKinds } from './unread-kinds.ts';
 
@@ -57,7 +58,7 @@ export class Tally {
       .map(([kind, { count, examples }]) => ({
         kind,
         count,
-        says: unreadKinds[kind].says(count.toLocaleString('en'), count !== 1),
+        says: unreadKinds[kind].says(countText(count), count !== 1),
         isFailure: unreadKinds[kind].isFailure,
         examples,
       }))
