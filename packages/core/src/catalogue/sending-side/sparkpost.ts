@@ -13,7 +13,6 @@ export const sparkpost: Origin = {
   id: 'sparkpost',
   name: 'SparkPost',
   hosts: ['sparkpostmail.com', 'sparkpost.com', 'sparkpostmail.eu', 'sparkpostelite.com'],
-  markers: ['internal sending ip temporarily suspended'],
   sources: [bounces],
   signatures: [
     {
@@ -25,6 +24,13 @@ export const sparkpost: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [
+        {
+          title: 'SparkPost: delays and bounces',
+          url: 'https://support.sparkpost.com/docs/faq/understanding-delays-bounces',
+          checked,
+        },
+      ],
       examples: ['454 4.4.4 [internal] no MX or A for domain'],
       nearMisses: ['454 4.4.4 no MX or A for domain'],
     },
@@ -36,8 +42,8 @@ export const sparkpost: Origin = {
       basis: 'documented',
       sources: [
         {
-          title: 'Suppression list',
-          url: 'https://support.sparkpost.com/docs/deliverability/using-suppression-lists',
+          title: 'SparkPost: recipient address was suppressed due to customer policy',
+          url: 'https://support.sparkpost.com/docs/faq/recipient-address-was-suppressed-due-to-customer-policy',
           checked,
         },
       ],
@@ -53,6 +59,13 @@ export const sparkpost: Origin = {
       phrases: ['exceed sending limit (hourly|daily|sandbox|monthly)', 'exceed sending limit'],
       needs: 'text',
       basis: 'documented',
+      sources: [
+        {
+          title: 'SparkPost: extended error codes',
+          url: 'https://support.sparkpost.com/docs/tech-resources/extended-error-codes',
+          checked,
+        },
+      ],
       examples: ['420 Exceed Sending Limit (daily)'],
       nearMisses: ['452 Sending limit exceeded'],
     },
@@ -62,6 +75,13 @@ export const sparkpost: Origin = {
       phrases: ['unconfigured sending domain', 'unconfigured or unverified sending domain', 'invalid sending domain'],
       needs: 'text',
       basis: 'documented',
+      sources: [
+        {
+          title: 'SparkPost: error messages of its SMTP service',
+          url: 'https://support.sparkpost.com/docs/faq/error-messages-smtp',
+          checked,
+        },
+      ],
       examples: ['550 5.7.1 Unconfigured Sending Domain <example.com>'],
       nearMisses: ['550 5.7.1 Unknown sending domain'],
     },

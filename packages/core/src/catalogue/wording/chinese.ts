@@ -244,4 +244,19 @@ export const chinese: readonly Wording[] = [
     weight: 'names',
     phrases: ['(来路不明|來路不明|异常数量|大量未经请求|未经请求)', '(数量庞大|數量異常龐大)'],
   },
+  {
+    cause: 'storage-full',
+    weight: 'settles',
+    phrases: ['(系统|系統|服务器|伺服器)(储存|儲存|存储|磁盘|磁碟)(空间|空間)(不足|已满|已滿)'],
+  },
+  {
+    cause: 'mailbox-unavailable',
+    weight: 'names',
+    phrases: ['(信箱|邮箱|郵箱)(暂时|暫時|)(无法使用|無法使用|不可用|無法存取|忙)'],
+  },
+  {
+    cause: 'internal-error',
+    weight: 'names',
+    phrases: ['(处理|處理)(时|時|中|)(发生|發生|出现|)(本机|本機|本地|内部|內部|)(错误|錯誤)'],
+  },
 ];

@@ -105,4 +105,9 @@ export const czech: readonly Wording[] = [
       'vyzadovana autentizace',
     ],
   },
+  {
+    cause: 'mailbox-unavailable',
+    weight: 'names',
+    phrases: ['(schranka|mailbox|ucet) … (nedostupna|nedostupny|neni dostupna|zablokovana|uzamcena)'],
+  },
 ];

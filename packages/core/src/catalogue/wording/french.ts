@@ -252,4 +252,13 @@ export const french: readonly Wording[] = [
     weight: 'names',
     phrases: ['mauvaise region', '(boucle) … (detectee|messagerie|courrier)', 'trop de sauts'],
   },
+  {
+    cause: 'storage-full',
+    weight: 'settles',
+    phrases: [
+      '(ressources|espace|capacite) de stockage',
+      '(espace|stockage) (du |de |)(stockage |)(systeme|serveur|disque) (insuffisant|sature)',
+      '(espace|stockage) … systeme insuffisant',
+    ],
+  },
 ];

@@ -273,4 +273,9 @@ export const german: readonly Wording[] = [
       'an die falsche … region',
     ],
   },
+  {
+    cause: 'mailbox-unavailable',
+    weight: 'names',
+    phrases: ['(postfach|mailbox|briefkasten) … (belegt|beschaftigt|gesperrt|nicht verfugbar)'],
+  },
 ];

@@ -204,4 +204,9 @@ export const italian: readonly Wording[] = [
     weight: 'names',
     phrases: ['errore di (sintassi|protocollo)', 'comando (sconosciuto|non valido|non riconosciuto)', 'troppi errori'],
   },
+  {
+    cause: 'storage-full',
+    weight: 'settles',
+    phrases: ['spazio (di |del |su |)(sistema|disco|server) insufficiente'],
+  },
 ];

@@ -185,4 +185,21 @@ export const japanese: readonly Wording[] = [
     weight: 'names',
     phrases: ['間違った(リージョン|地域)'],
   },
+  {
+    cause: 'mailbox-unavailable',
+    weight: 'settles',
+    phrases: ['メールボックス(が|は|を|)(利用できま|使用できま|利用不可|使用中|ロック|一時的に)'],
+  },
+  {
+    cause: 'storage-full',
+    weight: 'settles',
+    phrases: [
+      '(システム|サーバ|サーバー|ディスク)(の|)(記憶|ストレージ|ディスク|保存|)(容量|領域)(が|は|)(いっぱい|一杯|不足|足り)',
+    ],
+  },
+  {
+    cause: 'internal-error',
+    weight: 'names',
+    phrases: ['処理中(に|の)(エラー|障害|ローカル)', 'エラーが発生しました'],
+  },
 ];

@@ -151,4 +151,24 @@ export const korean: readonly Wording[] = [
     weight: 'names',
     phrases: ['(시간 초과|시간초과|타임아웃)', '연결(이|) (끊|거부|실패|종료)'],
   },
+  {
+    cause: 'mailbox-unavailable',
+    weight: 'settles',
+    phrases: ['(사서함|메일함|메일박스|편지함)(을|이|를|은|)(사용할수|사용할 수|이용할 수|이용할수) (없|)'],
+  },
+  {
+    cause: 'internal-error',
+    weight: 'names',
+    phrases: ['처리중 오류', '처리 중 오류', '처리 중 로컬 오류', '오류(가|) 발생'],
+  },
+  {
+    cause: 'storage-full',
+    weight: 'settles',
+    phrases: ['시스템 (저장 장치|저장장치|저장 공간|저장공간|디스크)(가|이|) … (부족|충분하지)'],
+  },
+  {
+    cause: 'service-unavailable',
+    weight: 'names',
+    phrases: ['(전송 채널|전송채널|연결)(을|) (닫|폐쇄|종료)', '서비스가 수행되지'],
+  },
 ];

@@ -5,6 +5,9 @@ export const overload: readonly Wording[] = [
     cause: 'overload',
     weight: 'names',
     phrases: [
+      'resource(s|) (limitation|limitations|starvation)',
+      '(resource|resources) limitation',
+      '(bump|reached) resource limits',
       '(resource|resources) temporarily (unaviable|unavaible|unavailble|unavalible)',
       'resources (are |)restricted',
       'server (is |)full',

@@ -5,6 +5,8 @@ export const reverseDns: readonly Wording[] = [
     cause: 'reverse-dns',
     weight: 'names',
     phrases: [
+      '(helo|ehlo) ?host (error|check|invalid|fail)',
+      '(helohost|ehlohost) (error|invalid|check)',
       '(reverse|rdns|ptr|inverse) (dns |lookup |record |hostname |host name |name |resolution |address |)(lookup |record |entry |check |name |validation |)(failed|failure|missing|not found|mismatch|required|invalid|does not|not valid|is not|error|unavailable|temporarily|wrong|problem|for|could not|cannot|not|unknown)',
       'reverse dns',
       'reverse lookup',

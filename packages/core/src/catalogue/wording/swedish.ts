@@ -102,4 +102,9 @@ export const swedish: readonly Wording[] = [
       '(anvandaren|mottagaren|brevladan|kontot) … tar emot (e post|epost|mail|meddelanden) (for snabbt|i en takt|for ofta|for manga)',
     ],
   },
+  {
+    cause: 'mailbox-unavailable',
+    weight: 'names',
+    phrases: ['(brevladan|postladan|kontot|mailboxen) … (inte tillganglig|ar last|sparrad|upptagen)'],
+  },
 ];

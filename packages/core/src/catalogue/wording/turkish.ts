@@ -92,4 +92,11 @@ export const turkish: readonly Wording[] = [
     weight: 'names',
     phrases: ['(kimlik dogrulama|dogrulama) … (gerekli|basarisiz)'],
   },
+  {
+    cause: 'mailbox-unavailable',
+    weight: 'settles',
+    phrases: [
+      '(posta kutusu|posta kutusuna|hesap|hesabi) … (kullanilamiyor|ulasilamiyor|devre disi|kilitli|mesgul|musait degil)',
+    ],
+  },
 ];
