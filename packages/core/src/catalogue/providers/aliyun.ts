@@ -8,8 +8,8 @@ export const aliyun: Origin = {
   domains: ['aliyun.com'],
   sources: [
     {
-      title: 'Alibaba Mail: replies and what clears them',
-      url: 'https://help.aliyun.com/document_detail/36612.html',
+      title: 'Alibaba Mail: 454 Transient reject by behaviour spam',
+      url: 'https://www.alibabacloud.com/help/en/alibaba-mail/latest/454',
       checked: '2026-11-23',
     },
   ],
@@ -33,8 +33,8 @@ export const aliyun: Origin = {
       basis: 'documented',
       sources: [
         {
-          title: 'Alibaba Mail: replies and what clears them',
-          url: 'https://help.aliyun.com/document_detail/36612.html',
+          title: 'Alibaba Mail: 454 Transient reject by behaviour spam',
+          url: 'https://www.alibabacloud.com/help/en/alibaba-mail/latest/454',
           checked: '2026-11-23',
         },
       ],

@@ -6,7 +6,13 @@ export const biglobe: Origin = {
   name: 'BIGLOBE',
   hosts: ['biglobe.ne.jp'],
   domains: ['biglobe.ne.jp'],
-  sources: [{ title: 'Help for BIGLOBE mail', url: 'https://support.biglobe.ne.jp/', checked: '2026-11-23' }],
+  sources: [
+    {
+      title: 'RFC 5321: SMTP, reply codes and their meaning',
+      url: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2',
+      checked: '2026-11-23',
+    },
+  ],
   signatures: [
     {
       id: 'unknown-user',

@@ -7,7 +7,11 @@ export const bouygues: Origin = {
   hosts: ['bbox.fr', 'bouyguestelecom.fr', 'bouygtel.fr'],
   domains: ['bbox.fr'],
   sources: [
-    { title: 'Help for Bbox mail', url: 'https://www.assistance.bouyguestelecom.fr/s/', checked: '2026-11-23' },
+    {
+      title: 'RFC 5321: SMTP, reply codes and their meaning',
+      url: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2',
+      checked: '2026-11-23',
+    },
   ],
   signatures: [
     {

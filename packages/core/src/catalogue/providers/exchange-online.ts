@@ -43,7 +43,7 @@ export const exchangeOnline: Origin = {
   sources: [
     {
       title: 'Non-delivery reports of Exchange Online',
-      url: 'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
+      url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
       checked,
     },
   ],

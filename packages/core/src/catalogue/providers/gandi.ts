@@ -5,7 +5,13 @@ export const gandi: Origin = {
   id: 'gandi',
   name: 'Gandi',
   hosts: ['mail.gandi.net', 'gandi.net'],
-  sources: [{ title: 'Gandi Mail documentation', url: 'https://docs.gandi.net/en/gandimail/', checked: '2026-11-23' }],
+  sources: [
+    {
+      title: 'Collected log lines with replies of Gandi',
+      url: 'https://github.com/tobinjt/ASO/blob/0fdcea0e49b8b4925e124b512f65a941d19797bc/sql/populate-rules.sql#L1271',
+      checked: '2026-11-23',
+    },
+  ],
   signatures: [
     {
       id: 'sender-domain',

@@ -9,7 +9,13 @@ export const hostinger: Origin = {
   name: 'Hostinger',
   hosts: ['hostinger.com', 'hostinger.io', 'hostinger.email'],
   markers: ['hostinger out ratelimit', 'hostinger in ratelimit'],
-  sources: [{ title: 'Help centre of Hostinger', url: 'https://support.hostinger.com/en/', checked }],
+  sources: [
+    {
+      title: 'Hostinger on its limits for outgoing mail',
+      url: 'https://support.hostinger.com/en/articles/11393648-php-mail-limitation-explained-how-to-improve-email-delivery-with-smtp',
+      checked,
+    },
+  ],
   signatures: [
     {
       id: 'outgoing-limit',

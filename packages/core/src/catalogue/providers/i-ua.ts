@@ -6,7 +6,14 @@ export const iUa: Origin = {
   name: 'I.UA',
   hosts: ['i.ua'],
   domains: ['i.ua', 'ua.fm', 'email.ua'],
-  sources: [{ title: 'Mail at I.UA', url: 'https://mail.i.ua/', checked: '2026-11-23' }],
+  sources: [
+    { title: 'I.UA: the page that the reply names', url: 'https://mail.i.ua/err/3/', seen: 'reply' },
+    {
+      title: 'A collected bounce with this reply',
+      url: 'https://github.com/sisimai/set-of-emails/blob/18e585c22288b83c1f6943949cb86b2623b362ce/maildir/bsd/rhost-iua-01.eml#L50',
+      checked: '2026-11-23',
+    },
+  ],
   signatures: [
     {
       id: 'no-user',

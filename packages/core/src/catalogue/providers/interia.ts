@@ -6,7 +6,13 @@ export const interia: Origin = {
   name: 'Interia Poczta',
   hosts: ['interia.pl', 'interia.eu', 'poczta.fm', 'int.pl'],
   domains: ['interia.pl', 'interia.eu', 'interia.com', 'poczta.fm', 'int.pl', 'intmail.pl', 'vip.interia.pl'],
-  sources: [{ title: 'Mail at Interia', url: 'https://poczta.interia.pl/', checked: '2026-11-23' }],
+  sources: [
+    {
+      title: 'A bounce library that knows this reply',
+      url: 'https://github.com/cfortune/PHP-Bounce-Handler/blob/956e65b0d502b1904546c3c46480409ded41d755/bounce_responses.php#L78',
+      checked: '2026-11-23',
+    },
+  ],
   signatures: [
     {
       id: 'no-account',

@@ -6,7 +6,13 @@ export const locaweb: Origin = {
   name: 'Locaweb',
   hosts: ['locaweb.com.br'],
   domains: ['locaweb.com.br'],
-  sources: [{ title: 'Help for mail at Locaweb', url: 'https://www.locaweb.com.br/ajuda/', checked: '2026-11-23' }],
+  sources: [
+    {
+      title: 'A collected bounce with this reply',
+      url: 'https://github.com/crisp-oss/email-bounce-parser/blob/c7ffc73a57d345183ce151ec69076b16738f04c9/test/fixtures/554_5_4_0_hops.txt#L14',
+      checked: '2026-11-23',
+    },
+  ],
   signatures: [
     {
       id: 'hops',

@@ -8,7 +8,13 @@ export const namecheap: Origin = {
   id: 'namecheap',
   name: 'Namecheap',
   hosts: ['jellyfish.systems', 'privateemail.com', 'web-hosting.com', 'registrar-servers.com', 'namecheap.com'],
-  sources: [{ title: 'Knowledge base of Namecheap', url: 'https://www.namecheap.com/support/knowledgebase/', checked }],
+  sources: [
+    {
+      title: 'A collected bounce with this reply',
+      url: 'https://github.com/crisp-oss/email-bounce-parser/blob/c7ffc73a57d345183ce151ec69076b16738f04c9/test/fixtures/554_5_1_1_no_such_recipient.txt#L13',
+      checked,
+    },
+  ],
   signatures: [
     {
       id: 'undeliverable',

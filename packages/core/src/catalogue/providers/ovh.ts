@@ -18,7 +18,13 @@ export const ovh: Origin = {
     'email.ovh.net',
     'ovhcloud.com',
   ],
-  sources: [{ title: 'Help for e-mail at OVHcloud', url: 'https://help.ovhcloud.com/', checked: '2026-11-23' }],
+  sources: [
+    {
+      title: 'A collected bounce with this reply',
+      url: 'https://github.com/crisp-oss/email-bounce-parser/blob/c7ffc73a57d345183ce151ec69076b16738f04c9/test/fixtures/550_5_1_1_no_such_recipient_variant_4.txt#L13',
+      checked: '2026-11-23',
+    },
+  ],
   signatures: [
     {
       id: 'over-quota',

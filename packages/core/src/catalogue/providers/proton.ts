@@ -10,8 +10,11 @@ export const proton: Origin = {
   hosts: ['protonmail.ch', 'protonmail.com', 'proton.me', 'proton.ch'],
   domains: ['proton.me', 'protonmail.com', 'protonmail.ch', 'pm.me'],
   sources: [
-    { title: 'Support of Proton', url: 'https://proton.me/support', checked },
-    { title: 'Replies of Proton collected by senders', url: 'https://smtpfieldmanual.com/', checked },
+    {
+      title: 'A collected bounce of Proton Mail',
+      url: 'https://github.com/crisp-oss/email-bounce-parser/blob/c7ffc73a57d345183ce151ec69076b16738f04c9/test/fixtures/550_5_1_1_no_such_recipient.txt#L13',
+      checked,
+    },
   ],
   signatures: [
     {
@@ -20,6 +23,13 @@ export const proton: Origin = {
       phrases: ['address is not configured to receive (emails|email)'],
       needs: 'text',
       basis: 'observed',
+      sources: [
+        {
+          title: 'A collected bounce with this reply',
+          url: 'https://github.com/crisp-oss/email-bounce-parser/blob/c7ffc73a57d345183ce151ec69076b16738f04c9/test/fixtures/550_5_1_1_no_such_recipient_variant_3.txt#L13',
+          checked,
+        },
+      ],
       examples: [
         '550 5.1.1 <someone@proton.me>: Recipient address rejected: Address is not configured to receive emails',
       ],
@@ -40,6 +50,13 @@ export const proton: Origin = {
       phrases: ['rejected by spam filter'],
       needs: 'origin',
       basis: 'observed',
+      sources: [
+        {
+          title: 'Replies collected in the SMTP Field Manual',
+          url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2e3a81cfacd8038a00cb389714a62e9342/data/codes/554.json',
+          checked,
+        },
+      ],
       examples: [
         'host mail.protonmail.ch[192.0.2.182] said: 550 5.7.1 Rejected by spam filter (in reply to end of DATA command)',
       ],

@@ -6,7 +6,13 @@ export const purelymail: Origin = {
   name: 'Purelymail',
   hosts: ['purelymail.com'],
   domains: ['purelymail.com'],
-  sources: [{ title: 'Purelymail documentation', url: 'https://purelymail.com/docs/', checked: '2026-11-23' }],
+  sources: [
+    {
+      title: 'RFC 6647: e-mail greylisting, applicability for SMTP',
+      url: 'https://www.rfc-editor.org/rfc/rfc6647',
+      checked: '2026-11-23',
+    },
+  ],
   signatures: [
     {
       id: 'greylist',

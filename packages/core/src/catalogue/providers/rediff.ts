@@ -6,7 +6,13 @@ export const rediff: Origin = {
   name: 'Rediffmail',
   hosts: ['rediff.akadns.net', 'rediffmail.com', 'rediffmailpro.com', 'rediff.com'],
   domains: ['rediffmail.com', 'rediff.com'],
-  sources: [{ title: 'Rediffmail', url: 'https://mail.rediff.com/', checked: '2026-11-23' }],
+  sources: [
+    {
+      title: 'RFC 5321: SMTP, reply codes and their meaning',
+      url: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2',
+      checked: '2026-11-23',
+    },
+  ],
   signatures: [
     {
       id: 'unknown-user',

@@ -7,8 +7,8 @@ export const siteground: Origin = {
   hosts: ['siteground.com', 'siteground.net', 'siteground.us', 'siteground.eu', 'sgvps.net'],
   sources: [
     {
-      title: 'SiteGround on its limits for sending mail',
-      url: 'https://www.siteground.com/kb/',
+      title: 'RFC 5321: SMTP, reply codes and their meaning',
+      url: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2',
       checked: '2026-11-23',
     },
   ],
@@ -21,7 +21,7 @@ export const siteground: Origin = {
         'received more than message for 1s',
       ],
       needs: 'text',
-      basis: 'observed',
+      basis: 'inferred',
       examples: [
         '451 siteground.us received more than 10.3 messages for 1s . Service temporary unavailable, message deffered, try again later.',
       ],

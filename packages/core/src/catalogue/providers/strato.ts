@@ -6,14 +6,20 @@ export const strato: Origin = {
   name: 'STRATO',
   hosts: ['rzone.de', 'strato.de', 'strato.com'],
   domains: ['strato.de'],
-  sources: [{ title: 'Help for mail at STRATO', url: 'https://www.strato.de/faq/mail/', checked: '2026-11-23' }],
+  sources: [
+    {
+      title: 'STRATO: the page that the reply names',
+      url: 'https://www.strato-hosting.co.uk/faq/product/why-are-my-emails-not-being-delivered',
+      seen: 'reply',
+    },
+  ],
   signatures: [
     {
       id: 'local-policy',
       cause: 'content-policy',
       phrases: ['refused by local policy (no spam please|sending of spam is not permitted)'],
       needs: 'text',
-      basis: 'inferred',
+      basis: 'observed',
       examples: [
         'host smtpin.rzone.de[192.0.2.10] said: 550 5.7.1 Refused by local policy. No SPAM please! (B-EX) (in reply to end of DATA command)',
       ],

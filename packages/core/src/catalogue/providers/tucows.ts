@@ -6,7 +6,11 @@ export const tucows: Origin = {
   name: 'Tucows hosted e-mail (OpenSRS)',
   hosts: ['hostedemail.com', 'securehostedemail.com'],
   sources: [
-    { title: 'Help for hosted e-mail at OpenSRS', url: 'https://help.opensrs.com/hc/en-us', checked: '2026-11-23' },
+    {
+      title: 'RFC 5321: SMTP, reply codes and their meaning',
+      url: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2',
+      checked: '2026-11-23',
+    },
   ],
   signatures: [
     {
@@ -15,7 +19,7 @@ export const tucows: Origin = {
       codes: ['421'],
       phrases: ['service not available closing transmission channel'],
       needs: 'origin',
-      basis: 'observed',
+      basis: 'inferred',
       examples: [
         'host mx.example.com.cust.a.hostedemail.com[192.0.2.10] refused to talk to me: 421 Service not available, closing transmission channel',
       ],

@@ -56,8 +56,8 @@ export const unitedInternet: Origin = {
   markers: ['nemesis esmtp', 'exceeded storage allocation quota exceeded'],
   sources: [
     {
-      title: 'Error messages of the GMX mail servers',
-      url: 'https://postmaster.gmx.net/en/error-messages',
+      title: 'GMX: error messages of its mail servers',
+      url: 'https://postmaster.gmx.com/en/error-messages',
       checked: '2026-11-23',
     },
     {
@@ -156,7 +156,11 @@ export const unitedInternet: Origin = {
       needs: 'text',
       basis: 'documented',
       sources: [
-        { title: 'Mail policy of WEB.DE', url: 'https://postmaster.web.de/en/email-policy', checked: '2026-11-23' },
+        {
+          title: 'GMX: mail policy, the same for WEB.DE',
+          url: 'https://postmaster.gmx.com/en/email-policy',
+          checked: '2026-11-23',
+        },
         {
           title: 'Error messages of the WEB.DE mail servers',
           url: 'https://postmaster.web.de/en/error-messages',
@@ -193,7 +197,11 @@ export const unitedInternet: Origin = {
       needs: 'text',
       basis: 'documented',
       sources: [
-        { title: 'Mail policy of WEB.DE', url: 'https://postmaster.web.de/en/email-policy', checked: '2026-11-23' },
+        {
+          title: 'GMX: mail policy, the same for WEB.DE',
+          url: 'https://postmaster.gmx.com/en/email-policy',
+          checked: '2026-11-23',
+        },
       ],
       steps: [
         {
@@ -214,7 +222,11 @@ export const unitedInternet: Origin = {
       needs: 'text',
       basis: 'documented',
       sources: [
-        { title: 'Mail policy of WEB.DE', url: 'https://postmaster.web.de/en/email-policy', checked: '2026-11-23' },
+        {
+          title: 'GMX: mail policy, the same for WEB.DE',
+          url: 'https://postmaster.gmx.com/en/email-policy',
+          checked: '2026-11-23',
+        },
       ],
       steps: [
         {
@@ -235,7 +247,11 @@ export const unitedInternet: Origin = {
       needs: 'text',
       basis: 'documented',
       sources: [
-        { title: 'Mail policy of WEB.DE', url: 'https://postmaster.web.de/en/email-policy', checked: '2026-11-23' },
+        {
+          title: 'GMX: mail policy, the same for WEB.DE',
+          url: 'https://postmaster.gmx.com/en/email-policy',
+          checked: '2026-11-23',
+        },
       ],
       steps: [
         {

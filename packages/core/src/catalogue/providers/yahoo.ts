@@ -73,6 +73,11 @@ export const yahoo: Origin = {
   ],
   sources: [
     { title: 'SMTP error codes of Yahoo', url: 'https://senders.yahooinc.com/smtp-error-codes/', seen: 'cited' },
+    {
+      title: 'Yahoo: 4xx SMTP error codes',
+      url: 'https://help.yahoo.com/kb/review-xx-smtp-sln26151.html',
+      checked: '2026-11-23',
+    },
   ],
   signatures: [
     {

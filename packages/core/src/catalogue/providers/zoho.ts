@@ -2,9 +2,9 @@ import type { Origin } from '../origin.ts';
 
 const checked = '2026-11-23';
 const limits = {
-  title: 'Why Zoho Mail blocks outgoing mail',
-  url: 'https://www.zoho.com/mail/help/spam-reason.html',
-  seen: 'cited',
+  title: 'Zoho Mail: usage policy, and how long outgoing mail is restricted',
+  url: 'https://www.zoho.com/mail/help/usage-policy.html',
+  checked,
 } as const;
 
 /** Zoho Mail. */
@@ -26,14 +26,14 @@ export const zoho: Origin = {
   ],
   domains: ['zoho.com', 'zohomail.com', 'zohomail.eu', 'zohomail.in'],
   markers: ['by zoho mail', 'mail zoho com unblockme'],
-  sources: [{ title: 'Help of Zoho Mail', url: 'https://www.zoho.com/mail/help/', checked }],
+  sources: [{ title: 'Replies of Zoho Mail, collected and explained', url: 'https://smtp.codes/zoho', checked }],
   signatures: [
     {
       id: 'unusual-activity',
       cause: 'reputation',
       phrases: ['unusual sending activity detected'],
       needs: 'text',
-      basis: 'observed',
+      basis: 'documented',
       sources: [limits],
       summary: "Zoho has paused this account's outgoing mail because its sending looks unusual.",
       steps: [

@@ -3,7 +3,7 @@ import type { Origin } from '../origin.ts';
 const checked = '2026-11-23';
 const drops = {
   title: 'Drops and suppressions',
-  url: 'https://www.twilio.com/docs/sendgrid/ui/sending-email/drops',
+  url: 'https://www.twilio.com/docs/sendgrid/glossary/drops',
   checked,
 } as const;
 

@@ -8,7 +8,7 @@ export const amavis: Origin = {
   id: 'amavis',
   name: 'amavis',
   sources: [
-    { title: 'amavis: project and source', url: 'https://gitlab.com/amavis/amavis', checked },
+    { title: 'amavis: project and source', url: 'https://gitlab.com/amavis/amavis', seen: 'cited' },
     {
       title: 'amavis: release notes with its replies',
       url: 'https://www.ijs.si/software/amavisd/release-notes.txt',

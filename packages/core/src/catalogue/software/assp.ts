@@ -1,13 +1,11 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
-
 /** ASSP, the Anti-Spam SMTP Proxy. */
 export const assp: Origin = {
   kind: 'software',
   id: 'assp',
   name: 'ASSP',
-  sources: [{ title: 'ASSP: project page', url: 'https://sourceforge.net/projects/assp/', checked }],
+  sources: [{ title: 'ASSP: project page', url: 'https://sourceforge.net/projects/assp/', seen: 'cited' }],
   signatures: [
     {
       id: 'unsolicited',

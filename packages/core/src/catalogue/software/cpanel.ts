@@ -65,6 +65,13 @@ export const cpanel: Origin = {
       ],
       needs: 'text',
       basis: 'inferred',
+      sources: [
+        {
+          title: 'cPanel: greylisting, its settings and their defaults',
+          url: 'https://api.docs.cpanel.net/openapi/whm/operation/load_cpgreylist_config',
+          checked,
+        },
+      ],
       examples: ['451 Temporarily unable to process your email. Please try again later.'],
       nearMisses: ['451 Temporarily unable to scan your email.'],
     },

@@ -7,7 +7,13 @@ export const directadmin: Origin = {
   kind: 'software',
   id: 'directadmin',
   name: 'DirectAdmin',
-  sources: [{ title: 'DirectAdmin: Exim and its send limits', url: 'https://docs.directadmin.com/', checked }],
+  sources: [
+    {
+      title: 'A hoster on the daily limit of DirectAdmin',
+      url: 'https://www.weboke.nl/knowledgebase/31/You-uw-accountnaam-have-reached-your-message-limit-or-XX-emails-have-been-sent-yesterday-by-XXX.html',
+      checked,
+    },
+  ],
   signatures: [
     {
       id: 'daily-limit',

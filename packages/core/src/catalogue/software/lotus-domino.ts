@@ -1,13 +1,11 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
-
 /** HCL Domino, formerly Lotus and IBM Domino. */
 export const lotusDomino: Origin = {
   kind: 'software',
   id: 'lotus-domino',
   name: 'HCL Domino',
-  sources: [{ title: 'HCL Domino: restricting SMTP inbound', url: 'https://help.hcl-software.com/domino/', checked }],
+  sources: [{ title: 'HCL Domino: documentation', url: 'https://help.hcl-software.com/domino/', seen: 'cited' }],
   signatures: [
     {
       id: 'not-listed',

@@ -7,7 +7,13 @@ export const momentum: Origin = {
   kind: 'software',
   id: 'momentum',
   name: 'Momentum',
-  sources: [{ title: 'Momentum: codes for internal replies', url: 'https://support.sparkpost.com/momentum/', checked }],
+  sources: [
+    {
+      title: 'Momentum: codes for internal replies',
+      url: 'https://support.sparkpost.com/docs/faq/understanding-delays-bounces',
+      checked,
+    },
+  ],
   signatures: [
     {
       id: 'connection',

@@ -7,7 +7,13 @@ export const plesk: Origin = {
   kind: 'software',
   id: 'plesk',
   name: 'Plesk',
-  sources: [{ title: 'Plesk: why greylisting answers like this', url: 'https://plesk.com/?p=214013', checked }],
+  sources: [
+    {
+      title: 'Plesk: its greylisting settings',
+      url: 'https://docs.plesk.com/en-US/obsidian/cli-linux/using-command-line-utilities/grey_listing-greylisting.63188/',
+      checked,
+    },
+  ],
   signatures: [
     {
       id: 'outgoing-limit',

@@ -1,15 +1,13 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
-
 /** policyd-spf (pypolicyd-spf, postfix-policyd-spf-perl), the SPF policy services for Postfix. */
 export const policydSpf: Origin = {
   kind: 'software',
   id: 'policyd-spf',
   name: 'policyd-spf',
   sources: [
-    { title: 'pypolicyd-spf: project page', url: 'https://launchpad.net/pypolicyd-spf', checked },
-    { title: 'spf-engine: project page', url: 'https://launchpad.net/spf-engine', checked },
+    { title: 'pypolicyd-spf: project page', url: 'https://launchpad.net/pypolicyd-spf', seen: 'cited' },
+    { title: 'spf-engine: project page', url: 'https://launchpad.net/spf-engine', seen: 'cited' },
   ],
   signatures: [
     {

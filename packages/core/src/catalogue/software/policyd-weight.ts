@@ -1,13 +1,11 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
-
 /** policyd-weight, a scoring policy service for Postfix. */
 export const policydWeight: Origin = {
   kind: 'software',
   id: 'policyd-weight',
   name: 'policyd-weight',
-  sources: [{ title: 'policyd-weight: project page', url: 'https://www.policyd-weight.org/', checked }],
+  sources: [{ title: 'policyd-weight: project page', url: 'https://www.policyd-weight.org/', seen: 'cited' }],
   signatures: [
     {
       id: 'too-many-lists',

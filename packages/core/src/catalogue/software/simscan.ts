@@ -1,13 +1,11 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
-
 /** simscan and qmail-scanner, the scanners that stand in for qmail-queue. */
 export const simscan: Origin = {
   kind: 'software',
   id: 'simscan',
   name: 'simscan and qmail-scanner',
-  sources: [{ title: 'simscan: home page', url: 'https://www.inter7.com/', checked }],
+  sources: [{ title: 'simscan: home page', url: 'https://www.inter7.com/', seen: 'cited' }],
   signatures: [
     {
       id: 'virus',

@@ -52,7 +52,7 @@ export const yahooErrors: Source = operatorPage(
 export const microsoftNdr: Source = operatorPage(
   'exchange-online',
   'Microsoft: non-delivery reports in Exchange Online',
-  'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
+  'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
 );
 export const postfixParameters: Source = page(
   'Postfix: configuration parameters',
