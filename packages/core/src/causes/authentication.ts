@@ -82,6 +82,6 @@ export const authentication: Cause = {
     rfc(7489, 'DMARC'),
     rfc(8601, 'the Authentication-Results header field'),
     googleGuidelines,
-    page('Yahoo: sender requirements', 'https://senders.yahooinc.com/best-practices/'),
+    page('Yahoo: sender requirements', 'https://senders.yahooinc.com/best-practices/', 'cited'),
   ],
 };

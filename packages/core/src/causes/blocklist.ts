@@ -87,9 +87,9 @@ export const blocklist: Cause = {
   tellApart:
     'The reply names a list, a lookup link or the words listed or blocked, and a lookup of the IP shows the entry.',
   sources: [
-    page('Spamhaus: check and removal', 'https://check.spamhaus.org/'),
-    page('SpamCop: blocking list', 'https://www.spamcop.net/bl.shtml'),
-    page('Barracuda Central: removal request', 'https://www.barracudacentral.org/rbl/removal-request'),
+    page('Spamhaus: check and removal', 'https://check.spamhaus.org/', 'reply'),
+    page('SpamCop: blocking list', 'https://www.spamcop.net/bl.shtml', 'reply'),
+    page('Barracuda Central: removal request', 'https://www.barracudacentral.org/rbl/removal-request', 'cited'),
     rfc(5782, 'DNS blacklists and whitelists'),
     rfc(6471, 'operational best practices for DNS-based lists'),
     postfixParameters,

@@ -82,7 +82,7 @@ export const contentPolicy: Cause = {
     googleGuidelines,
     rfc(5322, 'Internet message format'),
     rfc(8058, 'one-click unsubscribe'),
-    page('rspamd: understanding the scan result', 'https://docs.rspamd.com/'),
-    page('Spamhaus: domain and IP checker', 'https://check.spamhaus.org/'),
+    page('rspamd: documentation', 'https://docs.rspamd.com/'),
+    page('Spamhaus: domain and IP checker', 'https://check.spamhaus.org/', 'reply'),
   ],
 };

@@ -80,7 +80,7 @@ export const greylisting: Cause = {
   sources: [
     rfc(6647, 'e-mail greylisting, applicability for SMTP'),
     rfc5321Retry,
-    page('postgrey: greylisting policy server for Postfix', 'https://postgrey.schweikert.ch/'),
+    page('postgrey: greylisting policy server for Postfix', 'https://postgrey.schweikert.ch/', 'reply'),
     page('rspamd: greylisting module', 'https://docs.rspamd.com/modules/greylisting/'),
     page('Postfix: postscreen', 'https://www.postfix.org/POSTSCREEN_README.html'),
   ],

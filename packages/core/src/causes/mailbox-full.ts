@@ -83,7 +83,7 @@ export const mailboxFull: Cause = {
   sources: [
     ianaCodes,
     rfc3463,
-    page('Google: when a recipient is over quota', 'https://support.google.com/mail/answer/6374270'),
+    page('Google: when a recipient is over quota', 'https://support.google.com/mail/answer/6374270', 'cited'),
     page('Dovecot: quota', 'https://doc.dovecot.org/'),
   ],
 };

@@ -65,6 +65,6 @@ export const messageTooLarge: Cause = {
     rfc(1870, 'SMTP service extension for message size declaration'),
     postfixParameters,
     eximMain,
-    page('Google: attachment size limits', 'https://support.google.com/mail/answer/6584'),
+    page('Google: attachment size limits', 'https://support.google.com/mail/answer/6584', 'cited'),
   ],
 };

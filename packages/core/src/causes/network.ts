@@ -79,6 +79,7 @@ export const network: Cause = {
     page(
       'Microsoft: fix outbound port 25 problems in Azure',
       'https://learn.microsoft.com/en-us/azure/virtual-network/troubleshoot-outbound-smtp-connectivity',
+      'cited',
     ),
   ],
 };

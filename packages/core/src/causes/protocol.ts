@@ -67,7 +67,7 @@ export const protocol: Cause = {
   sources: [
     rfc5321Replies,
     rfc(5322, 'Internet message format'),
-    page('Postfix: SMTP smuggling', 'https://www.postfix.org/smtp-smuggling.html'),
+    page('Postfix: SMTP smuggling', 'https://www.postfix.org/smtp-smuggling.html', 'cited'),
     page('Postfix: debugging', 'https://www.postfix.org/DEBUG_README.html'),
   ],
 };

@@ -74,10 +74,11 @@ export const rateLimit: Cause = {
   tellApart: 'The reply names a number, a quota or a speed, and mail passes again at a lower rate.',
   sources: [
     googleGuidelines,
-    page('Google: sending limits in Google Workspace', 'https://support.google.com/a/answer/166852'),
+    page('Google: sending limits in Google Workspace', 'https://support.google.com/a/answer/166852', 'cited'),
     page(
       'Microsoft: Exchange Online limits',
       'https://learn.microsoft.com/en-us/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
+      'cited',
     ),
     postfixParameters,
     postfixTuning,

@@ -66,7 +66,7 @@ export const recipientRateLimit: Cause = {
   },
   tellApart: 'Only this recipient is affected, from any sender, while your other mail to the same domain passes.',
   sources: [
-    page('Google: limits on mail that a mailbox receives', 'https://support.google.com/a/answer/1366776'),
+    page('Google: limits on mail that a mailbox receives', 'https://support.google.com/a/answer/1366776', 'cited'),
     googleErrors,
     ianaCodes,
   ],

@@ -104,7 +104,7 @@ export const reputation: Cause = {
     microsoftSnds,
     yahooSenderHub,
     yahooErrors,
-    page('M3AAWG: best practices for senders', 'https://www.m3aawg.org/published-documents'),
-    page('Spamhaus: reputation checker', 'https://check.spamhaus.org/'),
+    page('M3AAWG: best practices for senders', 'https://www.m3aawg.org/published-documents', 'cited'),
+    page('Spamhaus: reputation checker', 'https://check.spamhaus.org/', 'reply'),
   ],
 };

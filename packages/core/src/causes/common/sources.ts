@@ -3,10 +3,12 @@ import type { Source } from '../cause.ts';
 /** The day on which this list was last gone through. */
 const checked = '2026-11-23';
 
-export const page = (title: string, url: `https://${string}`): Source => ({ title, url, checked });
+/** A page that was read, or one that could not be opened and is only `seen`, as `Source` says. */
+export const page = (title: string, url: `https://${string}`, seen?: 'reply' | 'cited'): Source =>
+  seen === undefined ? { title, url, checked } : { title, url, seen };
 
-const operatorPage = (operator: string, title: string, url: `https://${string}`): Source => ({
-  ...page(title, url),
+const operatorPage = (operator: string, ...[title, url, seen]: Parameters<typeof page>): Source => ({
+  ...page(title, url, seen),
   operator,
 });
 
@@ -27,6 +29,7 @@ export const googleGuidelines: Source = operatorPage(
   'google',
   'Google: e-mail sender guidelines',
   'https://support.google.com/mail/answer/81126',
+  'reply',
 );
 export const googleErrors: Source = operatorPage(
   'google',
@@ -37,17 +40,25 @@ export const googlePostmaster: Source = operatorPage(
   'google',
   'Google Postmaster Tools',
   'https://postmaster.google.com/',
+  'cited',
 );
 export const microsoftSnds: Source = operatorPage(
   'outlook',
   'Microsoft Smart Network Data Services (SNDS and JMRP)',
   'https://sendersupport.olc.protection.outlook.com/snds/',
+  'cited',
 );
-export const yahooSenderHub: Source = operatorPage('yahoo', 'Yahoo Sender Hub', 'https://senders.yahooinc.com/');
+export const yahooSenderHub: Source = operatorPage(
+  'yahoo',
+  'Yahoo Sender Hub',
+  'https://senders.yahooinc.com/',
+  'cited',
+);
 export const yahooErrors: Source = operatorPage(
   'yahoo',
   'Yahoo: SMTP replies and what they mean',
   'https://senders.yahooinc.com/smtp-error-codes/',
+  'cited',
 );
 export const microsoftNdr: Source = operatorPage(
   'exchange-online',
