@@ -5,7 +5,7 @@ export const mailspike: Origin = {
   id: 'mailspike',
   name: 'Mailspike',
   hosts: ['mailspike.net', 'mailspike.org', 'mailspike.io'],
-  sources: [{ title: 'Mailspike: reputation of an address', url: 'https://mailspike.io/', checked: '2026-11-23' }],
+  sources: [{ title: 'Mailspike: reputation of an address', url: 'https://mailspike.io/ip_verify', seen: 'cited' }],
   signatures: [
     {
       id: 'listed',
@@ -18,7 +18,7 @@ export const mailspike: Origin = {
       steps: [
         {
           who: 'sender',
-          do: 'Look the IP or domain up at https://mailspike.io/, find out what sent the spam and stop it, then ask there for removal.',
+          do: 'Look the IP or domain up at https://mailspike.io/ip_verify, find out what sent the spam and stop it, then ask there for removal.',
           why: 'Only Mailspike takes an entry off its list, and one that is asked for too early comes back.',
         },
       ],

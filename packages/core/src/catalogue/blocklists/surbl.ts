@@ -18,8 +18,8 @@ export const surbl: Origin = {
       steps: [
         {
           who: 'sender',
-          do: 'Look the IP or domain up at https://surbl.org/surbl-analysis, find out what sent the spam and stop it, then ask there for removal.',
-          why: 'Only SURBL takes an entry off its list, and one that is asked for too early comes back.',
+          do: 'Look the domains of the links in the message up at https://surbl.org/surbl-analysis, clean or drop the listed one, then ask there for removal.',
+          why: 'SURBL lists domains in message bodies, so another IP address does not help.',
         },
       ],
       examples: [

@@ -18,8 +18,8 @@ export const uribl: Origin = {
       steps: [
         {
           who: 'sender',
-          do: 'Look the IP or domain up at https://lookup.uribl.com/, find out what sent the spam and stop it, then ask there for removal.',
-          why: 'Only URIBL takes an entry off its list, and one that is asked for too early comes back.',
+          do: 'Look the domains of the links in the message up at https://lookup.uribl.com/, clean or drop the listed one, then ask there for removal.',
+          why: 'URIBL lists domains in message bodies, so another IP address does not help.',
         },
       ],
       examples: ['554 5.7.1 Service unavailable; Client host [mail.example.com] blocked using multi.uribl.com'],

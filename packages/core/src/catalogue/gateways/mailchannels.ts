@@ -2,6 +2,12 @@ import type { Origin } from '../origin.ts';
 
 const checked = '2026-11-23';
 
+const blocks = {
+  title: 'MailChannels: how senders are blocked and unblocked',
+  url: 'https://docs.mailchannels.com/outbound/unblock-senders',
+  checked,
+} as const;
+
 /** MailChannels: filters the outgoing and incoming mail of many hosters. Its reasons start with a code in brackets. */
 export const mailchannels: Origin = {
   kind: 'gateway',
@@ -24,29 +30,61 @@ export const mailchannels: Origin = {
   signatures: [
     {
       id: 'sender-blocked',
+      cause: 'access-denied',
+      phrases: ['esa sender blocked'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [blocks],
+      summary:
+        'MailChannels has blocked this sending account by hand after abuse; it stays shut until the hosting provider lifts the block.',
+      steps: [
+        {
+          who: 'sender',
+          do: 'Secure the account or script first, then have the hosting provider find the message in its MailChannels Host Console (Outbound, Log Search), open the flag and choose Delist Sender.',
+          why: 'The block concerns the account, not the IP, and the console lifts it only once in 30 days.',
+        },
+      ],
+      examples: ['550 5.7.1 [ESA] Sender blocked'],
+      nearMisses: ['550 5.7.1 Sender blocked'],
+    },
+    {
+      id: 'unusual-volume',
       cause: 'reputation',
       phrases: [
-        'esa sender blocked',
         'csr our system has detected an unusual amount of unsolicited email',
-        's10 blocked',
         'has detected an unusual amount of unsolicited email originating from your address',
       ],
       needs: 'text',
-      basis: 'observed',
+      basis: 'documented',
+      sources: [blocks],
       wait: {
         minSeconds: 3600,
         maxSeconds: 86400,
         basis: 'observed',
         source: 'https://www.thiswebhost.com/clients/knowledgebase/554/I-am-receiving-an-error-sending-e-mail.html',
       },
+      steps: [
+        {
+          who: 'sender',
+          do: 'Find what the account sent (a stolen password, a script, a list with many dead addresses), stop it, and open the link in the reply: its page may have a Not Spam button.',
+          why: 'This block is automatic and lifts once spam, complaints and unknown recipients go down; repeated ones become a block by hand.',
+        },
+      ],
       examples: [
         '550 5.7.1 [CSR] Our system has detected an unusual amount of unsolicited email originating from your address',
-        '550 5.7.1 [ESA] Sender blocked',
-        'host mx1.mailchannels.net[192.0.2.141] refused to talk to me: 550 [S10] Blocked',
       ],
       nearMisses: [
         '421 4.7.28 [192.0.2.10 15] Our system has detected an unusual rate of unsolicited mail originating from your IP address. - gsmtp',
       ],
+    },
+    {
+      id: 'ip-blocked',
+      cause: 'reputation',
+      phrases: ['s10 blocked'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['host mx1.mailchannels.net[192.0.2.141] refused to talk to me: 550 [S10] Blocked'],
+      nearMisses: ['550 [S09] Try Again Later'],
     },
     {
       id: 'sender-domain',

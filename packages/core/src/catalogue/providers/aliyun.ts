@@ -56,6 +56,13 @@ export const aliyun: Origin = {
       basis: 'documented',
       summary:
         'Alibaba Mail sees more connections from this IP than it expects; slow down, and the limit lifts by itself.',
+      steps: [
+        {
+          who: 'sender',
+          do: 'Pause, then send less at a time: a limit per minute or hour lifts after a pause, one per day after 24 hours.',
+          why: 'Alibaba Mail counts messages per minute, hour and day, and keeps the figures to itself.',
+        },
+      ],
       examples: [
         '454 Transient reject by behaviour spam at DATA State(Connection IP address:192.0.2.1)ANTISPAM_BAT[01201311R5167S531,r41g03022]: currently unexpected sending',
         '554 Reject by behaviour spam at Rcpt State(Connection IP address:192.0.2.1)ANTISPAM_BAT[01201311R196, c01a1]: too frequently sending',

@@ -28,11 +28,6 @@ export const att: Origin = {
       url: 'https://www.att.com/support/article/email-support/KM1401980/',
       seen: 'cited',
     },
-    {
-      title: 'Error summary of AT&T Mailblock',
-      url: 'https://worldnet.att.net/general-info/bls_info/block_enduser.html',
-      checked,
-    },
   ],
   signatures: [
     {
@@ -70,6 +65,18 @@ export const att: Origin = {
       phrases: ['is blocked'],
       needs: 'origin',
       basis: 'documented',
+      sources: [
+        {
+          title: 'Mail delivery messages of AT&T',
+          url: 'https://www.att.com/support/article/email-support/KM1401980/',
+          seen: 'cited',
+        },
+        {
+          title: 'AT&T Worldnet: error summary (an old page)',
+          url: 'https://worldnet.att.net/general-info/bls_info/block_enduser.html',
+          checked,
+        },
+      ],
       examples: [
         'host al-ip4-mx-vip1.prodigy.net[192.0.2.55] said: 521 <198.51.100.1> is blocked. (in reply to MAIL FROM command)',
       ],
@@ -95,6 +102,18 @@ export const att: Origin = {
       phrases: ['failure in dns look up', 'fix reverse dns for'],
       needs: 'origin',
       basis: 'documented',
+      sources: [
+        {
+          title: 'Mail delivery messages of AT&T',
+          url: 'https://www.att.com/support/article/email-support/KM1401980/',
+          seen: 'cited',
+        },
+        {
+          title: 'AT&T Worldnet: error summary (an old page)',
+          url: 'https://worldnet.att.net/general-info/bls_info/block_enduser.html',
+          checked,
+        },
+      ],
       examples: ['host al-ip4-mx-vip1.prodigy.net[192.0.2.55] refused to talk to me: 421-failure in DNS look-up.'],
       nearMisses: ['451 4.1.8 Fix reverse DNS for 192.0.2.56'],
     },
@@ -105,6 +124,18 @@ export const att: Origin = {
       phrases: ['busy please try again later'],
       needs: 'origin',
       basis: 'documented',
+      sources: [
+        {
+          title: 'Mail delivery messages of AT&T',
+          url: 'https://www.att.com/support/article/email-support/KM1401980/',
+          seen: 'cited',
+        },
+        {
+          title: 'AT&T Worldnet: error summary (an old page)',
+          url: 'https://worldnet.att.net/general-info/bls_info/block_enduser.html',
+          checked,
+        },
+      ],
       examples: ['host ff-ip4-mx-vip2.prodigy.net[192.0.2.57] said: 450 busy--Please try again later'],
       nearMisses: ['450 busy - please try again later'],
     },
@@ -117,6 +148,18 @@ export const att: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      sources: [
+        {
+          title: 'Mail delivery messages of AT&T',
+          url: 'https://www.att.com/support/article/email-support/KM1401980/',
+          seen: 'cited',
+        },
+        {
+          title: 'AT&T Worldnet: error summary (an old page)',
+          url: 'https://worldnet.att.net/general-info/bls_info/block_enduser.html',
+          checked,
+        },
+      ],
       examples: ['550 [SUSPEND] Mailbox currently suspended - Please contact correspondent directly'],
       nearMisses: ['550 5.2.1 Mailbox suspended'],
     },

@@ -109,6 +109,13 @@ export const cox: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
+      steps: [
+        {
+          who: 'sender',
+          do: 'Read the digits behind IPBL: 0001 is Spamhaus, 0010 Sender Score, 0100 Invaluement, 1000 Cloudmark; ask for removal at each list that has a 1.',
+          why: 'The code is a sum of the lists that hold the IP, and Cox leaves removal to them.',
+        },
+      ],
       examples: ['554 eastrmimpi110.cox.net cox 192.0.2.70 blocked. AUP#IPBL0001'],
       nearMisses: ['554 192.0.2.70 blocked by an IP blocklist'],
     },

@@ -178,7 +178,7 @@ export const exchangeOnline: Origin = {
       ],
       needs: 'text',
       basis: 'observed',
-      wait: { minSeconds: 900, maxSeconds: 14400, basis: 'observed', source: waits },
+      wait: { minSeconds: 900, maxSeconds: 3600, basis: 'observed', source: waits },
       summary: "Microsoft's front end could not reach the mailbox server behind it; the retry usually succeeds.",
       examples: [
         '451 4.7.0 Temporary server error. Please try again later. PRX6',
@@ -193,7 +193,7 @@ export const exchangeOnline: Origin = {
       phrases: ['temporary server error'],
       needs: 'origin',
       basis: 'observed',
-      wait: { minSeconds: 900, maxSeconds: 14400, basis: 'observed', source: waits },
+      wait: { minSeconds: 900, maxSeconds: 3600, basis: 'observed', source: waits },
       examples: [
         'host example-com.mail.protection.outlook.com[192.0.2.13] said: 451 4.3.2 Temporary server error. Please try again later',
       ],

@@ -41,7 +41,7 @@ export const free: Origin = {
         {
           who: 'sender',
           do: 'Enter the IP at https://postmaster.free.fr/ to see the block, mend the cause, and let it run out or ask there for removal.',
-          why: 'Blocks end by themselves within 24 hours and come back while the cause lasts.',
+          why: 'A block ends by itself within 24 hours; old figures can bring it back for a day or two after the cause is mended.',
         },
       ],
       examples: [
@@ -68,7 +68,7 @@ export const free: Origin = {
         {
           who: 'sender',
           do: 'Enter the IP at https://postmaster.free.fr/ to see the block, mend the cause, and let it run out or ask there for removal.',
-          why: 'Blocks end by themselves within 24 hours and come back while the cause lasts.',
+          why: 'A block ends by itself within 24 hours; old figures can bring it back for a day or two after the cause is mended.',
         },
       ],
       examples: ['451 too many errors from your ip (192.0.2.1), please visit http://postmaster.free.fr/'],
@@ -90,7 +90,7 @@ export const free: Origin = {
         {
           who: 'sender',
           do: 'Enter the IP at https://postmaster.free.fr/ to see the block, mend the cause, and let it run out or ask there for removal.',
-          why: 'Blocks end by themselves within 24 hours and come back while the cause lasts.',
+          why: 'A block ends by itself within 24 hours; old figures can bring it back for a day or two after the cause is mended.',
         },
       ],
       examples: [

@@ -250,7 +250,7 @@ export const outlook: Origin = {
       basis: 'observed',
       wait: {
         minSeconds: 900,
-        maxSeconds: 14400,
+        maxSeconds: 3600,
         basis: 'observed',
         source:
           'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L228',

@@ -1,7 +1,7 @@
 import type { Source } from '../../causes/cause.ts';
 import type { Origin } from '../origin.ts';
 
-/** A page of QQ Mail on one reply; lists name it beside the reply's text, nobody here could open it. */
+/** A page of QQ Mail on one reply; public lists name it beside the reply; the page itself could not be opened. */
 const page = (title: string, id: number): Source => ({
   title: `QQ Mail: ${title}`,
   url: `https://service.mail.qq.com/detail/122/${id}`,

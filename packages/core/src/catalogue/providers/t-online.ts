@@ -70,11 +70,23 @@ export const tOnline: Origin = {
       phrases: ['dialup transient ip not allowed'],
       needs: 'text',
       basis: 'observed',
+      sources: [
+        {
+          title: 'Postmaster page of t-online.de: access rules for mail servers',
+          url: 'https://postmaster.t-online.de/index.en.html',
+          checked: '2026-11-23',
+        },
+        {
+          title: 'A hoster on this reply of T-Online',
+          url: 'https://help.creoline.com/de/doc/t-online-554-dialuptransient-ip-not-allowed-zVwMz4z866',
+          checked: '2026-11-23',
+        },
+      ],
       steps: [
         {
           who: 'sender',
-          do: 'Write to the address in the reply from your own domain, with the IP, its host name and your imprint; the host name must show who runs the server.',
-          why: 'T-Online admits an unknown IP only after its postmaster team has checked who operates it.',
+          do: 'Give the IP a host name that is plainly no dial-up line and put an imprint on the web site of its domain, then write to the address in the reply; or send through a smart host.',
+          why: 'T-Online takes the IP for a dial-up line, or finds nobody who answers for it; section 4.1 of its postmaster page has the rules.',
         },
       ],
       examples: [

@@ -39,8 +39,8 @@ export const zoho: Origin = {
       steps: [
         {
           who: 'sender',
-          do: 'Stop the bulk run, change the password if it was not you, and lift the block at https://mail.zoho.com/UnblockMe.',
-          why: 'The block is on the account and on mail to outside addresses only; it does not end by resending.',
+          do: 'Stop the bulk run, change the password if it was not you, and lift the block at https://mail.zoho.com/UnblockMe or as administrator among the blocked users of the admin console.',
+          why: 'Zoho restricts such an account for one to five business days; the mailbox itself stays open.',
         },
       ],
       examples: ['550 5.4.6 Unusual sending activity detected. Please try after sometime.'],

@@ -9,8 +9,8 @@ export const plesk: Origin = {
   name: 'Plesk',
   sources: [
     {
-      title: 'Plesk: its greylisting settings',
-      url: 'https://docs.plesk.com/en-US/obsidian/cli-linux/using-command-line-utilities/grey_listing-greylisting.63188/',
+      title: 'Plesk: how its limits on outgoing mail work (in Japanese)',
+      url: 'https://docs.plesk.com/ja-JP/onyx/administrator-guide/%E3%83%A1%E3%83%BC%E3%83%AB/%E3%82%A2%E3%82%A6%E3%83%88%E3%83%90%E3%82%A6%E3%83%B3%E3%83%89%E3%82%B9%E3%83%91%E3%83%A0%E3%81%8B%E3%82%89%E3%81%AE%E4%BF%9D%E8%AD%B7/%E4%B8%8A%E9%99%90%E6%A9%9F%E8%83%BD%E3%81%AE%E6%A6%82%E8%A6%81.73369',
       checked,
     },
   ],
