@@ -33,6 +33,7 @@ export function parseOneLine(scan: Scan, hits: Hits): ParsedAttempt | null {
   const hasEnhanced = number[1] === NUMBER_ENHANCED && start[1]! <= end[0]! + 2;
   const code = codeAt(scan, 0);
   if (!hasEnhanced && (known[code] !== 1 || saysNotAReply(scan, hits))) return null;
+  if (after === HYPHEN && !hasEnhanced && /^-[\w.+-]{1,63}@/.test(text.slice(3, 70))) return null;
   // `456 agent-name 192.0.2.1 …`: nobody answers with the rarer numbers and says nothing of mail.
   if (!hasEnhanced && hits.count === 0 && !common.has(code)) return null;
   whole.end = text.length;

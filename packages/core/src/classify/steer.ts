@@ -23,6 +23,8 @@ const turns: readonly Turn[] = [
   { from: 'recipient-unknown', to: 'sender-domain-dns', enhanced: '7.27' },
   { from: 'recipient-domain-dns', to: 'sender-domain-dns', enhanced: '7.27' },
   { from: 'recipient-verification', to: 'sender-verification', command: /^MAIL/i },
+  { from: 'recipient-unknown', to: 'sender-verification', command: /^MAIL/i },
+  { from: 'routing', to: 'sender-verification', command: /^MAIL/i },
   { from: 'recipient-domain-dns', to: 'reverse-dns', command: /^(EHLO|HELO)/i },
   { from: 'sender-domain-dns', to: 'reverse-dns', command: /^(EHLO|HELO)/i },
   { from: 'recipient-domain-dns', to: 'reverse-dns', enhanced: '7.25' },

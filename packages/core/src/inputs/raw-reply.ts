@@ -8,6 +8,7 @@ import {
   isAside,
   isCodeOfAnException,
   isInAList,
+  isInPattern,
   isIntroduced,
   isOfARecipient,
   isQuoted,
@@ -109,6 +110,7 @@ function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | nul
       isAmount(scan.text, start, scan.end[token]!))
   )
     return null;
+  if (!isCode && isInPattern(scan.text, start, scan.end[token]!)) return null;
   const enhanced = isCode ? enhancedAfter(scan, token) : textOf(scan, token);
   const candidate: Candidate = {
     token,

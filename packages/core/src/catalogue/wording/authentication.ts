@@ -7,6 +7,7 @@ export const authentication: readonly Wording[] = [
     phrases: [
       'spf',
       'dkim',
+      'dkim2',
       'dmarc',
       'arc (validation|seal|set|chain|authentication)',
       'sender policy framework',

@@ -13,6 +13,7 @@ export const mailboxUnavailable: readonly Wording[] = [
       '(cannot|could not|unable to|failed to|can not) (lock|open|access|select|append to|write to|get lock on|obtain lock|update|read) (the |users |user |recipient |your |this |)(mailbox|maildir|inbox|mail folder|mailbox file|folder|account|mail file|mailstore)',
       '(mailbox|maildir|mail folder|folder|inbox|dotlock|lock) (lock|locked|locking|has an invalid|is corrupt|corrupted|corrupt|invalid format|is being|does not exist temporarily|error|access error|timeout|timed out waiting|format|problem|i o error|could not be opened|cannot be opened|cannot be accessed|could not be accessed|is read only)',
       'temporary mailbox error',
+      'mailbox (file |)format (is |)(unrecognized|unrecognised|unknown|invalid|not recognized)',
       '(mailbox|account|user|recipient|address) … (temporary|temporarily|currently) (locked|blocked|disabled|suspended|frozen|deactivated)',
       'mailbox … (error|problem)',
       '(user|account|mailbox|recipient) (is |)(not |)(currently |temporarily |)(accepting (mail|messages)|able to receive)',

@@ -5,6 +5,11 @@ export const misconfiguration: readonly Wording[] = [
     cause: 'misconfiguration',
     weight: 'names',
     phrases: [
+      'on the never users list',
+      'acl error',
+      'unknown acl verb',
+      'cannot (test|use) … in … acl',
+      'error in (filter file|redirect data)',
       'transport unset in',
       'failed to expand',
       'expansion (failed|of)',

@@ -81,6 +81,12 @@ export const network: readonly Wording[] = [
   },
   {
     cause: 'network',
+    weight: 'settles',
+    codes: ['4.4.2'],
+    phrases: ['(read|write|i o|io) error'],
+  },
+  {
+    cause: 'network',
     weight: 'hints',
     phrases: [
       'primary target ip address',

@@ -75,6 +75,7 @@ export const protocol: readonly Wording[] = [
       'need fully qualified address',
       'malformed smtp (reply|response)',
       '(send|sends|sent|sending|talk|talks|talking|speak|speaks|spoke|speaking|say|said|wrote) (data |commands |anything |something |)(before|ahead of|without waiting for) (the |our |my |your |a |any |)(server |smtp |)(banner|greeting|welcome|turn)',
+      '(multi|multiple) recipient (bounce|null sender)',
       'early talker',
       'earlytalker',
     ],

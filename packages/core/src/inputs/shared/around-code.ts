@@ -31,6 +31,18 @@ export const isSetting = (text: string, start: number): boolean =>
 
 /** `grep " 550 " maillog`, `postconf -d | grep 450`: a number to look for. */
 export const isSearched = (text: string, start: number, end: number): boolean =>
+  isInPattern(text, start, end) || isInAddress(text, end) || isGrepped(text, start, end);
+
+/** `/unrouteable|421 4.2.1|network.*unreachable/`: one of the things that a program looks for. */
+export const isInPattern = (text: string, start: number, end: number): boolean =>
+  /\|(?:[245]\d\d )?$/.test(text.slice(Math.max(0, start - 5), start)) &&
+  /^(?: [245]\.\d{1,3}\.\d{1,3})?\|/.test(text.slice(end, end + 12));
+
+/** `450-go-away@example.org`: the local part of an address. */
+const isInAddress = (text: string, end: number): boolean =>
+  text[end] === '-' && /^-[\w.+-]{1,63}@/.test(text.slice(end, end + 66));
+
+const isGrepped = (text: string, start: number, end: number): boolean =>
   (/["'] $/.test(text.slice(Math.max(0, start - 2), start)) && /^ ["']/.test(text.slice(end, end + 2))) ||
   /\b(?:[ez]?grep|rg|ack)(?: -\w{1,8})* ["'^]?$/.test(text.slice(Math.max(0, start - 24), start));
 

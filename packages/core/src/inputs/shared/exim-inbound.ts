@@ -87,6 +87,7 @@ const refusals: readonly Refusal[] = [
   { words: ' refused: ', outcome: 'deferred', command: 'CONNECT' },
   { words: ' authenticator failed for ', outcome: null, command: 'AUTH' },
   { words: 'sender verify defer for ', outcome: 'deferred', command: 'MAIL FROM' },
+  { words: 'sender verify fail for ', outcome: 'failed', command: 'MAIL FROM' },
 ];
 
 const refused = (line: string): ParsedAttempt | null => {
