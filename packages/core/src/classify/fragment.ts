@@ -6,8 +6,12 @@ import { rules } from './rules.ts';
 /** A signature this long is nobody's chat: the reply was pasted without its code. */
 const DISTINCTIVE_WORDS = 4;
 
-/** A reply pasted without any code, known by the words that only one origin writes. */
+/** Delta Chat and others of its library leave the code out: `SMTP failed to send: transient: too many messages`. */
+const toldByAClient = /\bSMTP [^\n:]{0,40}: ?(?:transient|permanent): /i;
+
+/** A reply pasted without any code, known by the words that only one origin writes, or by the client that tells of it. */
 export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
+  if (toldByAClient.test(scan.text.slice(0, 2000))) return [fragment(scan.text)];
   for (let at = 0; at < hits.count; at++) {
     const { kind, signature } = rules[hits.rule[at]!]!;
     if (kind !== 'signature' || signature!.needs !== 'text') continue;

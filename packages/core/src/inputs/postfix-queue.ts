@@ -64,6 +64,27 @@ const held = (listing: Listing, start: number, end: number): ParsedAttempt => {
   return attempt;
 };
 
+const closes = (text: string, end: number): boolean => text.charCodeAt(end - 1) === 41;
+
+/** Where a reason that a paste has wrapped ends: at the bracket that ends a line, within the next few. */
+const wrappedEnd = (text: string, lineEnd: number, otherwise: number): number => {
+  let from = lineEnd + 1;
+  for (let line = 0; line < 6 && from < text.length; line++) {
+    const newline = text.indexOf('\n', from);
+    const end = newline < 0 ? text.length : newline;
+    const body = trimmed(text, from, end);
+    if (
+      body.start === body.end ||
+      text.charCodeAt(body.start) === 40 ||
+      entry.test(text.slice(from, Math.min(end, from + 800)))
+    )
+      break;
+    if (closes(text, body.end)) return body.end;
+    from = end + 1;
+  }
+  return otherwise;
+};
+
 const takeLine = (text: string, start: number, end: number, listing: Listing): void => {
   const line = text.slice(start, end);
   const found = entry.exec(line.slice(0, 800));
@@ -77,8 +98,8 @@ const takeLine = (text: string, start: number, end: number, listing: Listing): v
   }
   const body = trimmed(text, start, end);
   if (body.start < body.end && text.charCodeAt(body.start) === 40) {
-    const closes = text.charCodeAt(body.end - 1) === 41;
-    listing.reason = { start: body.start + 1, end: closes ? body.end - 1 : body.end };
+    const last = closes(text, body.end) ? body.end : wrappedEnd(text, end, body.end);
+    listing.reason = { start: body.start + 1, end: closes(text, last) ? last - 1 : last };
     addReason(text, listing);
     return;
   }

@@ -21,6 +21,7 @@ import {
   speaksAnotherProtocol,
   startsLikeACode,
 } from './shared/around-code.ts';
+import { verdictOf } from './shared/bounce/words.ts';
 
 /** What the words of the catalogue say around a number; the classifier knows, this file only asks. */
 export interface Wordiness {
@@ -268,9 +269,9 @@ function addCandidate(scan: Scan, replies: Candidate[], candidate: Candidate): v
   replies.push(candidate);
 }
 
-/** A code that a quotation holds without any words. */
+/** A code that a quotation or a line holds without any words. */
 const isCodeAlone = ({ text, end }: Scan, { token, enhanced }: Candidate): boolean =>
-  enhanced === null && /^["'`][,;)}\s]/.test(text.slice(end[token], end[token]! + 2));
+  enhanced === null && /^(?:["'`][,;)}\s]|["'`]?[.,;]? ?\r?\n)/.test(text.slice(end[token], end[token]! + 5));
 
 /** Two lines with the same code are two replies unless the first one said that it goes on (`451-`) or the text wraps. */
 function isNewReply(scan: Scan, between: string, last: Candidate, candidate: Candidate): boolean {
@@ -288,10 +289,22 @@ function attemptsOf(scan: Scan, replies: readonly Candidate[]): ParsedAttempt[] 
   const bad = replies.filter(({ code, enhanced }) => (code === null ? enhanced![0] !== '2' : code >= 400));
   // In a transcript the successes are steps on the way to the reply that matters.
   const wanted = bad.length > 0 ? bad : replies.slice(-1);
-  return wanted.map((reply, index) => {
+  const attempts = wanted.map((reply, index) => {
     const limit = wanted[index + 1]?.start ?? Math.min(scan.text.length, reply.start + 4000);
     return attempt(reply, reply.end ?? replyEnd(scan.text, reply.start, limit));
   });
+  // The only reply of a report in a form that no reader knows; of more than one it is not told which was given up.
+  if (attempts.length === 1 && scan.text.includes('\n')) withVerdict(scan.text, attempts[0]!);
+  return attempts;
+}
+
+function withVerdict(text: string, only: ParsedAttempt): void {
+  const { outcome, span } = verdictOf(text);
+  only.outcome = outcome;
+  if (span !== null)
+    only.evidence = [
+      { ...span, says: `the report says that delivery ${outcome === 'failed' ? 'was given up' : 'goes on'}` },
+    ];
 }
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '「': '」', '『': '』', '`': '`' };
@@ -303,10 +316,22 @@ function replyEnd(text: string, start: number, limit: number): number {
     const end = text.indexOf(closer, start);
     if (end > 0 && end < limit) return end;
   }
+  const straight = straightQuote(text, start, limit);
+  if (straight > 0) return straight;
   const blank = text.slice(start, limit).search(/\n\s*\n|\n ?(In:|C:|>>>|QUIT\b)/);
   let end = blank < 0 ? limit : start + blank;
   while (end > start && text.charCodeAt(end - 1) <= 32) end--;
   return end;
+}
+
+/** `Server Response: '550 …', Port: 25, Secure(SSL): No`: an apostrophe within a word closes nothing. */
+function straightQuote(text: string, start: number, limit: number): number {
+  const quote = text[start - 1];
+  if (quote !== "'" && quote !== '"') return -1;
+  for (let end = text.indexOf(quote, start); end > 0 && end < limit; end = text.indexOf(quote, end + 1)) {
+    if (text[end - 1] !== '\\' && /^(?:[,;:)}\]]|\.?\s|\.?$)/.test(text.slice(end + 1, end + 3))) return end;
+  }
+  return -1;
 }
 
 function attempt(

@@ -55,6 +55,13 @@ export const recipientUnknown: readonly Wording[] = [
   },
   {
     cause: 'recipient-unknown',
+    weight: 'says',
+    // Of an address that is rejected without a word why, the code tells that it does not exist.
+    codes: ['5.1.1'],
+    phrases: ['recipient (address |)(rejected|refused|denied)', 'address (rejected|refused)'],
+  },
+  {
+    cause: 'recipient-unknown',
     weight: 'suggests',
     phrases: ['recipient rejected', 'recipient address rejected', 'address rejected'],
   },

@@ -18,6 +18,7 @@ export const unknown: readonly Wording[] = [
       'undeliverable after',
       'delivery attempts exhausted',
       'too many delivery attempts',
+      'some recipients failed',
     ],
   },
   {

@@ -122,4 +122,4 @@ export const isCodeOfAnException = (text: string, start: number): boolean =>
 
 /** `step Helo: 451 …` */
 export const isIntroduced = (text: string, start: number): boolean =>
-  /: ?$/.test(text.slice(Math.max(0, start - 2), start));
+  /: ?$| [-–—] $/.test(text.slice(Math.max(0, start - 3), start));

@@ -10,6 +10,8 @@ const failed = [
   'message will be deleted from queue',
   'could not be delivered to one or more recipients',
   'undelivered mail returned to sender',
+  'we could not deliver the attached mail',
+  'was not delivered to the following recipients',
   'could not be delivered to one or more of its',
   'could not be delivered to all of its recipients',
   'the following address(es) failed',
