@@ -13,7 +13,7 @@ export {
 } from './hash.ts';
 export { mergeSummaries } from './merge.ts';
 export { type Name, nameOf, noName } from './names.ts';
-export { type HostOrigin, hostOrigin, mayBeKnown, mostLabels } from './origin-of-host.ts';
+export { type HostOrigin, hostOrigin, tellingLabels } from './origin-of-host.ts';
 export { parseSummary } from './parse.ts';
 export { defaultQueueLifetime, type ReportOptions, reportOf } from './report.ts';
 export type * from './report-types.ts';

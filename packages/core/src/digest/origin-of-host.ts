@@ -14,15 +14,20 @@ export const hostOrigin = (name: string): HostOrigin | null => {
   return origin === null ? null : { id: origin.id, provider: isProvider(origin) ? origin.id : null };
 };
 
-const names = origins.flatMap(({ hosts, domains }) =>
-  [...(hosts ?? []), ...(domains ?? [])].map(name => name.toLowerCase()),
-);
 const lastTwoLabels = (name: string): string => name.split('.').slice(-2).join('.');
-const knownEnds = new Set(names.map(lastTwoLabels));
 
-/** False where no name with these last two labels (`example.com`) can be one that the catalogue knows. */
-export const mayBeKnown = (twoLabels: string): boolean =>
-  knownEnds.has(twoLabels) || knownEnds.has(twoLabels.slice(twoLabels.indexOf('.') + 1));
+/** Labels of the longest name that the catalogue knows with such an end. */
+const longestByEnd = new Map<string, number>();
+for (const { hosts, domains } of origins) {
+  for (const name of [...(hosts ?? []), ...(domains ?? [])]) {
+    const end = lastTwoLabels(name.toLowerCase());
+    longestByEnd.set(end, Math.max(longestByEnd.get(end) ?? 0, name.split('.').length));
+  }
+}
 
-/** No name of the catalogue has more labels: those before tell nothing about who runs a host. */
-export const mostLabels: number = names.reduce((most, name) => Math.max(most, name.split('.').length), 2);
+/**
+ * How many of a host's last labels tell who runs it, from its last two (`example.com`): those before tell nothing. 0 where
+ * the catalogue knows no name that ends so.
+ */
+export const tellingLabels = (twoLabels: string): number =>
+  longestByEnd.get(twoLabels) ?? longestByEnd.get(twoLabels.slice(twoLabels.indexOf('.') + 1)) ?? 0;

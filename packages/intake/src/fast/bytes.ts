@@ -46,6 +46,12 @@ export const findEither = ({ b, d }: Bytes, from: number, to: number, byte: numb
   return i;
 };
 
+/** Whether four bytes are ASCII letters, all of them. */
+export const areLetters = (word: number): boolean => {
+  const low = (word & 0x7f7f7f7f) | 0x20202020;
+  return ((low + 0x1f1f1f1f) & ~(low + 0x05050505) & ~word & highs) === highs;
+};
+
 /** Four bytes with ASCII letters in lower case. */
 export const lowerWord = (word: number): number => {
   const low = word & 0x7f7f7f7f;

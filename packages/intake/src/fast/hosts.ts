@@ -1,12 +1,11 @@
-import { hashText, hostOrigin, mayBeKnown, mostLabels, type Name, nameOf, noName } from '@smtp451/core/digest';
+import { hashText, hostOrigin, type Name, tellingLabels } from '@smtp451/core/digest';
 import { ByteHash } from './byte-hash.ts';
 import type { Bytes } from './bytes.ts';
 import { InternTable } from './intern-table.ts';
 import type { Recipient } from './recipient.ts';
 import { textOf } from './text-of.ts';
 
-export interface Host {
-  name: Name;
+export interface Host extends Name {
   provider: string | null;
   /** Tells apart who runs it; 0 for everybody whom the catalogue does not know. */
   mark: number;
@@ -14,8 +13,8 @@ export interface Host {
 
 /** What the last labels of a host's name tell. */
 interface Ending {
-  /** Whether the catalogue may know a name that ends so. */
-  may: boolean;
+  /** How many labels are to be looked at; 0 where these are enough. */
+  telling: number;
   provider: string | null;
   mark: number;
 }
@@ -23,7 +22,7 @@ interface Ending {
 const maxHosts = 65_536;
 /** No host name is longer (RFC 1035 section 2.3.4). */
 const longestName = 253;
-const nobody: Host = { name: noName, provider: null, mark: 0 };
+const nobody: Host = Object.freeze({ text: '', number: 0, owner: null, provider: null, mark: 0 });
 
 /** Host and domain names of a log, each looked up in the catalogue once. */
 export class Hosts {
@@ -62,7 +61,7 @@ export class Hosts {
     const { b } = bytes;
     const start = lastLabels(b, from, to, 2);
     const end = this.#labels(bytes, start, to, true);
-    return end.may ? this.#labels(bytes, lastLabels(b, from, start, mostLabels - 2), to, false) : end;
+    return end.telling === 0 ? end : this.#labels(bytes, lastLabels(b, from, start, end.telling - 2), to, false);
   }
 
   #labels(bytes: Bytes, from: number, to: number, isEnd: boolean): Ending {
@@ -72,10 +71,10 @@ export class Hosts {
     let ending = this.#endings.get(key, lo);
     if (ending === undefined) {
       const text = textOf(bytes.b, from, to).toLowerCase();
-      const may = !isEnd || mayBeKnown(text);
-      const origin = may ? hostOrigin(text) : null;
+      const labels = tellingLabels(isEnd ? text : '');
+      const origin = isEnd && labels === 0 ? null : hostOrigin(text);
       const mark = origin === null ? 0 : hashText(origin.id).lo | 1;
-      ending = { may, provider: origin?.provider ?? null, mark };
+      ending = { telling: labels > 2 ? labels : 0, provider: origin?.provider ?? null, mark };
       this.#endings.set(key, lo, ending);
     }
     return ending;
@@ -84,7 +83,7 @@ export class Hosts {
   #learn(bytes: Bytes, from: number, to: number, hi: number, lo: number): Host {
     const end = Math.min(to, from + longestName);
     const { provider, mark } = this.#ending(bytes, from, end);
-    const host = { name: nameOf(textOf(bytes.b, from, end).toLowerCase()), provider, mark };
+    const host = { text: textOf(bytes.b, from, end).toLowerCase(), number: 0, owner: null, provider, mark };
     this.#known.set(hi, lo, host);
     return host;
   }

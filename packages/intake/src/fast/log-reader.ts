@@ -1,5 +1,5 @@
 import type { Digest } from '@smtp451/core/digest';
-import { Bytes, find } from './bytes.ts';
+import { Bytes } from './bytes.ts';
 import { LineReader, type LineReaderOptions } from './line-reader.ts';
 
 /** A longer line is cut here and counted as truncated. */
@@ -42,12 +42,11 @@ export class LogReader {
     const { b } = bytes;
     this.bytes += b.length;
     let p = this.#carried > 0 || this.#skipping ? this.#endCarried(b) : 0;
-    const to = b.length;
-    for (let end = find(bytes, p, to, 10); end < to; end = find(bytes, p, to, 10)) {
+    for (let end = b.indexOf(10, p); end >= 0; end = b.indexOf(10, p)) {
       this.#line(bytes, p, end);
       p = end + 1;
     }
-    if (p < to) this.#keep(b, p, to);
+    if (p < b.length) this.#keep(b, p, b.length);
     this.#report();
   }
 

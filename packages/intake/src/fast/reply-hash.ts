@@ -1,5 +1,5 @@
 import { finish, seedHi, seedLo, stepHi, stepLo } from '@smtp451/core/digest';
-import type { Bytes } from './bytes.ts';
+import { areLetters, type Bytes } from './bytes.ts';
 import type { Hosts } from './hosts.ts';
 
 /** What differs further on does not tell two kinds of reply apart. */
@@ -53,7 +53,7 @@ export class ReplyHash {
   }
 
   of(bytes: Bytes, from: number, to: number): void {
-    const { b } = bytes;
+    const { b, d } = bytes;
     const end = beforeCommand(b, from, Math.min(to, from + maxBytes));
     let hi = seedHi;
     let lo = seedLo;
@@ -63,6 +63,12 @@ export class ReplyHash {
       // The word's hash comes along with the search for its end: most words are hashed as they are.
       let word = seedHi;
       let byte = 0;
+      for (; i + 4 <= end; i += 4) {
+        const four = d.getInt32(i, true);
+        if (!areLetters(four)) break;
+        seen = letter;
+        word = stepLo(word, four);
+      }
       for (; i < end; i++) {
         byte = b[i]!;
         const byteClass = classes[byte]!;

@@ -42,8 +42,8 @@ export class ReplyKinds {
     const kind = this.#kind(bytes, line, to, d, (relay?.mark ?? 0) || domain.mark);
     attempt.reply = kind;
     attempt.provider = kind.provider;
-    attempt.recipientDomain = domain.name;
-    attempt.remoteMta = relay?.name ?? noName;
+    attempt.recipientDomain = domain;
+    attempt.remoteMta = relay ?? noName;
   }
 
   #kind(bytes: Bytes, line: number, to: number, d: DeliveryLine, mark: number): ReplyKind {

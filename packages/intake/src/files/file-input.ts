@@ -1,7 +1,7 @@
-import { countText } from '../reading/count-text.ts';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Input, OpenInput } from '../read-inputs.ts';
+import { countText } from '../reading/count-text.ts';
 import { oneChunk } from '../reading/part.ts';
 import { Unreadable } from '../reading/unreadable.ts';
 

@@ -1,6 +1,6 @@
-import { countText } from '../reading/count-text.ts';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { countText } from '../reading/count-text.ts';
 import { inner } from '../reading/inner.ts';
 import type { OpenPart } from '../reading/part.ts';
 import type { Reader } from '../reading/reader.ts';

@@ -1,6 +1,6 @@
-import { countText } from '../reading/count-text.ts';
 import type { Entry } from 'yauzl';
 import { openZip, type Zip } from '../archives/zip-file.ts';
+import { countText } from '../reading/count-text.ts';
 import { inner } from '../reading/inner.ts';
 import { bytesOf, type OpenPart } from '../reading/part.ts';
 import type { Reader } from '../reading/reader.ts';

@@ -1,5 +1,5 @@
-import { countText } from './count-text.ts';
 import { redact } from '@smtp451/core';
+import { countText } from './count-text.ts';
 import { type UnreadKind, unreadKinds } from './unread-kinds.ts';
 
 export interface UnreadExample {

@@ -26,7 +26,7 @@ describe('hosts', () => {
     expect(hosts.provider(bytes, 1, bytes.b.length - 1)).toBe(expected);
     expect(hosts.of(bytes, 1, bytes.b.length - 1)).toMatchObject({
       provider: expected,
-      name: { text: name.toLowerCase() },
+      text: name.toLowerCase(),
     });
   });
 
@@ -47,6 +47,6 @@ describe('hosts', () => {
       hosts.of(bytes, 0, bytes.b.length);
     }
     const bytes = new Bytes(Buffer.from('mx0.example.com'));
-    expect(hosts.of(bytes, 0, bytes.b.length).name.text).toBe('mx0.example.com');
+    expect(hosts.of(bytes, 0, bytes.b.length).text).toBe('mx0.example.com');
   });
 });
