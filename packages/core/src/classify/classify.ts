@@ -105,7 +105,7 @@ function judge(parsed: ParsedAttempt): Classification {
   const rule = verdict.bestRule;
   decidedBy = rule;
   responder ??= fromRule(rule, parsed) ?? fromRecipient(cause, parsed, span);
-  const confidence = confidenceOf(verdict);
+  const confidence = confidenceOf(verdict, scan, span);
   const replyText = replyTextOf(scan, parsed, codes, span);
   return {
     outcome,
