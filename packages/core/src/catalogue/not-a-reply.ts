@@ -175,6 +175,8 @@ export const mailWords: readonly string[] = [
   'quota',
   'user unknown',
   'transmission channel',
+  '(邮件|郵件|信件|邮箱|郵箱|收件人|メール|메일)',
+  '(surbl|rbl|dnsbl)',
 ];
 
 /** Words right before a reply code that introduce a server's reply in prose and in program output. */

@@ -5,7 +5,8 @@ export const messageTooLarge: readonly Wording[] = [
     cause: 'message-too-large',
     weight: 'names',
     phrases: [
-      '(message|mail|email|e mail|size|data|body|file|content|attachment|msg|header|envelope|letter|mail size|message size|email size|attachments|total size|messages) (is |was |size |body |too |length |data |of this message |has |sizes |)(too large|too big|too long|exceeds|exceeded|larger than|is too big|oversize|oversized|over limit|bigger than|exceeds size|limit exceeded|exceeds fixed|exceeds maximum|exceeds the|over the limit|greater than|exceeds limit|limit|too great)',
+      '(message|mail|email|e mail|size|data|body|file|content|attachment|msg|header|envelope|letter|mail size|message size|email size|attachments|total size|messages) (is |was |size |body |too |length |data |of this message |has |sizes |)(too large|too big|too long|exceeds|exceeded|larger than|is too big|oversize|oversized|over limit|bigger than|exceeds size|exceeds fixed|exceeds maximum|exceeds the|over the limit|greater than|exceeds limit|too great)',
+      '(size|data|body|file|content|attachment|header|envelope|letter|mail size|message size|email size|attachments|total size|message length) (limit|limit exceeded|limit reached|limits exceeded)',
       'message too (large|big|long)',
       'message size (exceeds|limit|too|exceeded|violation|is|larger|of|over)',
       '(maximum|max|fixed|allowed|permitted) (message |mail |email |msg |)(size|length|message size|data size)',
