@@ -13,7 +13,14 @@ export const messagelabs: Origin = {
   name: 'Symantec Email Security.cloud',
   hosts: ['messagelabs.com', 'messagelabs.net', 'symanteccloud.com', 'knowledge.broadcom.com'],
   markers: ['symanteccloud com troubleshooting', 'messagelabs com support'],
-  sources: [article],
+  sources: [
+    article,
+    {
+      title: 'Replies of Email Security.cloud, collected and explained',
+      url: 'https://smtp.codes/emailsecuritycloud',
+      checked: '2026-11-23',
+    },
+  ],
   signatures: [
     {
       id: 'temporarily-unavailable',

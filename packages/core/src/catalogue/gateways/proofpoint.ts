@@ -15,6 +15,11 @@ export const proofpoint: Origin = {
       seen: 'cited',
     },
     ipcheck,
+    {
+      title: 'Replies of Proofpoint, collected and explained',
+      url: 'https://smtp.codes/proofpoint',
+      checked: '2026-11-23',
+    },
   ],
   signatures: [
     {
@@ -29,7 +34,14 @@ export const proofpoint: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
-      sources: [ipcheck],
+      sources: [
+        ipcheck,
+        {
+          title: 'Replies of Proofpoint, collected and explained',
+          url: 'https://smtp.codes/proofpoint',
+          checked: '2026-11-23',
+        },
+      ],
       steps: [
         {
           who: 'sender',

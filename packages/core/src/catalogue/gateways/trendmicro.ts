@@ -10,7 +10,10 @@ export const trendmicro: Origin = {
   name: 'Trend Micro Email Security',
   hosts: ['trendmicro.com', 'trendmicro.eu', 'trendmicro.co.jp', 'trendmicro.com.au'],
   markers: ['ers qil', 'ers rbl', 'ers dul', 'ers customized block'],
-  sources: [{ title: 'Sender IP found in QIL', url: qil, checked }],
+  sources: [
+    { title: 'Sender IP found in QIL', url: qil, checked },
+    { title: 'Replies of Trend Micro, collected and explained', url: 'https://smtp.codes/trendmicro', checked },
+  ],
   signatures: [
     {
       id: 'dynamic-list',
@@ -44,6 +47,7 @@ export const trendmicro: Origin = {
           url: 'https://success.trendmicro.com/solution/1055758-blocking-an-email-address-or-domain-in-hosted-email-security-hes',
           seen: 'cited',
         },
+        { title: 'Replies of Trend Micro, collected and explained', url: 'https://smtp.codes/trendmicro', checked },
       ],
       examples: ['554 5.7.1 <someone@example.com>: Recipient address rejected: BLOCK-RCPT.'],
       nearMisses: ['554 5.7.1 <someone@example.com>: Recipient address rejected: Access denied'],

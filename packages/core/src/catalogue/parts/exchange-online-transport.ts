@@ -118,6 +118,11 @@ export const exchangeTransport: readonly Signature[] = [
         url: 'https://learn.microsoft.com/en-us/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
         seen: 'cited',
       },
+      {
+        title: 'Non-delivery reports of Exchange Online',
+        url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+        checked,
+      },
     ],
     examples: [
       '554 5.2.121 The sender has exceeded the limit for the number of messages they can send to this recipient per hour.',

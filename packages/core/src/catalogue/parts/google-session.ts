@@ -23,7 +23,14 @@ export const googleSession: readonly Signature[] = [
     ],
     needs: 'text',
     basis: 'documented',
-    sources: [relay],
+    sources: [
+      relay,
+      {
+        title: 'Gmail SMTP errors and codes',
+        url: 'https://support.google.com/a/answer/3726730',
+        checked: '2026-11-23',
+      },
+    ],
     examples: [
       '450 4.2.1 Peak SMTP relay limit exceeded for customer. This is a temporary error.',
       '421 4.7.28 Gmail has detected this message exceeded its quota for sending messages with the same Message-ID:.',
@@ -66,6 +73,11 @@ export const googleSession: readonly Signature[] = [
     basis: 'documented',
     sources: [
       { title: 'Use Gmail in another client', url: 'https://support.google.com/mail/answer/7126229', seen: 'reply' },
+      {
+        title: 'Gmail SMTP errors and codes',
+        url: 'https://support.google.com/a/answer/3726730',
+        checked: '2026-11-23',
+      },
     ],
     examples: [
       '454 4.7.0 Cannot authenticate due to a temporary system problem. Try again later.',
@@ -135,6 +147,11 @@ export const googleSession: readonly Signature[] = [
     basis: 'documented',
     sources: [
       { title: 'Policy size per transaction', url: 'https://support.google.com/a/answer/7282433', seen: 'reply' },
+      {
+        title: 'Gmail SMTP errors and codes',
+        url: 'https://support.google.com/a/answer/3726730',
+        checked: '2026-11-23',
+      },
     ],
     examples: [
       '452 4.5.3 Domain policy size per transaction exceeded, please try this recipient in a separate transaction. - gsmtp',
@@ -180,7 +197,14 @@ export const googleSession: readonly Signature[] = [
     phrases: ['mail relay denied invalid credentials for relay', 'invalid credentials for relay'],
     needs: 'text',
     basis: 'documented',
-    sources: [relay],
+    sources: [
+      relay,
+      {
+        title: 'Gmail SMTP errors and codes',
+        url: 'https://support.google.com/a/answer/3726730',
+        checked: '2026-11-23',
+      },
+    ],
     examples: [
       '550-5.7.1 Invalid credentials for relay [192.0.2.77]. The IP address you have registered does not match. - gsmtp',
     ],

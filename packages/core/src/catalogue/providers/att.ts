@@ -28,6 +28,11 @@ export const att: Origin = {
       url: 'https://www.att.com/support/article/email-support/KM1401980/',
       seen: 'cited',
     },
+    {
+      title: 'Replies of AT&T, collected in the SMTP Field Manual',
+      url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/67831a2e3a81cfacd8038a00cb389714a62e9342/data/codes/550.json#L241',
+      checked,
+    },
   ],
   signatures: [
     {

@@ -34,6 +34,11 @@ export const charter: Origin = {
       url: 'https://www.spectrumbusiness.net/support/internet/understanding-email-error-codes',
       seen: 'cited',
     },
+    {
+      title: 'The codes of Spectrum with their meaning, as the Sisimai project quotes them',
+      url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/Spectrum.pm',
+      checked: '2026-11-23',
+    },
   ],
   signatures: [
     {
@@ -45,8 +50,8 @@ export const charter: Origin = {
       steps: [
         {
           who: 'sender',
-          do: 'Find what the IP address sent, stop it, and write to unblock@charter.net with the IP address, the domain and the whole reply.',
-          why: 'Spectrum blocks for suspicious activity; such blocks expire by themselves only when it stops.',
+          do: 'Find what the IP address or account sent and stop it; customers of Spectrum then change their passwords and write to unblock@charter.net with the whole reply.',
+          why: 'Spectrum lifts such blocks for its own customers only; for everybody else they last until they expire.',
         },
       ],
       examples: [

@@ -2,6 +2,11 @@ import type { Origin } from '../origin.ts';
 import { exchangeTransport } from '../parts/exchange-online-transport.ts';
 
 const checked = '2026-11-23';
+const ndr = {
+  title: 'Non-delivery reports of Exchange Online',
+  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+  checked,
+} as const;
 const region = {
   title: 'Mail sent to the wrong Microsoft 365 region',
   url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/wrong-office-365-region-exo',
@@ -9,7 +14,7 @@ const region = {
 } as const;
 const delist = { title: 'Delist portal', url: 'https://sender.office.com/', seen: 'reply' } as const;
 const waits =
-  'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml#L192';
+  'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml';
 
 /** Exchange Online and its protection layer: mailboxes of Microsoft 365 tenants, and replies shared with Outlook.com. */
 export const exchangeOnline: Origin = {
@@ -40,13 +45,7 @@ export const exchangeOnline: Origin = {
     'service does not accept messages sent over ipv6 unless they pass either spf or dkim',
     'traffic not accepted from this ip',
   ],
-  sources: [
-    {
-      title: 'Non-delivery reports of Exchange Online',
-      url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
-      checked,
-    },
-  ],
+  sources: [ndr],
   signatures: [
     {
       id: 'server-busy',
@@ -295,7 +294,7 @@ export const exchangeOnline: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
-      sources: [delist],
+      sources: [delist, ndr],
       steps: [
         {
           who: 'sender',
@@ -329,6 +328,7 @@ export const exchangeOnline: Origin = {
           url: 'https://support.microsoft.com/en-us/topic/ndr-error-code-550-5-4-1-recipient-address-rejected-access-denied-c0e98a8e-81db-49c2-9bf1-32a1734d3e77',
           seen: 'cited',
         },
+        ndr,
       ],
       examples: [
         '550 5.4.1 Recipient address rejected: Access denied. [BN8NAM11FT014.eop-nam11.prod.protection.outlook.com]',

@@ -17,6 +17,11 @@ export const godaddy: Origin = {
       url: 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685',
       seen: 'cited',
     },
+    {
+      title: 'The codes of GoDaddy with their meaning, as the Sisimai project quotes them',
+      url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/GoDaddy.pm',
+      checked,
+    },
   ],
   signatures: [
     {

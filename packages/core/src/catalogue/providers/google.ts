@@ -90,7 +90,10 @@ export const google: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
-      sources: [guidelines],
+      sources: [
+        guidelines,
+        { title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730', checked },
+      ],
       summary:
         'Google sees too much unwanted mail from this IP address, domain or link and slows it down until that changes.',
       steps: [
@@ -117,7 +120,10 @@ export const google: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
-      sources: [blocked],
+      sources: [
+        blocked,
+        { title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730', checked },
+      ],
       steps: [
         {
           who: 'sender',
@@ -146,7 +152,10 @@ export const google: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
-      sources: [blocked],
+      sources: [
+        blocked,
+        { title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730', checked },
+      ],
       examples: [
         '421 4.7.0 [192.0.2.9] Our system has detected that this message is suspicious due to the nature of the content and/or the links within. w7si998877 - gsmtp',
         '550-5.7.1 [192.0.2.9 12] Our system has detected that this message is likely unsolicited mail. To reduce the amount of spam sent to Gmail, this message has been blocked. - gsmtp',
@@ -182,7 +191,10 @@ export const google: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
-      sources: [guidelines],
+      sources: [
+        guidelines,
+        { title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730', checked },
+      ],
       examples: [
         '421-4.7.26 This mail has been rate limited because it is unauthenticated. Gmail\n421-4.7.26 requires all senders to authenticate with either SPF or DKIM.\n421 4.7.26  Authentication results: DKIM = did not pass SPF example.com with ip: 192.0.2.5 = did not pass. b2si5566 - gsmtp',
         "421 4.7.30 Your email has been rate limited because DKIM authentication didn't pass for this message. Gmail requires all email bulk senders to authenticate their email with DKIM.",
@@ -226,6 +238,7 @@ export const google: Origin = {
       basis: 'documented',
       sources: [
         { title: 'Email encryption in transit', url: 'https://support.google.com/mail/answer/6330403', seen: 'reply' },
+        { title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730', checked },
       ],
       examples: [
         '421 4.7.0 TLS required for RCPT domain, closing connection. k8si1020 - gsmtp',
@@ -272,7 +285,10 @@ export const google: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
-      sources: [{ title: 'Receiving limits', url: 'https://support.google.com/mail/answer/22839', seen: 'reply' }],
+      sources: [
+        { title: 'Receiving limits', url: 'https://support.google.com/mail/answer/22839', seen: 'reply' },
+        { title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730', checked },
+      ],
       examples: [
         '450-4.2.1 The user you are trying to contact is receiving mail at a rate that\n450-4.2.1 prevents additional messages from being delivered. Please resend your\n450 4.2.1 message at a later time. g3si1 - gsmtp',
         '450 4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time.',
@@ -303,6 +319,7 @@ export const google: Origin = {
           url: 'https://support.google.com/mail/answer/6374270',
           seen: 'cited',
         },
+        { title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730', checked },
       ],
       examples: [
         '452-4.2.2 The email account that you tried to reach is over quota. Please direct\n452-4.2.2 the recipient to\n452 4.2.2  https://support.google.com/mail/?p=OverQuotaTemp l18si33 - gsmtp',

@@ -9,6 +9,11 @@ export const improvmx: Origin = {
   markers: ['from to improvmx com'],
   sources: [
     { title: 'Error codes of ImprovMX', url: 'https://improvmx.com/guides/improvmx-error-codes/', seen: 'cited' },
+    {
+      title: 'Replies of ImprovMX, collected and explained',
+      url: 'https://smtp.codes/improvmx',
+      checked: '2026-11-23',
+    },
   ],
   signatures: [
     {

@@ -144,6 +144,11 @@ export const laposte: Origin = {
           url: 'https://postmaster.laposte.net/contents/mails-rejetes-pour-absence-de-signature-dkim-valide',
           seen: 'cited',
         },
+        {
+          title: 'Replies of La Poste, collected and explained',
+          url: 'https://smtp.codes/laposte',
+          checked: '2026-11-23',
+        },
       ],
       examples: [
         "550 5.7.20 Message refuse, DKIM n'est pas configure sur votre domaine d'expedition. Message refused, DKIM is not configured on your sending domain. LPN007_402",

@@ -13,6 +13,7 @@ export const mailru: Origin = {
       seen: 'cited',
     },
     { title: 'Postmaster tools of Mail.ru', url: 'https://postmaster.mail.ru/', seen: 'cited' },
+    { title: 'Replies of Mail.ru, collected and explained', url: 'https://smtp.codes/mailru', checked: '2026-11-23' },
   ],
   signatures: [
     {

@@ -12,7 +12,10 @@ export const mxroute: Origin = {
   id: 'mxroute',
   name: 'MXroute',
   hosts: ['mxroute.com', 'mxrouting.net', 'mxlogin.com'],
-  sources: [blocks],
+  sources: [
+    blocks,
+    { title: 'Replies of MXroute, collected and explained', url: 'https://smtp.codes/mxroute', checked: '2026-11-23' },
+  ],
   signatures: [
     {
       id: 'abusive-requests',
@@ -57,6 +60,11 @@ export const mxroute: Origin = {
           url: 'https://docs.mxroute.com/docs/troubleshooting/no-such-recipient.html',
           seen: 'cited',
         },
+        {
+          title: 'Replies of MXroute, collected and explained',
+          url: 'https://smtp.codes/mxroute',
+          checked: '2026-11-23',
+        },
       ],
       examples: ['host eagle.mxlogin.com[192.0.2.143] said: 550 No such recipient here (in reply to RCPT TO command)'],
       nearMisses: ['550 No such recipient here'],
@@ -72,6 +80,11 @@ export const mxroute: Origin = {
           title: 'Sender verify failed',
           url: 'https://docs.mxroute.com/docs/troubleshooting/sender-verify-failed.html',
           seen: 'cited',
+        },
+        {
+          title: 'Replies of MXroute, collected and explained',
+          url: 'https://smtp.codes/mxroute',
+          checked: '2026-11-23',
         },
       ],
       examples: ['host arrow.mxrouting.net[192.0.2.144] said: 550 Sender verify failed (in reply to RCPT TO command)'],

@@ -80,6 +80,11 @@ export const outlook: Origin = {
       url: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting',
       seen: 'cited',
     },
+    {
+      title: 'Replies of Outlook.com, collected and explained',
+      url: 'https://smtp.codes/outlook',
+      checked: '2026-11-23',
+    },
   ],
   signatures: [
     {
@@ -88,7 +93,15 @@ export const outlook: Origin = {
       phrases: ['(has been temporarily|has been|temporarily) rate limited due to ip reputation'],
       needs: 'text',
       basis: 'documented',
-      sources: [snds, support],
+      sources: [
+        snds,
+        support,
+        {
+          title: 'Replies of Outlook.com, collected and explained',
+          url: 'https://smtp.codes/outlook',
+          checked: '2026-11-23',
+        },
+      ],
       summary:
         'Outlook.com takes less mail from this server because of the reputation of its IP address; that mends with better mail, not with retries.',
       steps: [
@@ -115,7 +128,15 @@ export const outlook: Origin = {
       codes: ['4.7.650', '4.7.651'],
       needs: 'text',
       basis: 'documented',
-      sources: [snds, support],
+      sources: [
+        snds,
+        support,
+        {
+          title: 'Replies of Outlook.com, collected and explained',
+          url: 'https://smtp.codes/outlook',
+          checked: '2026-11-23',
+        },
+      ],
       examples: ['451 4.7.650 Der E-Mail-Server [192.0.2.1] ist vorübergehend gedrosselt'],
       nearMisses: ['451 4.7.65 Der E-Mail-Server [192.0.2.1] ist vorübergehend gedrosselt'],
     },
@@ -166,7 +187,14 @@ export const outlook: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
-      sources: [support],
+      sources: [
+        support,
+        {
+          title: 'Replies of Outlook.com, collected and explained',
+          url: 'https://smtp.codes/outlook',
+          checked: '2026-11-23',
+        },
+      ],
       steps: [
         {
           who: 'sender',
@@ -233,6 +261,11 @@ export const outlook: Origin = {
           title: 'Requirements for high-volume senders',
           url: 'https://techcommunity.microsoft.com/blog/microsoftdefenderforoffice365blog/strengthening-email-ecosystem-outlook%E2%80%99s-new-requirements-for-high%E2%80%90volume-senders/4399730',
           seen: 'cited',
+        },
+        {
+          title: 'Replies of Outlook.com, collected and explained',
+          url: 'https://smtp.codes/outlook',
+          checked: '2026-11-23',
         },
       ],
       examples: [

@@ -8,6 +8,13 @@ const page = (title: string, id: number): Source => ({
   seen: 'cited',
 });
 
+/** The same replies with the pages that explain them, as the Sisimai project has them. */
+const collected: Source = {
+  title: 'Replies of QQ with the pages that explain them, in the Sisimai project',
+  url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/Tencent.pm',
+  checked: '2026-11-23',
+};
+
 /** What two delivery servers do on a reply of QQ: how long they pause. */
 const kumoMta =
   'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml';
@@ -34,7 +41,7 @@ export const qq: Origin = {
       phrases: ['ip frequency limited'],
       needs: 'text',
       basis: 'documented',
-      sources: [page('limit per IP', 172)],
+      sources: [page('limit per IP', 172), collected],
       wait: {
         minSeconds: 3600,
         maxSeconds: 3600,
@@ -59,7 +66,7 @@ export const qq: Origin = {
       phrases: ['domain frequency limited'],
       needs: 'text',
       basis: 'documented',
-      sources: [page('limit per sending domain', 173)],
+      sources: [page('limit per sending domain', 173), collected],
       wait: {
         minSeconds: 3600,
         maxSeconds: 3600,
@@ -82,7 +89,7 @@ export const qq: Origin = {
       phrases: ['sender frequency limited'],
       needs: 'text',
       basis: 'documented',
-      sources: [page('limit per sender address', 174)],
+      sources: [page('limit per sender address', 174), collected],
       wait: {
         minSeconds: 3600,
         maxSeconds: 3600,
@@ -107,7 +114,7 @@ export const qq: Origin = {
       phrases: ['connection frequency limited'],
       needs: 'text',
       basis: 'documented',
-      sources: [page('limit on connections', 175)],
+      sources: [page('limit on connections', 175), collected],
       wait: {
         minSeconds: 3600,
         maxSeconds: 3600,
@@ -133,6 +140,7 @@ export const qq: Origin = {
       basis: 'documented',
       sources: [
         page('connection denied', 170),
+        collected,
         {
           title: 'Delivery rules that Momentum ships for large receivers',
           url: `${momentum}#L1364`,
@@ -156,7 +164,7 @@ export const qq: Origin = {
       phrases: ['mailbox unavailable or access (denied|denined)'],
       needs: 'text',
       basis: 'documented',
-      sources: [page('mailbox unavailable or access denied', 166)],
+      sources: [page('mailbox unavailable or access denied', 166), collected],
       summary:
         'QQ is holding back mail to this recipient because it gets too much at the moment; the address itself may be fine.',
       examples: [
@@ -171,7 +179,7 @@ export const qq: Origin = {
       phrases: ['mailbox not found'],
       needs: 'origin',
       basis: 'documented',
-      sources: [page('mailbox not found', 169)],
+      sources: [page('mailbox not found', 169), collected],
       examples: ['550 Mailbox not found. http://service.mail.qq.com/detail/122/169 [MAW77ic63OtZB8 IP: 192.0.2.1]'],
       nearMisses: ['550 Mailbox not found.'],
     },
@@ -199,7 +207,7 @@ export const qq: Origin = {
       phrases: ['mail content denied'],
       needs: 'text',
       basis: 'documented',
-      sources: [page('content denied', 171)],
+      sources: [page('content denied', 171), collected],
       wait: {
         minSeconds: 3600,
         maxSeconds: 3600,
@@ -215,7 +223,7 @@ export const qq: Origin = {
       phrases: ['spam is embedded in the email'],
       needs: 'text',
       basis: 'documented',
-      sources: [page('spam inside the message', 59)],
+      sources: [page('spam inside the message', 59), collected],
       examples: ['550 Spam is embedded in the email. http://service.mail.qq.com/detail/122/59'],
       nearMisses: ['550 Spam found in the email'],
     },
@@ -225,7 +233,7 @@ export const qq: Origin = {
       phrases: ['suspected spam (ip|sender)'],
       needs: 'text',
       basis: 'documented',
-      sources: [page('suspected spam IP', 66)],
+      sources: [page('suspected spam IP', 66), collected],
       examples: [
         '550 Suspected spam ip. http://service.mail.qq.com/detail/122/66',
         '550 Suspected spam sender. https://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1001461',
@@ -238,7 +246,7 @@ export const qq: Origin = {
       phrases: ['suspected spam'],
       needs: 'origin',
       basis: 'documented',
-      sources: [page('suspected spam', 71)],
+      sources: [page('suspected spam', 71), collected],
       examples: ['550 Suspected spam. http://service.mail.qq.com/detail/122/71'],
       nearMisses: ['550 Suspected spam'],
     },
@@ -248,7 +256,7 @@ export const qq: Origin = {
       phrases: ['suspected bounce attack'],
       needs: 'text',
       basis: 'documented',
-      sources: [page('suspected bounce attack', 57)],
+      sources: [page('suspected bounce attack', 57), collected],
       steps: [
         {
           who: 'sender',
@@ -289,7 +297,7 @@ export const qq: Origin = {
       phrases: ['mail is rejected by recipient'],
       needs: 'text',
       basis: 'documented',
-      sources: [page('the recipient refuses the sender', 92)],
+      sources: [page('the recipient refuses the sender', 92), collected],
       examples: ['550 Mail is rejected by recipients [abc IP: 192.0.2.1]. https://service.mail.qq.com/detail/0/92.'],
       nearMisses: ['550 Mail is rejected'],
     },
@@ -299,7 +307,7 @@ export const qq: Origin = {
       phrases: ['(spf|dmarc|dkim) check failed'],
       needs: 'origin',
       basis: 'documented',
-      sources: [page('SPF check failed', 72)],
+      sources: [page('SPF check failed', 72), collected],
       examples: [
         '550 DMARC check failed http://service.mail.qq.com/cgi-bin/help?subtype=1&&no=1001508&&id=16.',
         '550 SPF check failed. https://service.mail.qq.com/detail/122/72',
@@ -312,7 +320,7 @@ export const qq: Origin = {
       phrases: ['bad address syntax'],
       needs: 'origin',
       basis: 'documented',
-      sources: [page('bad address syntax', 167)],
+      sources: [page('bad address syntax', 167), collected],
       examples: ['501 Bad address syntax. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000730'],
       nearMisses: ['501 5.1.3 Bad address syntax'],
     },
@@ -322,7 +330,7 @@ export const qq: Origin = {
       phrases: ['message too large'],
       needs: 'origin',
       basis: 'documented',
-      sources: [page('message too large', 168)],
+      sources: [page('message too large', 168), collected],
       examples: [
         'host mx3.qq.com[192.0.2.10] said: 552 Message too large. http://service.mail.qq.com/detail/122/168 (in reply to MAIL FROM command)',
       ],

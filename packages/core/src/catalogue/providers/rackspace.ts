@@ -13,6 +13,11 @@ export const rackspace: Origin = {
       url: 'https://postmaster.emailsrvr.com/system-info/response-codes',
       seen: 'cited',
     },
+    {
+      title: 'Replies of Rackspace Email, collected and explained',
+      url: 'https://smtp.codes/rackspace',
+      checked: '2026-11-23',
+    },
   ],
   signatures: [
     {

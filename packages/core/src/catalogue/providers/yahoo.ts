@@ -6,6 +6,16 @@ const practice = {
   seen: 'cited',
 } as const;
 
+const codes = {
+  title: 'Yahoo: 4xx SMTP error codes',
+  url: 'https://help.yahoo.com/kb/review-xx-smtp-sln26151.html',
+  checked: '2026-11-23',
+} as const;
+const collected = {
+  title: 'Replies of Yahoo, collected and explained',
+  url: 'https://smtp.codes/yahoo',
+  checked: '2026-11-23',
+} as const;
 /** Yahoo, AOL and the brands that share its mail (Verizon, Ymail, Rocketmail). */
 export const yahoo: Origin = {
   kind: 'provider',
@@ -73,11 +83,7 @@ export const yahoo: Origin = {
   ],
   sources: [
     { title: 'SMTP error codes of Yahoo', url: 'https://senders.yahooinc.com/smtp-error-codes/', seen: 'cited' },
-    {
-      title: 'Yahoo: 4xx SMTP error codes',
-      url: 'https://help.yahoo.com/kb/review-xx-smtp-sln26151.html',
-      checked: '2026-11-23',
-    },
+    codes,
   ],
   signatures: [
     {
@@ -89,7 +95,7 @@ export const yahoo: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
-      sources: [practice],
+      sources: [practice, codes],
       steps: [
         {
           who: 'sender',
@@ -229,7 +235,7 @@ export const yahoo: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
-      sources: [practice],
+      sources: [practice, collected],
       examples: [
         '550 5.7.9 This mail has been blocked because the sender is unauthenticated. Yahoo requires all senders to authenticate with either SPF or DKIM.',
       ],
@@ -333,7 +339,7 @@ export const yahoo: Origin = {
       ],
       needs: 'text',
       basis: 'documented',
-      sources: [{ title: 'Spamhaus check', url: 'https://check.spamhaus.org/', seen: 'reply' }],
+      sources: [{ title: 'Spamhaus check', url: 'https://check.spamhaus.org/', seen: 'reply' }, collected],
       examples: [
         "553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.12, because the ip is in Spamhaus's list; see https://senders.yahooinc.com/smtp-error-codes/",
         '553 Mail from 192.0.2.12 not allowed - 5.7.1 [BL23] Connections not accepted from IP addresses on Spamhaus XBL',

@@ -12,6 +12,7 @@ export const yandex: Origin = {
       url: 'https://yandex.com/support/mail/bounces/yandex.html',
       seen: 'cited',
     },
+    { title: 'Replies of Yandex, collected and explained', url: 'https://smtp.codes/yandex', checked: '2026-11-23' },
   ],
   signatures: [
     {

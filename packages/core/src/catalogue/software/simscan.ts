@@ -12,7 +12,7 @@ export const simscan: Origin = {
       cause: 'content-policy',
       phrases: ['your email was rejected because it contains the … virus', 'your email is considered spam'],
       needs: 'text',
-      basis: 'documented',
+      basis: 'observed',
       examples: [
         '554 Your email was rejected because it contains the Eicar-Signature virus',
         '554 Your email is considered spam (8.10 spam-hits)',
