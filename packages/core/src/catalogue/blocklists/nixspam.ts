@@ -9,7 +9,7 @@ export const nixspam: Origin = {
     {
       title: 'NiX Spam ended in January 2025',
       url: 'https://www.heise.de/ix/NiX-Spam-DNSBL-and-blacklist-for-download-499637.html',
-      checked: '2026-11-23',
+      seen: 'cited',
     },
   ],
   signatures: [

@@ -79,7 +79,7 @@ export const aliyun: Origin = {
         {
           title: 'Alibaba Mail: SPF check failed',
           url: 'https://help.aliyun.com/document_detail/36777.html',
-          checked: '2026-11-23',
+          seen: 'cited',
         },
       ],
       examples: [

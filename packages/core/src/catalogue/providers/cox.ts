@@ -17,11 +17,6 @@ export const cox: Origin = {
       seen: 'cited',
     },
     {
-      title: 'Postmaster page of Cox',
-      url: 'https://www.cox.com/business/support/cox-postmaster-administration.html',
-      checked,
-    },
-    {
       title: 'The codes of Cox with their meaning, as the Sisimai project quotes them',
       url: 'https://github.com/sisimai/p5-sisimai/blob/21cfb9321ba94f9bc72f2b5a46e2dda70c1d9c45/lib/Sisimai/Rhost/Cox.pm',
       checked,

@@ -10,7 +10,7 @@ export const earthlink: Origin = {
     {
       title: 'Delivery errors of EarthLink',
       url: 'https://postmaster-earthlink.vadesecure.com/inbound_error_codes/',
-      checked: '2026-11-23',
+      seen: 'cited',
     },
     {
       title: 'Delivery rules that Momentum ships for large receivers',

@@ -1,7 +1,5 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
-
 /** Fastmail; its servers are under messagingengine.com. */
 export const fastmail: Origin = {
   kind: 'provider',
@@ -22,7 +20,7 @@ export const fastmail: Origin = {
     {
       title: 'Why messages bounce back',
       url: 'https://www.fastmail.help/hc/en-us/articles/360058753614-Why-messages-bounce-back',
-      checked,
+      seen: 'cited',
     },
   ],
   signatures: [

@@ -11,7 +11,7 @@ export const naver: Origin = {
     {
       title: 'Naver Mail on mail that is refused',
       url: 'https://help.naver.com/alias/mail/newmail10.naver',
-      checked: '2026-11-23',
+      seen: 'cited',
     },
   ],
   signatures: [

@@ -20,15 +20,15 @@ export const sina: Origin = {
       codes: ['550'],
       phrases: ['too many recipient'],
       needs: 'origin',
-      basis: 'observed',
+      basis: 'inferred',
       sources: [
         {
-          title: 'A verifier records what Sina answers to a single recipient',
-          url: 'https://github.com/AfterShip/email-verifier',
+          title: 'Delivery rules that Momentum ships for large receivers, those for Sina',
+          url: 'https://github.com/SparkPost/support-docs/blob/2cb4102c88745e0d0f72dcb096dd5fca24a35078/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md?plain=1#L1386',
           checked: '2026-11-23',
         },
       ],
-      summary: 'Sina takes no more recipients from this sender for now; it says so with a 550 even for the first one.',
+      summary: 'Sina seems to take no more recipients from this sender for now, although it says so with a 550.',
       examples: [
         'host freemx1.sinamail.sina.com.cn[192.0.2.10] said: 550 Too many recipients. (in reply to RCPT TO command)',
       ],

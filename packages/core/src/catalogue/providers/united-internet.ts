@@ -63,7 +63,7 @@ export const unitedInternet: Origin = {
     {
       title: 'Error messages of the WEB.DE mail servers',
       url: 'https://postmaster.web.de/en/error-messages',
-      checked: '2026-11-23',
+      seen: 'cited',
     },
   ],
   signatures: [
@@ -164,7 +164,7 @@ export const unitedInternet: Origin = {
         {
           title: 'Error messages of the WEB.DE mail servers',
           url: 'https://postmaster.web.de/en/error-messages',
-          checked: '2026-11-23',
+          seen: 'cited',
         },
       ],
       wait: {

@@ -5,7 +5,7 @@ const quotas = 'https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-
 const suppression = {
   title: 'Suppression list of an account',
   url: 'https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html',
-  checked,
+  seen: 'cited',
 } as const;
 
 /** Amazon SES: its SMTP endpoint, its inbound servers (WorkMail too) and its own holds. */
@@ -46,7 +46,7 @@ export const amazonSes: Origin = {
     {
       title: 'SMTP response codes of Amazon SES',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html',
-      checked,
+      seen: 'cited',
     },
   ],
   signatures: [
@@ -128,7 +128,7 @@ export const amazonSes: Origin = {
         {
           title: 'Verified identities',
           url: 'https://docs.aws.amazon.com/ses/latest/dg/verify-addresses-and-domains.html',
-          checked,
+          seen: 'cited',
         },
       ],
       examples: [

@@ -1,7 +1,5 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
-
 /** Brevo (formerly Sendinblue): its SMTP endpoint and its own words in events. */
 export const brevo: Origin = {
   kind: 'sending-side',
@@ -13,7 +11,7 @@ export const brevo: Origin = {
     {
       title: 'Transactional webhooks of Brevo',
       url: 'https://developers.brevo.com/docs/transactional-webhooks',
-      checked,
+      seen: 'cited',
     },
   ],
   signatures: [

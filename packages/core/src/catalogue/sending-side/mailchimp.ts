@@ -1,7 +1,5 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
-
 /** Mailchimp Transactional (Mandrill): its SMTP endpoint and its own words in events. */
 export const mailchimp: Origin = {
   kind: 'sending-side',
@@ -13,7 +11,7 @@ export const mailchimp: Origin = {
     {
       title: 'Rejections of Mailchimp Transactional',
       url: 'https://mailchimp.com/developer/transactional/docs/reputation-rejections/',
-      checked,
+      seen: 'cited',
     },
   ],
   signatures: [

@@ -1,7 +1,5 @@
 import type { Origin } from '../origin.ts';
 
-const checked = '2026-11-23';
-
 /** Postmark: its SMTP endpoint, its inbound servers and its own words in events. */
 export const postmark: Origin = {
   kind: 'sending-side',
@@ -9,8 +7,8 @@ export const postmark: Origin = {
   name: 'Postmark',
   hosts: ['postmarkapp.com', 'mtasv.net', 'pmta.postmarkapp.com'],
   sources: [
-    { title: 'API error codes of Postmark', url: 'https://postmarkapp.com/developer/api/overview', checked },
-    { title: 'Bounce types of Postmark', url: 'https://postmarkapp.com/developer/api/bounce-api', checked },
+    { title: 'API error codes of Postmark', url: 'https://postmarkapp.com/developer/api/overview', seen: 'cited' },
+    { title: 'Bounce types of Postmark', url: 'https://postmarkapp.com/developer/api/bounce-api', seen: 'cited' },
   ],
   signatures: [
     {

@@ -16,7 +16,7 @@ export const sendmail: Origin = {
     {
       title: 'Sendmail: installation and operation guide',
       url: 'https://www.sendmail.org/~ca/email/doc8.12/op.html',
-      checked,
+      seen: 'cited',
     },
   ],
   signatures: [

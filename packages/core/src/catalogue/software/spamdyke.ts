@@ -8,7 +8,7 @@ export const spamdyke: Origin = {
   id: 'spamdyke',
   name: 'spamdyke',
   sources: [
-    { title: 'spamdyke: its SMTP messages', url: 'https://www.spamdyke.org/documentation/README.html', checked },
+    { title: 'spamdyke: its SMTP messages', url: 'https://www.spamdyke.org/documentation/README.html', seen: 'cited' },
     {
       title: 'What a hoster tells of its spamdyke replies',
       url: 'https://tickets.suresupport.com/faq/article-1420/en/spamdyke_graylisting_1',
