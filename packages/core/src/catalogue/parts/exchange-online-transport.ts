@@ -173,7 +173,7 @@ export const exchangeTransport: readonly Signature[] = [
       'resolver rst (notauthorized|authrequired)',
       'sender not in allowed senders list',
       'sender (not|was not) authenticated (for|by) (group|mailbox|organization|public folder)',
-      'sendasdenied',
+      '(sendasdenied|sendasdeniedexception|mapiexceptionsendasdenied)',
       'client does not have permissions to send as this sender',
     ],
     needs: 'text',

@@ -5,6 +5,7 @@ export const protocol: readonly Wording[] = [
     cause: 'protocol',
     weight: 'names',
     phrases: [
+      '(protocol|smtp|esmtp) (deviation|violation)',
       '(bad|invalid|illegal|malformed|improper) (recipient |sender |destination |mailbox |email |)address syntax',
       '(does not|do not|not) (recognise|recognize|implement|understand) (that|this|the|your|) (parameter|option|command|extension|verb)',
       '(send|say|issue|need|expecting|requires|require) (helo|ehlo|helo ehlo|ehlo helo|a helo|an ehlo|hello) (first|before)',
