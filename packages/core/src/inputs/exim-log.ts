@@ -68,12 +68,11 @@ const parseRecord = (line: string): ParsedAttempt[] => {
   return found === null ? [] : [found];
 };
 
-/** A defer of the sender check is told again, with the client, in the rejection after it. */
+/** What a check of the sender or the message found is told again, with the client, in the rejection after it. */
 const withoutChecks = (attempts: ParsedAttempt[]): ParsedAttempt[] => {
   const isCheck = (attempt: ParsedAttempt): boolean =>
-    attempt.evidence[0]?.says === 'this server refused it itself' &&
-    attempt.facts.smtpCommand === 'MAIL FROM' &&
-    attempt.outcome === 'deferred';
+    attempt.evidence[0]?.says === 'this server could not check the message' ||
+    (attempt.evidence[0]?.says === 'this server refused it itself' && attempt.facts.smtpCommand === 'MAIL FROM');
   return attempts.length < 2
     ? attempts
     : attempts.filter((attempt, at) => !(isCheck(attempt) && attempts[at + 1]?.direction === 'inbound'));
@@ -82,7 +81,7 @@ const withoutChecks = (attempts: ParsedAttempt[]): ParsedAttempt[] => {
 /** Exim's main and reject log (https://www.chiark.greenend.org.uk/doc/exim4-doc-html/spec_html/ch-log_files.html, checked 2026-11-23). */
 export const eximLog: InputFormat = {
   id: 'exim-log',
-  signals: ['defer', 'r', 'h', 'f', 'unrouteable', 'refused', 'retry', 'remote', 'authenticator'],
+  signals: ['defer', 'r', 'h', 'f', 'unrouteable', 'refused', 'retry', 'remote', 'authenticator', 'acl', 'temporarily'],
   order: 30,
   parse: input => parseLog(input, text => withoutChecks(eachRecord(text, beginsEximRecord, parseRecord))),
 };

@@ -86,6 +86,7 @@ export const filterFailure: readonly Wording[] = [
       'connect to (localhost|127.0.0.1|) (10023|10024|10025|10026|11332|11333|783|8891|8892|8893|12301|10030|10031|3310)',
       'connect to (amavis|clamav|clamsmtp|spamassassin|rspamd|milter|spamd|clamd|scanner)',
       'problem talking to server',
+      'milter (inet|inet6|unix|local) … (read error|write error|error|failed|timeout|timed out|refused|unreasonable|cant|cannot|handshake)',
       'connect to milter service',
       'problem talking to (service|server) … (refused|timed out|reset|unreachable|no such file|cannot assign|permission denied)',
     ],

@@ -77,6 +77,7 @@ export const network: readonly Wording[] = [
       'network (i o|io|input output) error',
       'lmtp timeout',
       '(smtp|lmtp) timeout (after|while)',
+      'timeout quota exceeded',
     ],
   },
   {

@@ -108,5 +108,17 @@ const refused = (line: string): ParsedAttempt | null => {
   return attempt;
 };
 
+/** `malware acl condition: clamd …: unable to connect`: a check of the message did not work, and Exim defers it. */
+const unchecked = (line: string): ParsedAttempt | null => {
+  const found = /\b(?:malware|spam) acl condition: /.exec(line.slice(0, 400));
+  if (found === null) return null;
+  const end = found.index + found[0].length - 2;
+  const attempt = inbound(line, found.index, end, 'this server could not check the message');
+  attempt.outcome = 'deferred';
+  attempt.facts.smtpCommand = 'end of DATA';
+  attempt.reason = trimmed(line, found.index, line.length);
+  return attempt;
+};
+
 /** Reads a line by which Exim itself refused a client (ACLs, limits, authentication); null where the line is none. */
-export const eximInbound = (line: string): ParsedAttempt | null => rejected(line) ?? refused(line);
+export const eximInbound = (line: string): ParsedAttempt | null => rejected(line) ?? refused(line) ?? unchecked(line);

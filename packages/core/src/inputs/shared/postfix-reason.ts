@@ -113,6 +113,9 @@ export const readPostfixReason = (text: string, start: number, end: number): Pos
   return ownWords(text, start, end);
 };
 
+const isPrivate = (ip: string | null): boolean =>
+  ip !== null && /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|f[cd][\da-f]{2}:|fe80:)/i.test(ip);
+
 /** The recipient's domain shows who responds only where the mail went there, not to a filter on the same machine. */
 export const remoteResponders = (
   said: string | null,
@@ -127,6 +130,8 @@ export const remoteResponders = (
     relay === null && relayIp === null ? false : isLocal(relay, relayIp) || relayIp?.startsWith('127.') === true;
   if (said !== null && !isLocalName(said) && said.includes('.')) out.push(said.toLowerCase());
   if (relay !== null && relay !== said && !isLocalName(relay) && relay.includes('.')) out.push(relay.toLowerCase());
-  if (domain !== null && !saidLocal && !relayLocal && out[0] !== domain) out.push(domain);
+  // A private address is a smart host or a filter, never the recipient's own server.
+  const isInside = isPrivate(saidIp) || isPrivate(relayIp);
+  if (domain !== null && !saidLocal && !relayLocal && !isInside && out[0] !== domain) out.push(domain);
   return out;
 };

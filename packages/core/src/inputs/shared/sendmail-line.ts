@@ -89,7 +89,12 @@ const rejection = (line: string): ParsedAttempt | null => {
   const at = line.indexOf('reject=');
   if (at < 0 || (at > 0 && line.charCodeAt(at - 1) > 44)) return null;
   const span = trimmed(line, at + 7, line.length);
-  if (!isReplyAt(line, span.start, span.end)) return null;
+  // `reject=450, resample=65` of a program counts something; a reply goes on with words.
+  if (
+    !isReplyAt(line, span.start, span.end) ||
+    !/^\d{3}[ -]+[^\s\d]|^\d{3} \d\./.test(line.slice(span.start, span.start + 8))
+  )
+    return null;
   const attempt = begin(line, at, at + 6, 'this server itself refused');
   const ruleset = textOf(line, 'ruleset=');
   const relay = field(line, 'relay=');
