@@ -53,6 +53,9 @@ const marks = [
   'to deliver message',
   'is delayed for',
   'recipients failed',
+  'been delivered yet',
+  'is delayed to',
+  'address(es) deferred',
   'had delivery',
   '送信',
 ] as const;

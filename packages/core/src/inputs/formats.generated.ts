@@ -27,6 +27,7 @@ import { ses } from './ses.ts';
 import { smtpSession } from './smtp-session.ts';
 import { sparkpost } from './sparkpost.ts';
 import { stalwartLog } from './stalwart-log.ts';
+import { zonemtaLog } from './zonemta-log.ts';
 
 export const inputFormats: readonly InputFormat[] = [
   bounceText,
@@ -56,4 +57,5 @@ export const inputFormats: readonly InputFormat[] = [
   smtpSession,
   sparkpost,
   stalwartLog,
+  zonemtaLog,
 ];

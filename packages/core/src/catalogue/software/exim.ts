@@ -64,6 +64,7 @@ export const exim: Origin = {
       phrases: [
         'could not complete recipient verify( callout|)',
         'recipient callout',
+        'could not complete recipient callout',
         'previous cached callout verification failure',
         'callout verification failed',
       ],

@@ -37,6 +37,10 @@ export const accessDenied: readonly Wording[] = [
       'not owned by (user|auth|authenticated|the user)',
       'send as (denied|permission|rights|not allowed)',
       'sendasdenied',
+      'sendasdeniedexception',
+      'mapiexceptionsendasdenied',
+      '(sender|from|envelope) (address |)mismatch(es|ed|) (with |to |)(the |your |)(login|logged in|authenticated|authentication|auth|smtp|account)',
+      '(do not|dont|does not|doesnt|no longer|not|never) accept(ing|) (any |)(mail|email|messages|connections) from',
       'does not have permission(s|) to send',
       '(do|does) not have (the |)(permission|permissions|rights|authority|privilege|privileges) to (send|submit|post|deliver|use|access|mail|email)',
       '(mail from|from|from address|from header|sender|sender address|sender domain|envelope sender|envelope from|return path) … (match|matching|same as|equal|equals|conform|correspond|belong) … (authenticated user|authorized user|authorised user|authenticated account|authenticated sender|authentication|authorization user|authorization id|login|logged in|logon|account|username|user name|auth user|credentials)',
@@ -114,6 +118,13 @@ export const accessDenied: readonly Wording[] = [
       '(bad|invalid|wrong|unauthorized|illegal) ip',
       '(ip|host) (is |)not (allowed|permitted|authorized) to',
       'not on (our|the|this) (guest|access) list',
+    ],
+  },
+  {
+    cause: 'access-denied',
+    weight: 'settles',
+    phrases: [
+      '(account|user|sender|client|ip|host|domain|server) (is |)no longer (authorized|authorised|allowed|permitted|entitled|trusted)',
     ],
   },
 ];

@@ -3,9 +3,19 @@ import type { Wording } from '../origin.ts';
 export const recipientDomainDns: readonly Wording[] = [
   {
     cause: 'recipient-domain-dns',
+    weight: 'settles',
+    phrases: [
+      'name service error … (malformed|no data|server failure|query refused)',
+      'malformed or unexpected name server reply',
+    ],
+  },
+  {
+    cause: 'recipient-domain-dns',
     weight: 'names',
     phrases: [
       'name service error',
+      '(domain|host) … (does not|doesnt) accept (any |)(mail|email)',
+      'nullmx',
       '(host|domain|domain name|recipient domain|destination domain|hostname|target domain|name|remote host|remote domain|destination host) (or domain name |name |)(not found|does not exist|lookup failed|lookup failure|unknown|cannot be resolved|could not be resolved|not resolvable|does not resolve|couldnt be resolved|invalid domain|lookup error|not exist|unresolvable|doesnt exist|cannot be found|could not be found|has no mx|has no mail|not resolved)',
       'host or domain name not found',
       'bad destination (host|domain|system)',

@@ -10,6 +10,7 @@ export const unknown: readonly Wording[] = [
       'message could not be delivered for',
       'will be deleted from queue',
       'message expired',
+      'has stopped trying',
       'been in the queue too long',
       'cannot be delivered for',
       'delivery time expired',

@@ -2,6 +2,26 @@ import type { Sample } from '../sample.ts';
 
 export const samples: readonly Sample[] = [
   {
+    title: 'a delay notice that gives no reason but on its own line',
+    input: [
+      "Your message hasn't been delivered yet",
+      '',
+      "The message you sent to user@example.com hasn't been delivered yet due to: Recipient server unavailable or busy.",
+    ].join('\n'),
+    attempts: [{ outcome: 'deferred', reply: null }],
+  },
+  {
+    title: 'a warning of Exim that names what a limit of its own server deferred',
+    input: [
+      'A message that you sent could not be delivered to one or more of its',
+      'recipients. This is a temporary error. The following address(es) deferred:',
+      '',
+      '  user@example.com',
+      '    Domain example.org has exceeded the max emails per hour (121/100 (121%)) allowed.  Message will be reattempted later',
+    ].join('\n'),
+    attempts: [{ outcome: 'deferred', reply: null, facts: { recipientDomain: 'example.com' } }],
+  },
+  {
     title: 'a Postfix bounce, wrapped, of two recipients',
     input: [
       "I'm sorry to have to inform you that your message could not",

@@ -3,7 +3,7 @@ import { domainIn } from '../address.ts';
 import { blankAttempt, respondersOf, trimmed } from '../attempt.ts';
 import { readHost } from '../host.ts';
 import { innermost, replyStart } from '../innermost.ts';
-import { saysGivenUpOrDelayed } from './words.ts';
+import { type Sentence, saysGivenUpOrDelayed } from './words.ts';
 
 /**
  * What mail systems put before the reason, at the end of a line: Domino's `because:`, Gmail's `The response was:`,
@@ -61,6 +61,17 @@ const byLead = (text: string, from: number): Found | null => {
   return null;
 };
 
+/** Codes are for the readers of replies, who find the reason beside them. */
+const holdsCodes = /(?<![\d.])[45](?:\d\d[ -]|\.\d{1,3}\.\d{1,3})/;
+const HEAD = 20_000;
+
+/** A notice without a reason is still one: it tells what became of the message, and maybe more on the same line. */
+const byItself = (text: string, { start, enough }: Sentence): Found | null => {
+  if (!enough || holdsCodes.test(text.slice(0, HEAD))) return null;
+  const line = text.slice(start, start + MOST).search(/[\r\n]/);
+  return { reason: trimmed(text, start, line < 0 ? Math.min(text.length, start + MOST) : start + line), domain: null };
+};
+
 /**
  * Notices of other mail systems, by what they have in common: a sentence that only such notices have, and the reason
  * behind a colon or under the recipient's address.
@@ -68,7 +79,7 @@ const byLead = (text: string, from: number): Found | null => {
 export const noticeBounce = (text: string): ParsedAttempt[] => {
   const says = saysGivenUpOrDelayed(text);
   if (says === null) return [];
-  const found = byLead(text, 0) ?? byAddress(text, says.end);
+  const found = byLead(text, 0) ?? byAddress(text, says.end) ?? byItself(text, says);
   if (found === null) return [];
   const attempt = blankAttempt('bounce-text');
   const { start, end } = found.reason;

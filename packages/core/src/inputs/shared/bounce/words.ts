@@ -6,11 +6,15 @@ const failed = [
   'permanent fatal errors',
   'failed permanently',
   "i've given up",
+  'has stopped trying',
   "i'm not going to try again",
   'message will be deleted from queue',
   'could not be delivered to one or more recipients',
   'undelivered mail returned to sender',
   'we could not deliver the attached mail',
+  'did not reach some or all of the intended recipients',
+  'the following recipient(s) cannot be reached',
+  'the following recipient(s) could not be reached',
   'was not delivered to the following recipients',
   'could not be delivered to one or more of its',
   'could not be delivered to all of its recipients',
@@ -66,6 +70,10 @@ const delayed = [
   'message still undelivered after',
   'will keep trying until',
   'has not yet been delivered',
+  "hasn't been delivered yet",
+  'the following address(es) deferred',
+  'this is a temporary error',
+  'delivery will continue to be attempted',
   'not been delivered yet',
   'delivery is delayed to these recipients',
   'delivery incomplete',
@@ -139,8 +147,25 @@ const common: ReadonlySet<string> = new Set([
   'delivery incomplete',
 ]);
 
+/** Sentences that are a notice of their own, whatever reason stands beside them or none. */
+const enough: ReadonlySet<string> = new Set([
+  "hasn't been delivered yet",
+  'delivery is delayed to these recipients',
+  'delivery has failed to these recipients',
+  'you do not need to resend your message',
+  'delivery to the following recipients failed',
+  'delivery to the following recipient failed permanently',
+]);
+
+export interface Sentence {
+  start: number;
+  end: number;
+  /** It says what became of the message even where no reason is found. */
+  enough: boolean;
+}
+
 /** The sentence by which a notice of a mail system says what became of the message, over the end of a line too; or null. */
-export const saysGivenUpOrDelayed = (text: string): { start: number; end: number } | null => {
+export const saysGivenUpOrDelayed = (text: string): Sentence | null => {
   const lower = text
     .slice(0, 20_000)
     .toLowerCase()
@@ -149,7 +174,8 @@ export const saysGivenUpOrDelayed = (text: string): { start: number; end: number
   for (const sentence of [...delayed, ...failed]) {
     if (common.has(sentence)) continue;
     const start = lower.indexOf(sentence);
-    if (start >= 0) return { start, end: Math.min(text.length, start + sentence.length) };
+    if (start < 0) continue;
+    return { start, end: Math.min(text.length, start + sentence.length), enough: enough.has(sentence) };
   }
   return null;
 };
