@@ -286,7 +286,10 @@ function isNewReply(scan: Scan, between: string, last: Candidate, candidate: Can
 }
 
 function attemptsOf(scan: Scan, replies: readonly Candidate[]): ParsedAttempt[] {
-  const bad = replies.filter(({ code, enhanced }) => (code === null ? enhanced![0] !== '2' : code >= 400));
+  const bad = withoutWhatFollows(
+    scan.text,
+    replies.filter(({ code, enhanced }) => (code === null ? enhanced![0] !== '2' : code >= 400)),
+  );
   // In a transcript the successes are steps on the way to the reply that matters.
   const wanted = bad.length > 0 ? bad : replies.slice(-1);
   const attempts = wanted.map((reply, index) => {
@@ -297,6 +300,16 @@ function attemptsOf(scan: Scan, replies: readonly Candidate[]): ParsedAttempt[] 
   if (attempts.length === 1 && scan.text.includes('\n')) withVerdict(scan.text, attempts[0]!);
   return attempts;
 }
+
+/** Once a sender or recipient was refused, `503 Need RCPT` to the next command tells nothing more. */
+function withoutWhatFollows(text: string, bad: readonly Candidate[]): readonly Candidate[] {
+  const refusals = bad.filter(
+    ({ code, start }) => code !== 503 || !outOfTurn.test(text.slice(start, Math.min(text.length, start + 80))),
+  );
+  return refusals.some(({ code }) => code !== null) ? refusals : bad;
+}
+const outOfTurn =
+  /^503[- ](?:5\.\d\.\d )?[^\n]{0,32}\b(?:rcpt|recipients?|mail (?:first|command|from)|sender|sequence)\b/i;
 
 function withVerdict(text: string, only: ParsedAttempt): void {
   const { outcome, span } = verdictOf(text);
