@@ -1,5 +1,6 @@
 import type { ParsedAttempt } from '../inputs/input-format.ts';
 import { isKnownCode, noFacts } from '../inputs/raw-reply.ts';
+import { httpCodes, isHttpStatus } from '../inputs/shared/around-code.ts';
 import type { Hits } from '../text/hits.ts';
 import { NUMBER_ENHANCED, NUMBER_REPLY_CODE, type Scan } from '../text/scan.ts';
 import { codeAt } from './codes.ts';
@@ -33,6 +34,7 @@ export function parseOneLine(scan: Scan, hits: Hits): ParsedAttempt | null {
   const hasEnhanced = number[1] === NUMBER_ENHANCED && start[1]! <= end[0]! + 2;
   const code = codeAt(scan, 0);
   if (!hasEnhanced && (known[code] !== 1 || saysNotAReply(scan, hits))) return null;
+  if (!hasEnhanced && httpCodes.has(code) && isHttpStatus(text, 0)) return null;
   if (after === HYPHEN && !hasEnhanced && /^-[\w.+-]{1,63}@/.test(text.slice(3, 70))) return null;
   // `456 agent-name 192.0.2.1 …`: nobody answers with the rarer numbers and says nothing of mail.
   if (!hasEnhanced && hits.count === 0 && !common.has(code)) return null;

@@ -100,6 +100,8 @@ function byHostInText(scan: Scan, codes: Codes, span: Span): Responder | null {
   for (let host = firstHost(scan, span.start); host < hostCount && hostStart[host]! < span.end; host++) {
     const from = hostStart[host]!;
     if (hostOfAddress[host] === 1 || (from > 0 && text.charCodeAt(from - 1) === LESS)) continue;
+    // Somebody's own page, as qmail links to, is not the operator's.
+    if (text.startsWith('/~', hostEnd[host])) continue;
     const origin = originOfHostNumber(scan, host);
     if (!isProviderNumber(origin)) continue;
     const isOwn = from === codes.textStart || isLinked(text, from) || isInBrackets(text, from);

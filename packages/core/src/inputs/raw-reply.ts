@@ -3,10 +3,13 @@ import { NUMBER_ENHANCED, NUMBER_REPLY_CODE, type Scan } from '../text/scan.ts';
 import type { ParsedAttempt } from './input-format.ts';
 import {
   endsLikeACode,
+  endsWithItsCode,
+  httpCodes,
   isAmount,
   isArrow,
   isAside,
   isCodeOfAnException,
+  isHttpStatus,
   isInAList,
   isInPattern,
   isIntroduced,
@@ -187,6 +190,7 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   const first = code === null ? Number(enhanced![0]) : Math.floor(code / 100);
   if (first === 2) return isSuccess(scan, code, enhanced, start);
   if (code !== null && enhanced === null && isCodeOfAnException(scan.text, start)) return isKnownCode(code);
+  if (code !== null && enhanced === null && endsWithItsCode(scan.text, start)) return isKnownCode(code);
   const weight = ask.strongestFrom(token + 1, token + 40);
   // A bare number without any word that fits: there may be hundred thousands of them, so nothing more is asked.
   if (code !== null && enhanced === null && weight === 0 && !ask.saysMail(start - LINE_WITHIN, start + LINE_WITHIN))
@@ -202,6 +206,7 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   if (code === null) return weight >= (opens || nested ? 15 : SUGGESTS) && !(notAReply && weight < SAYS);
   const mail = ask.saysMail(line.start, line.end);
   if ((notAReply || speaksAnotherProtocol(scan.text)) && !mail) return false;
+  if (!mail && httpCodes.has(code) && isHttpStatus(scan.text, start)) return false;
   if (isInAList(scan.text, start)) return false;
   if (opens || nested || isQuoted(scan.text, start))
     return isKnownCode(code) && (weight > 0 || mail) && !(notAReply && !opens && weight < SAYS);
@@ -331,17 +336,24 @@ function replyEnd(text: string, start: number, limit: number): number {
   }
   const straight = straightQuote(text, start, limit);
   if (straight > 0) return straight;
-  const blank = text.slice(start, limit).search(/\n\s*\n|\n ?(In:|C:|>>>|QUIT\b)/);
+  // Behind the reply Outlook Express and Windows Mail tell the port, in the reader's language.
+  const blank = text
+    .slice(start, limit)
+    .search(/\n\s*\n|\n ?(In:|C:|>>>|QUIT\b)|['’]?, [^\s\d,:]{2,16}: \d{2,5}, [^\n:]{2,24}\(SSL\)/);
   let end = blank < 0 ? limit : start + blank;
   while (end > start && text.charCodeAt(end - 1) <= 32) end--;
   return end;
 }
 
+/** A reply code and a mark. */
+const CODE_ALONE = 5;
+
 /** `Server Response: '550 …', Port: 25, Secure(SSL): No`: an apostrophe within a word closes nothing. */
 function straightQuote(text: string, start: number, limit: number): number {
   const quote = text[start - 1];
   if (quote !== "'" && quote !== '"') return -1;
-  for (let end = text.indexOf(quote, start); end > 0 && end < limit; end = text.indexOf(quote, end + 1)) {
+  // `got code "451", with message "…"`: the code alone is quoted.
+  for (let end = text.indexOf(quote, start + CODE_ALONE); end > 0 && end < limit; end = text.indexOf(quote, end + 1)) {
     if (text[end - 1] !== '\\' && /^(?:[,;:)}\]]|\.?\s|\.?$)/.test(text.slice(end + 1, end + 3))) return end;
   }
   return -1;

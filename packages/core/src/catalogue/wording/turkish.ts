@@ -38,7 +38,7 @@ export const turkish: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'names',
     phrases: [
-      '(cok fazla|asiri) (baglanti|mesaj|oturum|e posta|istek|ileti)',
+      '(cok fazla|asiri) (eszamanli |es zamanli |ayni anda |)(baglanti|mesaj|oturum|e posta|istek|ileti)',
       '(baglanti|mesaj|gonderim|gunluk|saatlik) (limiti|siniri|kotasi) … (asildi|doldu|asilmistir)',
     ],
   },

@@ -103,7 +103,9 @@ export function opensItsLine(text: string, lineStart: number, start: number): bo
 }
 
 export const isQuoted = (text: string, start: number): boolean =>
-  /["'`“„«‘「『([{<]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  /(?:["'`“„«‘「『([{<]\s?|&(?:#x?[\da-f]{2,5}|quot|apos|[lr][sd]quo);)$/i.test(
+    text.slice(Math.max(0, start - 9), start),
+  );
 
 /** `(450 greylisting, 451 local error, 452 …)`: an account of codes, which nobody answered with. */
 export function isInAList(text: string, start: number): boolean {
@@ -123,3 +125,16 @@ export const isCodeOfAnException = (text: string, start: number): boolean =>
 /** `step Helo: 451 …` */
 export const isIntroduced = (text: string, start: number): boolean =>
   /: ?$| [-–—] $/.test(text.slice(Math.max(0, start - 3), start));
+
+/** Codes that both HTTP (RFC 9110 section 15) and mail servers answer with. */
+export const httpCodes: ReadonlySet<number> = new Set([400, 500, 502, 503, 504]);
+
+/** `500 Internal Server Error`, `502 Bad Gateway: 12 requests`: the very words of HTTP, and nothing that goes on from them. */
+export const isHttpStatus = (text: string, start: number): boolean =>
+  /^(?:400 bad request|500 (?:internal )?server error|502 bad gateway|503 service (?:temporarily )?unavailable|504 gateway time-?out)(?=$|\s*\n|[.:;,!"'`<()|\s]{0,4}(?:$|\n|[\d(\-–—|]))/i.test(
+    text.slice(start, start + 60),
+  );
+
+/** `553 sorry, … (#5.5.2)`: qmail and its kin end a reply with its enhanced status code. */
+export const endsWithItsCode = (text: string, start: number): boolean =>
+  /^([45])\d\d[ -][^\n]{0,300}\(#\s?\1\.\d{1,3}\.\d{1,3}\b/.test(text.slice(start, start + 320));
