@@ -54,7 +54,6 @@ const marks = [
   'is delayed for',
   'recipients failed',
   'been delivered yet',
-  'is delayed to',
   'address(es) deferred',
   'had delivery',
   '送信',
