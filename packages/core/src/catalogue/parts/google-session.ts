@@ -133,6 +133,20 @@ export const googleSession: readonly Signature[] = [
     nearMisses: ['553 5.1.2 Recipient domain not found'],
   },
   {
+    id: 'recipient-domain-lookup',
+    cause: 'recipient-domain-dns',
+    phrases: [
+      'dns error dns type … lookup of … responded with code',
+      'lookup of … responded with code (nxdomain|servfail)',
+    ],
+    needs: 'text',
+    basis: 'observed',
+    examples: [
+      "Delivery Status Notification (Failure)\n\nThe response was:\n\nDNS Error: DNS type 'mx' lookup of example.org responded with code NXDOMAIN Domain name not found: example.org",
+    ],
+    nearMisses: ['451 4.4.3 DNS lookup of example.org failed'],
+  },
+  {
     id: 'recipients-per-transaction',
     cause: 'recipient-limit',
     phrases: [

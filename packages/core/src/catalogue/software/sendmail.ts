@@ -30,6 +30,15 @@ export const sendmail: Origin = {
       nearMisses: ['452 4.4.5 Insufficient disk quota'],
     },
     {
+      id: 'read-error',
+      cause: 'network',
+      phrases: ['reply read error from'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['    8BITMIME   (reply: read error from mx.example.net.)'],
+      nearMisses: ['451 4.3.0 read error'],
+    },
+    {
       id: 'rate-control',
       cause: 'rate-limit',
       phrases: ['connection rate limit exceeded', 'too many open connections'],

@@ -120,5 +120,20 @@ const unchecked = (line: string): ParsedAttempt | null => {
   return attempt;
 };
 
+/** `SMTP protocol synchronization error (…): rejected connection from H=…`: the reason stands in front of the refusal. */
+const outOfStep = (line: string): ParsedAttempt | null => {
+  const found = /\bSMTP (?:protocol )?synchronization error[^:\n]{0,200}(?=: (?:rejected|next input))/.exec(
+    line.slice(0, 600),
+  );
+  if (found === null) return null;
+  const end = found.index + found[0].length;
+  const attempt = inbound(line, end + 2, Math.min(line.length, end + 10), 'this server refused it itself');
+  attempt.outcome = 'failed';
+  attempt.facts.smtpCommand = found[0].includes('greeting') ? 'CONNECT' : null;
+  attempt.reason = { start: found.index, end };
+  return attempt;
+};
+
 /** Reads a line by which Exim itself refused a client (ACLs, limits, authentication); null where the line is none. */
-export const eximInbound = (line: string): ParsedAttempt | null => rejected(line) ?? refused(line) ?? unchecked(line);
+export const eximInbound = (line: string): ParsedAttempt | null =>
+  outOfStep(line) ?? rejected(line) ?? refused(line) ?? unchecked(line);

@@ -2,6 +2,20 @@ import type { Sample } from '../sample.ts';
 
 export const samples: readonly Sample[] = [
   {
+    title: 'a client that spoke out of turn, with the reason in front of the refusal',
+    input:
+      '2026-11-23 10:00:00 SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=mx.example.org [192.0.2.1] input="EHLO mx.example.org\\r\\n"',
+    attempts: [
+      {
+        outcome: 'failed',
+        direction: 'inbound',
+        reply: null,
+        reason: 'SMTP protocol synchronization error (input sent without waiting for greeting)',
+        facts: { sendingIp: '192.0.2.1', smtpCommand: 'CONNECT' },
+      },
+    ],
+  },
+  {
     title: 'a deferred delivery with the host in the reason',
     input:
       '2026-11-23 10:00:00 1tABCD-000012-AB == user@example.com R=dnslookup T=remote_smtp defer (-44): SMTP error from remote mail server after RCPT TO:<user@example.com>: host mx.example.com [192.0.2.1]: 451 4.7.1 Greylisted, please try again in 5 minutes',

@@ -62,9 +62,13 @@ export const gmailBounce = (text: string): ParsedAttempt[] => {
     const from = found.index + found[0].length;
     const { start, end } = trimmed(text, from, blockEnd(text, from));
     const at = replyStart(text, start, Math.min(end, start + 200));
-    const failure = at < 0 ? timedOut.exec(text.slice(start, end)) : null;
-    if (start >= end || (at < 0 && failure === null)) continue;
+    const words = text.slice(start, end);
+    const failure = at < 0 ? timedOut.exec(words) : null;
+    const isLookup = words.startsWith('DNS Error: ');
+    if (start >= end || (at < 0 && failure === null && !isLookup)) continue;
     const attempt = blankAttempt('bounce-text');
+    // A name that does not exist is final for Gmail, any other failure of the look-up is tried again.
+    if (isLookup) attempt.outcome = words.includes('code NXDOMAIN') ? 'failed' : 'deferred';
     attempt.reply = at < 0 ? null : { start: at, end };
     attempt.reason = at < 0 ? { start, end } : null;
     attempt.facts.recipientDomain = domain;
