@@ -5,6 +5,8 @@ export { type RecordOptions, recordClassified } from './fast/record-classified.t
 export { type DigestInput, type DigestOptions, readDigest } from './read-digest.ts';
 export { type ReadFilesOptions, readFiles } from './read-files.ts';
 export type { DigestProgress, DigestReading, ReadOptions } from './read-inputs.ts';
+export { countText } from './reading/count-text.ts';
 export { defaultLimits, type Limits } from './reading/limits.ts';
+export { milliseconds } from './reading/milliseconds.ts';
 export type { UnreadCount, UnreadExample } from './reading/tally.ts';
 export type { UnreadKind } from './reading/unread-kinds.ts';

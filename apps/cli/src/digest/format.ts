@@ -1,5 +1,6 @@
-/** `1,204`. Without `Intl`, whose tables take ten milliseconds to load. */
-export const countText = (count: number): string => String(Math.round(count)).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+import { countText } from '@smtp451/intake';
+
+export { countText };
 
 /** `12 deferrals`, `1 deferral`. */
 export const plural = (count: number, one: string, more: string = `${one}s`): string =>

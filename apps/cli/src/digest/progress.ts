@@ -1,4 +1,4 @@
-import type { DigestProgress } from '@smtp451/intake';
+import { type DigestProgress, milliseconds } from '@smtp451/intake';
 import type { Io } from '../io.ts';
 import { bytesText, countText } from './format.ts';
 
@@ -8,7 +8,7 @@ const everyMs = 100;
 /** One line on a terminal's standard error that says how far the reading is; nothing where that is no terminal. */
 export class ProgressLine {
   readonly #stderr: Io['stderr'] & { columns?: number };
-  readonly #started: number = performance.now();
+  readonly #started: number = milliseconds();
   #drawn = 0;
   #isShown = false;
 
@@ -17,7 +17,7 @@ export class ProgressLine {
   }
 
   show(progress: DigestProgress): void {
-    const now = performance.now();
+    const now = milliseconds();
     if (this.#stderr.isTTY !== true || now - this.#drawn < everyMs) return;
     this.#drawn = now;
     this.#isShown = true;

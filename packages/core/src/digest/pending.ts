@@ -38,9 +38,12 @@ const blankPending = (name: GroupName): PendingGroup => ({
 });
 
 const ranked = (counts: Float64Array, names: readonly string[]): [string, number][] => {
-  const all = [...counts]
-    .map((n, i): [string, number] => [names[i] ?? '', n])
-    .filter(([name, n]) => n > 0 && name !== '');
+  const all: [string, number][] = [];
+  for (let i = 0; i < counts.length; i++) {
+    const n = counts[i]!;
+    const name = names[i] ?? '';
+    if (n > 0 && name !== '') all.push([name, n]);
+  }
   all.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const rest = all.slice(maxSenders).reduce((sum, [, n]) => sum + n, 0);
   return rest === 0 ? all : [...all.slice(0, maxSenders), ['(other)', rest]];

@@ -46,11 +46,23 @@ export const findEither = ({ b, d }: Bytes, from: number, to: number, byte: numb
   return i;
 };
 
-/** Whether four bytes are ASCII letters, all of them. */
-export const areLetters = (word: number): boolean => {
-  const low = (word & 0x7f7f7f7f) | 0x20202020;
-  return ((low + 0x1f1f1f1f) & ~(low + 0x05050505) & ~word & highs) === highs;
+/** Where a digit, a dot, a slash or an `@` first stands: the marks of words that are more than letters. */
+export const findTelling = ({ b, d }: Bytes, from: number, to: number): number => {
+  let i = from;
+  for (const last = to - 4; i <= last; i += 4) {
+    const word = d.getInt32(i, true);
+    const low = word & 0x7f7f7f7f;
+    // From `.` to `9` is one range.
+    const inRange = (low + 0x52525252) & ~(low + 0x46464646);
+    const at = word ^ 0x40404040;
+    const marks = ((inRange & ~word) | ((at - ones) & ~at)) & highs;
+    if (marks !== 0) return i + lowest(marks);
+  }
+  while (i < to && !isTelling(b[i]!)) i++;
+  return i;
 };
+
+const isTelling = (byte: number): boolean => (byte >= 46 && byte <= 57) || byte === 64;
 
 /** Four bytes with ASCII letters in lower case. */
 export const lowerWord = (word: number): number => {

@@ -1,7 +1,7 @@
 import type { Classification } from '@smtp451/core';
 import { type Attempt, blankAttempt, type Digest } from '@smtp451/core/digest';
 import { ByteHash } from './byte-hash.ts';
-import { type Bytes, find, findEither } from './bytes.ts';
+import type { Bytes } from './bytes.ts';
 import { DeliveryLine, queueIdEnd } from './delivery-line.ts';
 import { GateLine } from './gate-line.ts';
 import { Hosts } from './hosts.ts';
@@ -171,11 +171,13 @@ const isBlank = (b: Uint8Array, from: number, to: number): boolean => {
 };
 
 /** Where the program's name ends: at `[` or `:` after the host and one space. -1 where the line has another shape. */
-const tagEnd = (bytes: Bytes, from: number, to: number): number => {
+const tagEnd = ({ b }: Bytes, from: number, to: number): number => {
+  let i = from;
   const stop = Math.min(to, from + 200);
-  const host = find(bytes, from, stop, 32);
-  const end = findEither(bytes, host + 1, stop, 91, 58);
-  return end < stop && find(bytes, host + 1, end, 32) === end ? end : -1;
+  while (i < stop && b[i] !== 32) i++;
+  i++;
+  while (i < stop && b[i] !== 91 && b[i] !== 58 && b[i] !== 32) i++;
+  return i < stop && b[i] !== 32 ? i : -1;
 };
 
 /** `/smtp`, `/smtpd`, `/cleanup` and `/qmgr`, which most lines of a Postfix log come from; null for all others. */
@@ -190,7 +192,11 @@ const frequentKind = (b: Uint8Array, end: number): ProgramKind | null => {
 };
 
 /** After `[pid]: `. */
-const messageStart = (bytes: Bytes, tagEnd: number, to: number): number => find(bytes, tagEnd, to, 58) + 2;
+const messageStart = ({ b }: Bytes, tagEnd: number, to: number): number => {
+  let i = tagEnd;
+  while (i < to && b[i] !== 58) i++;
+  return i + 2;
+};
 
 const hasStatus = (b: Uint8Array, from: number, to: number): boolean =>
   Buffer.from(b.buffer, b.byteOffset + from, to - from).includes(' status=');

@@ -1,5 +1,5 @@
 import { finish, seedHi, seedLo, stepHi, stepLo } from '@smtp451/core/digest';
-import { areLetters, type Bytes } from './bytes.ts';
+import { type Bytes, findTelling } from './bytes.ts';
 import type { Hosts } from './hosts.ts';
 
 /** What differs further on does not tell two kinds of reply apart. */
@@ -11,7 +11,6 @@ const letter = 4;
 const atSign = 8;
 const dot = 16;
 const slash = 32;
-const notPlain = atSign | slash | dot | digitClass;
 /** Of FNV-1a, which words are hashed by. */
 const prime = 0x01000193;
 
@@ -53,44 +52,62 @@ export class ReplyHash {
   }
 
   of(bytes: Bytes, from: number, to: number): void {
-    const { b, d } = bytes;
+    const { b } = bytes;
     const end = beforeCommand(b, from, Math.min(to, from + maxBytes));
-    let hi = seedHi;
-    let lo = seedLo;
-    for (let i = pastWrapper(b, from, end); i < end; i++) {
-      const start = i;
-      let seen = 0;
-      // The word's hash comes along with the search for its end: most words are hashed as they are.
-      let word = seedHi;
-      let byte = 0;
-      for (; i + 4 <= end; i += 4) {
-        const four = d.getInt32(i, true);
-        if (!areLetters(four)) break;
-        seen = letter;
-        word = stepLo(word, four);
+    this.hi = seedHi;
+    this.lo = seedLo;
+    // Up to here everything is hashed.
+    let done = pastWrapper(b, from, end);
+    for (let i = findTelling(bytes, done, end); i < end; i = findTelling(bytes, i, end)) {
+      if (b[i] === 46 && isFullStop(b, i, end)) i++;
+      else {
+        const start = wordStart(b, i, done);
+        this.#asIs(bytes, done, start);
+        done = this.#word(bytes, start, end);
+        i = done;
       }
-      for (; i < end; i++) {
-        byte = b[i]!;
-        const byteClass = classes[byte]!;
-        if (byteClass === space) break;
-        seen |= byteClass;
-        word = Math.imul(word ^ byte, prime);
-      }
-      if (i > start) {
-        const value = seen & notPlain ? this.#special(bytes, start, i, seen, word) : word;
-        hi = stepHi(hi, value);
-        lo = stepLo(lo, value);
-      }
-      if (i < end && byte !== 32) lo = stepLo(lo, byte);
     }
+    this.#asIs(bytes, done, end);
     // Of the command, which can tell the sender's domain from the recipient's, the first letter is enough.
-    if (end < to) hi = stepHi(hi, b[end + inReplyTo]!);
-    this.hi = finish(hi);
-    this.lo = finish(lo);
+    if (end < to) this.#step(b[end + inReplyTo]!);
+    this.hi = finish(this.hi);
+    this.lo = finish(this.lo);
+  }
+
+  /** Takes in the hash of a word, or what stands for it. */
+  #step(value: number): void {
+    this.hi = stepHi(this.hi, value);
+    this.lo = stepLo(this.lo, value);
+  }
+
+  /** Words of nothing but letters, and what is between them. */
+  #asIs({ b, d }: Bytes, from: number, to: number): void {
+    let i = from;
+    for (; i + 4 <= to; i += 4) this.#step(d.getInt32(i, true));
+    let rest = 0;
+    for (; i < to; i++) rest = (rest << 8) | b[i]!;
+    this.#step(rest);
+  }
+
+  /** The word that starts at `start`. Gives where it ends. */
+  #word(bytes: Bytes, start: number, to: number): number {
+    const { b } = bytes;
+    let seen = 0;
+    let word = seedHi;
+    let i = start;
+    for (; i < to; i++) {
+      const byte = b[i]!;
+      const byteClass = classes[byte]!;
+      if (byteClass === space) break;
+      seen |= byteClass;
+      word = Math.imul(word ^ byte, prime);
+    }
+    this.#step(this.#telling(bytes, start, i, seen, word));
+    return i;
   }
 
   /** What stands for a word that holds more than letters; `word` is its own hash. */
-  #special(bytes: Bytes, from: number, to: number, seen: number, word: number): number {
+  #telling(bytes: Bytes, from: number, to: number, seen: number, word: number): number {
     const { b } = bytes;
     if (seen & atSign) return maskedAddress;
     if (seen & slash && seen & letter) return this.#link(bytes, from, to);
@@ -128,6 +145,16 @@ const digitsMasked = (b: Buffer, from: number, to: number): number => {
     else if (i === from || !isDigit(b[i - 1]!)) hash = Math.imul(hash ^ maskedDigits, prime);
   }
   return hash;
+};
+
+/** Whether the dot at `i` ends a sentence. */
+const isFullStop = (b: Buffer, i: number, to: number): boolean => i + 1 >= to || classes[b[i + 1]!] === space;
+
+/** Where the word around `i` starts, not before `from`. */
+const wordStart = (b: Buffer, i: number, from: number): number => {
+  let start = i;
+  while (start > from && classes[b[start - 1]!] !== space) start--;
+  return start;
 };
 
 /** Letters, digits, dots and hyphens, with a last label in small letters; so `denied.Please` is two words. */

@@ -6,6 +6,7 @@ import { LogReader } from '../fast/log-reader.ts';
 import { recordClassified } from '../fast/record-classified.ts';
 import { CountingDigest } from './counting-digest.ts';
 import type { Limits } from './limits.ts';
+import { milliseconds } from './milliseconds.ts';
 import type { Part } from './part.ts';
 import { Tally } from './tally.ts';
 import type { UnreadKind } from './unread-kinds.ts';
@@ -40,7 +41,7 @@ export class Reading {
   readonly #readPart: (part: Part, reading: Reading) => Promise<void>;
   #part = '';
   #lastUnclassified = '';
-  #turnStarted: number = performance.now();
+  #turnStarted: number = milliseconds();
 
   constructor(options: ReadingOptions, readPart: (part: Part, reading: Reading) => Promise<void>) {
     this.#options = options;
@@ -151,9 +152,9 @@ export class Reading {
   /** Gives others their turn now and then, and stops where the caller asked for it. */
   async breathe(): Promise<void> {
     if (this.#options.signal?.aborted === true) throw new Interrupted();
-    if (performance.now() - this.#turnStarted < turnMs) return;
+    if (milliseconds() - this.#turnStarted < turnMs) return;
     await nextTurn();
-    this.#turnStarted = performance.now();
+    this.#turnStarted = milliseconds();
   }
 
   #clock({ modifiedAt }: Pick<Part, 'modifiedAt'>): ClockOptions {
