@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 const flags = [
@@ -26,9 +27,9 @@ export async function launch(): Promise<Browser> {
 
 /** Pictures to look at, in `.results/`. */
 export async function picture(page: Page, name: string): Promise<void> {
-  const folder = new URL('../.results/', import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: new URL(`${name}.png`, folder).pathname });
+  const file = new URL(`../.results/${name}.png`, import.meta.url).pathname;
+  mkdirSync(dirname(file), { recursive: true });
+  await page.screenshot({ path: file });
 }
 
 /** The README's picture; written anew only when asked, since fonts differ from machine to machine. */

@@ -229,7 +229,8 @@ export async function startDemoBot(slack: Sandbox): Promise<{ stop: () => Promis
       return;
     }
     await ack();
-    if (body.type === 'view_submission') await post({ channel: 'mail-ops', text: `Submitted: ${written}` });
+    if (body.type === 'shortcut') await web.apiCall('views.open', { trigger_id: body.trigger_id, view: modal });
+    else if (body.type === 'view_submission') await post({ channel: 'mail-ops', text: `Submitted: ${written}` });
     else if (body.type === 'message_action') {
       const { channel, message } = body;
       await post({ channel: channel.id, thread_ts: message.ts, text: `Explained: ${message.text}` });

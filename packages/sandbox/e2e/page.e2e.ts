@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
-  slack = await startSandbox({ port: 0 });
+  slack = await startSandbox({ port: 0, app: { shortcuts } });
   bot = await startDemoBot(slack);
   page = await browser.newPage({ viewport: { width: 1360, height: 860 }, colorScheme: 'light' });
   await page.goto(slack.url);
@@ -27,6 +27,10 @@ afterEach(async () => {
   await slack.close();
 });
 
+const shortcuts = [
+  { callbackId: 'explain_smtp_reply', name: 'Explain SMTP reply', type: 'message' },
+  { callbackId: 'explain_anything', name: 'Explain anything', type: 'global' },
+] as const;
 const composer = () => page.getByLabel('Message #mail-ops');
 const say = async (text: string) => {
   await composer().fill(text);
@@ -115,6 +119,41 @@ test('buttons ask when they must, menus work by keyboard, shortcuts and mentions
   await picture(page, 'menu');
   await page.getByRole('menuitem', { name: /Explain SMTP reply/ }).click();
   await mine.getByRole('button', { name: '2 replies' }).waitFor();
+});
+
+test('the menu of shortcuts opens by mouse and by keyboard, closes with Escape, and reaches the bot', async () => {
+  const menu = page.getByRole('button', { name: 'Shortcuts' });
+  await menu.click();
+  const entry = page.getByRole('menuitem', { name: /Explain anything/ });
+  await entry.waitFor();
+  expect(await page.getByRole('menuitem').count()).toBe(1);
+  expect(await problems()).toEqual([]);
+  await picture(page, 'shortcuts');
+  await page.keyboard.press('Escape');
+  await entry.waitFor({ state: 'detached' });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Explain a reply' }).waitFor();
+  expect(slack.deliveries().at(-1)?.payload).toMatchObject({ type: 'shortcut', callback_id: 'explain_anything' });
+});
+
+test('in a narrow window the channels lie behind a button, and tables scroll instead of breaking their words', async () => {
+  await page.setViewportSize({ width: 420, height: 860 });
+  await say('/smtp451 451');
+  await page.getByRole('button', { name: '1 reply' }).click();
+  const thread = page.getByRole('main', { name: 'Thread' });
+  const count = thread.getByRole('button', { name: /Count/ });
+  await count.waitFor();
+  // One line of text: no header and no cell is broken letter by letter.
+  expect((await count.boundingBox())?.height ?? 99).toBeLessThan(40);
+  await picture(page, 'narrow');
+  expect(await problems()).toEqual([]);
+  await thread.getByRole('button', { name: 'Close thread' }).click();
+  await page.getByRole('button', { name: 'Channels' }).click();
+  await page.getByRole('button', { name: 'general' }).click();
+  await page.getByLabel('Message #general').waitFor();
+  expect(await page.getByLabel('You are').isVisible()).toBe(false);
 });
 
 test('a forwarded e-mail and a dropped file stand in the channel', async () => {

@@ -77,9 +77,9 @@ function stepOf({ cause }: Finding): string[] {
 
 const buttons = ({ id, state }: Alert): Block =>
   actions(
-    ...(state === 'open' ? [button('alert_acknowledge', 'Seen', id, { says: 'Mark this alert as seen' })] : []),
-    button('alert_assign', 'I take it', id, { says: 'Take this alert on' }),
-    button('alert_silence', 'Silence for a day', id, { says: 'No alert about this for a day' }),
+    ...(state === 'open' ? [button('alert_acknowledge', 'Seen', id, { says: 'Seen: mark this alert' })] : []),
+    button('alert_assign', 'I take it', id, { says: 'I take it: this alert is mine' }),
+    button('alert_silence', 'Silence for a day', id, { says: 'Silence for a day: no alert about this' }),
   );
 
 function footer({ openedAt, closedAt }: Alert, { seenAt }: AlertFacts): string {

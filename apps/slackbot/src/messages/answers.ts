@@ -9,7 +9,7 @@ import { headlineBlocks, headlineSection, headlineText } from './headline.ts';
 import { clip, limits } from './limits.ts';
 import type { Block, Message } from './message.ts';
 import { plain } from './plain.ts';
-import { bold, italic, list, rich, section, title } from './rich.ts';
+import { bold, list, rich, section, title, words } from './rich.ts';
 
 /** What an answer is about. `groups` is never empty and stands in order of rank. */
 export interface Subject {
@@ -104,7 +104,7 @@ export function rankedBlocks(groups: readonly Group[]): Block[] {
 function rankedLine({ found, count }: Group): RichTextSection {
   const line = headlineSection(found);
   const times = count > 1 ? [bold(` ×${count}`)] : [];
-  const step = found.steps[0] ? [italic(` ${clip(found.steps[0].do, 200)}`)] : [];
+  const step = found.steps[0] ? [words(`\n→ ${clip(found.steps[0].do, 200)}`)] : [];
   return { ...line, elements: [...line.elements, ...times, ...step] };
 }
 

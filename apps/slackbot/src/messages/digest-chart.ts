@@ -32,7 +32,8 @@ function overTime({ hours }: DigestReport, ranked: readonly CauseId[]): ChartBlo
   const last = Math.max(...starts);
   const width = Math.ceil((last - first + hourMs) / hourMs / limits.chartPoints) * hourMs;
   const slots = Math.max(1, Math.ceil((last - first + hourMs) / width));
-  const categories = Array.from({ length: slots }, (_, slot) => slotName(first + slot * width, width));
+  const day = dayOf(first) === dayOf(last) ? dayOf(first) : null;
+  const categories = Array.from({ length: slots }, (_, slot) => slotName(first + slot * width, width, day !== null));
   const shown = ranked.slice(0, ranked.length > limits.chartSegments ? limits.chartSegments - 1 : limits.chartSegments);
   const series = shown.map(cause => ({ name: causeName(cause), data: points(categories) }));
   const others = { name: 'others', data: points(categories) };
@@ -47,17 +48,33 @@ function overTime({ hours }: DigestReport, ranked: readonly CauseId[]): ChartBlo
   const all = others.data.some(({ value }) => value > 0) ? [...series, others] : series;
   return {
     type: 'data_visualization',
-    title: width === hourMs ? 'Deferrals by hour (UTC)' : `Deferrals by ${width / hourMs} hours (UTC)`,
+    title: `${width === hourMs ? 'Deferrals by hour' : `Deferrals by ${width / hourMs} hours`}${day ? `, ${day}` : ''} (UTC)`,
     chart: { type: 'bar', series: all, axis_config: { categories, y_label: 'deferrals' } },
   };
 }
 
 const hourMs = 3_600_000;
 const points = (categories: readonly string[]): ChartPoint[] => categories.map(label => ({ label, value: 0 }));
-const causeName = (cause: CauseId): string => clip(causes[cause].label, limits.chartLabel);
+/** Of the labels that are longer than Slack allows in a chart. */
+const shortNames: Partial<Record<CauseId, string>> = {
+  reputation: 'Reputation',
+  'content-policy': 'Content or policy',
+  'sender-domain-dns': 'Sender domain',
+  'internal-error': 'Receiver fault',
+  'lookup-failure': 'Receiver lookup',
+  'recipient-rate-limit': 'Recipient rate',
+  'recipient-verification': 'Recipient check',
+  'recipient-limit': 'Many recipients',
+  'recipient-domain-dns': 'Recipient domain',
+  'sender-hold': 'Held by sender',
+};
+const causeName = (cause: CauseId): string => shortNames[cause] ?? clip(causes[cause].label, limits.chartLabel);
 
-/** Unique within one chart: the day and hour, and the minute never matters. */
-function slotName(at: number, width: number): string {
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+/** Unique within one chart: the day and hour, or the hour alone within one day; the minute never matters. */
+function slotName(at: number, width: number, withinDay: boolean): string {
   const iso = new Date(at).toISOString();
+  if (withinDay) return iso.slice(11, 16);
   return width >= 24 * hourMs ? iso.slice(0, 10) : `${iso.slice(5, 10)} ${iso.slice(11, 13)}h`;
 }

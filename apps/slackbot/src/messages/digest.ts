@@ -6,8 +6,11 @@ import type { DigestReport, FixFirst } from '@smtp451/core/digest';
 import { context } from './answers.ts';
 import { actions, button } from './buttons.ts';
 import { causeChart } from './digest-chart.ts';
+import { type Single, singleReply } from './digest-single.ts';
 import { causeTable, replyTable } from './digest-table.ts';
 import { duration } from './duration.ts';
+import { explanationBlocks } from './explanation.ts';
+import { headlineBlocks, headlineText } from './headline.ts';
 import { clip, limits } from './limits.ts';
 import type { Block, Message } from './message.ts';
 import { plain } from './plain.ts';
@@ -34,6 +37,8 @@ export const reading = (name: string, megabytes: number, attempts: number): Mess
 /** The whole result. Where a workspace refuses charts or tables, simpler blocks say the same. */
 export function digestMessage(shown: DigestShown): Message {
   const { report } = shown;
+  const single = singleReply(report);
+  if (single) return singleMessage(shown, single);
   const top: Block[] = [rich(headline(report, shown.title)), ...fixFirstBlocks(report), ...outcomeBlocks(report)];
   const chart = causeChart(report);
   const tables = [causeTable(report), replyTable(report)].filter(block => block !== null);
@@ -44,6 +49,22 @@ export function digestMessage(shown: DigestShown): Message {
     simpler: [
       [...top, ...tables, ...end],
       [...top, ...causeLines(report), ...end],
+    ],
+  };
+}
+
+function singleMessage(shown: DigestShown, { found, input }: Single): Message {
+  const { report, title: name, notes } = shown;
+  const lead = `${headlineText(found)}. 📬 ${clip(redact(name), 100)}: ${numbers(report)}.`;
+  return {
+    text: clip(plain(lead), limits.text),
+    blocks: [
+      ...headlineBlocks(found),
+      rich(headline(report, name)),
+      ...outcomeBlocks(report),
+      ...explanationBlocks(found, input),
+      ...unreadBlocks(report, notes),
+      ...buttons(shown),
     ],
   };
 }
@@ -61,7 +82,7 @@ function headline(report: DigestReport, name: string): RichTextSection {
 }
 
 function numbers({ attempts, deferred, failed, delivered }: DigestReport): string {
-  const parts = [`${count(attempts)} attempts`];
+  const parts = [many(attempts, 'attempt')];
   if (deferred > 0) parts.push(`${count(deferred)} deferred`);
   if (failed > 0) parts.push(`${count(failed)} failed for good`);
   if (delivered > 0) parts.push(`${count(delivered)} delivered`);
@@ -114,15 +135,19 @@ function causeLines(report: DigestReport): Block[] {
 }
 
 /** Nothing is left out in silence: how much was read, and what was not. */
-function unreadBlocks({ bytes, lines, unread, truncated, untracked }: DigestReport, notes: readonly string[]): Block[] {
-  const parts = [`Read ${size(bytes)}${lines > 0 ? `, ${count(lines)} lines` : ''}`];
+function unreadBlocks(report: DigestReport, notes: readonly string[]): Block[] {
+  const { bytes, lines, unread, truncated, untracked, deferred } = report;
+  const parts = [`Read ${size(bytes)}${lines > 0 ? `, ${many(lines, 'line')}` : ''}`];
   parts.push(
     unread === 0
       ? 'everything was understood'
-      : `${count(unread)} lines or parts hold no delivery attempt that I understand`,
+      : unread === 1
+        ? 'one line or part holds no delivery attempt that I understand'
+        : `${count(unread)} lines or parts hold no delivery attempt that I understand`,
   );
-  if (truncated > 0) parts.push(`${count(truncated)} were cut because they are too long`);
-  if (untracked > 0) parts.push(`${count(untracked)} deferrals could not be followed`);
+  if (truncated > 0) parts.push(`${many(truncated, 'part was', 'parts were')} cut because of the length`);
+  // A bounce says nothing of later; that goes without saying.
+  if (untracked > 0 && untracked < deferred) parts.push(`${many(untracked, 'deferral')} could not be followed`);
   return [context([`${parts.join(' · ')}.`, ...notes.map(note => clip(redact(note), 300))].join(' '))];
 }
 
@@ -134,6 +159,7 @@ function buttons({ id, report }: DigestShown): Block[] {
 
 const counter = new Intl.NumberFormat('en');
 export const count = (n: number): string => counter.format(n);
+const many = (n: number, one: string, more = `${one}s`): string => `${count(n)} ${n === 1 ? one : more}`;
 export const percent = (share: number): string => (share > 0 && share < 0.01 ? '<1 %' : `${Math.round(share * 100)} %`);
 export const size = (bytes: number): string =>
   bytes < 1000 ? `${bytes} bytes` : bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;

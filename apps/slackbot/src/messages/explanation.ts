@@ -11,14 +11,23 @@ const mostSteps = 3;
 const mostEvidence = 3;
 const mostSources = 3;
 
-/** At most three steps; whoever needs the others asks with a button. */
-export function stepsBlock(steps: readonly Step[], heading: string, most: number = mostSteps): Block[] {
+/** At most three steps, without their reasons: whoever has time for those, or for more steps, asks with a button. */
+export function stepsBlock(steps: readonly Step[], heading: string): Block[] {
   if (steps.length === 0) return [];
-  return [rich(title(heading), list('ordered', steps.slice(0, most).map(stepLine)))];
+  const shown = steps.slice(0, mostSteps);
+  const [first] = shown;
+  // Whose move is said once where all are the same one's.
+  const all = first && shown.every(({ who }) => who === first.who) ? first.who : null;
+  const lines = shown.map(({ who, do: what }) => section(all ? null : bold(`${actors[who]}: `), clip(what, 500)));
+  return [rich(title(all ? `${heading} (${all})` : heading), list('ordered', lines))];
 }
 
-const stepLine = ({ who, do: what, why }: Step): RichTextSection =>
-  section(bold(`${actors[who]}: `), clip(what, 500), why ? ' ' : null, why ? italic(clip(why, 300)) : null);
+/** Every step with its reason. */
+export const reasonedSteps = (steps: readonly Step[], heading: string): Block => {
+  const line = ({ do: what, why }: Step): RichTextSection =>
+    section(clip(what, 500), why ? ' ' : null, why ? italic(clip(why, 300)) : null);
+  return rich(title(heading), list('ordered', steps.slice(0, 8).map(line)));
+};
 
 /** The summary, the first steps, what shows it, how sure it is, and where it is written down. */
 export function explanationBlocks(found: Explanation, input: string): Block[] {

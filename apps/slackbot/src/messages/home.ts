@@ -35,9 +35,11 @@ export function homeView(facts: HomeFacts): HomeView {
     header('SMTP replies, explained'),
     ...statusBlocks(facts),
     ...tryBlocks(),
+    divider,
     header('My channels'),
     ...channelBlocks(facts),
     ...uncertainBlocks(facts),
+    divider,
     header('Privacy'),
     rich(
       list('bullet', [
@@ -56,6 +58,7 @@ export function homeView(facts: HomeFacts): HomeView {
   return { type: 'home', blocks: blocks.slice(0, limits.blocksPerView) };
 }
 
+const divider: Block = { type: 'divider' };
 const header = (text: string): Block => ({ type: 'header', text: { type: 'plain_text', text, emoji: false } });
 
 function statusBlocks({ storeWorks, missingScope }: HomeFacts): Block[] {
@@ -142,7 +145,8 @@ function oneChannel({ id, name, settings, schedules, deferrals, digests }: HomeC
   ];
   const heading: Block = {
     type: 'section',
-    text: { type: 'plain_text', text: `#${name}`, emoji: false },
+    // The id is Slack's own, and shows as a link with the name.
+    text: { type: 'mrkdwn', text: `*<#${id}>*` },
     accessory: button('open_settings', 'Settings', id, { says: `Settings of ${name}` }),
   };
   return [heading, ...(lines.length > 0 ? [rich(list('bullet', lines))] : []), context(about.join(' · '))];

@@ -1,7 +1,7 @@
 /** What the buttons under an explanation answer with. */
 import { causes, type Explanation, type Step } from '@smtp451/core';
 import { context } from './answers.ts';
-import { evidenceLines, stepsBlock } from './explanation.ts';
+import { evidenceLines, reasonedSteps } from './explanation.ts';
 import { clip, limits } from './limits.ts';
 import type { Block, Message } from './message.ts';
 import { plain } from './plain.ts';
@@ -33,7 +33,7 @@ function side(found: Explanation, heading: string, steps: readonly Step[]): Mess
       text: plain(`${full}. Nothing: the other side clears this.`),
       blocks: [rich(section(`${full}. Nothing: the other side clears this.`))],
     };
-  return { text: clip(plain(`${full}. ${first.do}`), limits.text), blocks: stepsBlock(steps, full, 8) };
+  return { text: clip(plain(`${full}. ${first.do}`), limits.text), blocks: [reasonedSteps(steps, full)] };
 }
 
 function evidence(found: Explanation, input: string): Message {

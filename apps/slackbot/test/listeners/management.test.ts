@@ -148,7 +148,7 @@ describe('the App Home', () => {
     slack.openHome({ user: 'lee' });
     const home = await slack.waitFor(() => slack.home({ user: 'lee' }), { what: 'the App Home' });
     const words = wordsOf(home.blocks);
-    expect(words).toContain('#mail-ops');
+    expect(words).toContain(`<#${mailOps()}>`);
     expect(words).not.toContain('#hush');
     expect(words).toContain('Privacy');
     expect(words).toMatch(/smtp451 \d+\.\d+/);

@@ -58,6 +58,9 @@ function Workspace({ state, first, ephemerals, calls, connected, setWho }: Works
   const inspecting = side?.kind === 'inspector';
   return (
     <DeskContext.Provider value={desk}>
+      <header class="hidden">
+        <h1>{state.team.name}</h1>
+      </header>
       <div class={`desk ${side ? 'three' : ''}`}>
         <Sidebar
           open={channel.id}

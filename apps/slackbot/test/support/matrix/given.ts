@@ -1,6 +1,8 @@
 /** How a case comes about: what stood there before somebody did the thing that is tested. */
 import { watchRound } from '../../../src/alerts/watch.ts';
-import type { Log } from '../../../src/use-cases/ports.ts';
+import { runScheduleNow } from '../../../src/schedule/commands.ts';
+import { runRound } from '../../../src/schedule/runner.ts';
+import type { Log, Slack } from '../../../src/use-cases/ports.ts';
 import { wordsOf } from '../../fixtures.ts';
 import { cell, hour, schedule } from '../samples.ts';
 import type { Stage } from './stage.ts';
@@ -115,13 +117,22 @@ export async function dueSummary(stage: Stage): Promise<string> {
   return made.id;
 }
 
+/** A scheduled summary with its details stands in #mail-ops. */
+export async function summary(stage: Stage): Promise<void> {
+  const id = await dueSummary(stage);
+  const { memory, house, slack } = stage;
+  await runScheduleNow({ memory, user: slack.workspace().users.dana ?? '', now: Date.now() }, id);
+  const posterFor = async (): Promise<Slack> => stage.poster();
+  await runRound({ store: house.bot.store, posterFor, holder: 'given', now: Date.now, log: noLog });
+}
+
 /** Far more deferrals than ever before, in a channel with alerts. */
 export async function spike(stage: Stage): Promise<void> {
   const { memory } = stage;
   const channel = stage.channel('mail-ops');
   await memory.settings.change(channel, { alerts: { enabled: true, factor: 4, minCount: 50 } });
   const now = Date.now() - (Date.now() % hour);
-  const cells = [cell({ hour: now, count: 400, cause: 'reputation', provider: null, template: null })];
+  const cells = [cell({ hour: now, count: 900, cause: 'reputation', provider: null, template: null })];
   await memory.observations.add(channel, { source: 'mx1', cells, templates: [] });
 }
 

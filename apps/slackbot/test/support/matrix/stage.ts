@@ -27,8 +27,9 @@ export interface Stage {
 /** Slack waits and repeats faster here, so that a case takes a second, not minutes. */
 const limits = { ackMs: 1_500, retryMs: [0, 300, 900] };
 
-export async function openStage(): Promise<Stage> {
-  const house = await openHouse({ limits }, { LOG_LEVEL: 'warn' });
+export const openStage = async (): Promise<Stage> => stageOf(await openHouse({ limits }, { LOG_LEVEL: 'warn' }));
+
+export function stageOf(house: House): Stage {
   const { slack } = house;
   const memory = house.bot.store.workspace(slack.workspace().id);
   const stage: Stage = {

@@ -98,9 +98,9 @@ const task: Draw = block => (
 const kinds: Record<string, Draw> = {
   section,
   header: block => (
-    <h2 class="header-block">
+    <h3 class="header-block">
       <Plain text={textOf(block.text)} />
-    </h2>
+    </h3>
   ),
   divider: () => <hr />,
   context: block => (

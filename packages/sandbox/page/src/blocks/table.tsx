@@ -58,6 +58,8 @@ export function DataTable({ block }: { block: Json }) {
   const sorted = sort ? rows.toSorted((a, b) => compare(a[sort.column], b[sort.column]) * (sort.down ? -1 : 1)) : rows;
   const pages = Math.max(1, Math.ceil(rows.length / size));
   const caption = asText(block.caption);
+  // Sentences need room, or they stand as a column of single words.
+  const isLong = (column: number) => rows.some(row => plainOf(row[column]).length > 40);
   const isNumber = (column: number) => rows.every(row => row[column]?.type === 'raw_number');
   return (
     <div class="data-table">
@@ -80,7 +82,13 @@ export function DataTable({ block }: { block: Json }) {
           </thead>
           <tbody>
             {sorted.slice(page * size, (page + 1) * size).map((row, at) => (
-              <Row key={at} row={row} rowHeader={Number(block.row_header_column_index ?? 0)} isNumber={isNumber} />
+              <Row
+                key={at}
+                row={row}
+                rowHeader={Number(block.row_header_column_index ?? 0)}
+                isNumber={isNumber}
+                isLong={isLong}
+              />
             ))}
           </tbody>
         </table>
@@ -112,16 +120,23 @@ function SortHeader({ text, column, isNumber, sort, setSort }: SortHeaderProps) 
   );
 }
 
-function Row({ row, rowHeader, isNumber }: { row: Json[]; rowHeader: number; isNumber: (column: number) => boolean }) {
+interface RowProps {
+  row: Json[];
+  rowHeader: number;
+  isNumber: (column: number) => boolean;
+  isLong: (column: number) => boolean;
+}
+
+function Row({ row, rowHeader, isNumber, isLong }: RowProps) {
   return (
     <tr>
       {row.map((cell, column) =>
         column === rowHeader ? (
-          <th key={column} scope="row">
+          <th key={column} scope="row" class={isLong(column) ? 'long' : ''}>
             <Cell cell={cell} />
           </th>
         ) : (
-          <td key={column} class={isNumber(column) ? 'number' : ''}>
+          <td key={column} class={isNumber(column) ? 'number' : isLong(column) ? 'long' : ''}>
             <Cell cell={cell} />
           </td>
         ),

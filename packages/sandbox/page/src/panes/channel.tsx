@@ -25,9 +25,9 @@ export function Channel({ channel, ephemerals }: { channel: ChannelInfo; ephemer
     <DropZone channel={channel.id}>
       <header class="pane-head">
         <div>
-          <h1>
+          <h2>
             <Icon name={isApp ? 'app' : channel.kind === 'private' ? 'lock' : 'hash'} /> {channel.name}
-          </h1>
+          </h2>
           <span class="quiet">{channel.topic}</span>
         </div>
         {isApp ? <Tabs tab={tab} setTab={setTab} /> : <Membership channel={channel} />}

@@ -3,6 +3,7 @@ import { asText } from '../as-text.ts';
 import { recentCalls } from '../client.ts';
 import { Icon } from '../icon.tsx';
 import type { ApiCall, AppDelivery } from '../wire.ts';
+import { Side } from './side.tsx';
 
 const pretty = (value: unknown) => JSON.stringify(value, null, 2);
 const clock = (at: number) =>
@@ -41,7 +42,7 @@ export function Inspector({
     void recentCalls().then(setLog);
   }, [calls]);
   return (
-    <aside class="side inspector" aria-label="What was sent">
+    <Side label="What was sent" kind="inspector">
       <header class="pane-head">
         <h2>What was sent</h2>
         <button type="button" class="quiet-button" aria-label="Close what was sent" onClick={close}>
@@ -62,7 +63,7 @@ export function Inspector({
           ? log.calls.toReversed().map(call => <Sent key={call.number} call={call} />)
           : log.deliveries.toReversed().map(entry => <Received key={entry.number} entry={entry} />)}
       </div>
-    </aside>
+    </Side>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { act, useDesk } from '../client.ts';
 import { Icon } from '../icon.tsx';
 import type { ChannelInfo } from '../wire.ts';
@@ -13,6 +14,7 @@ interface SidebarProps {
 
 export function Sidebar({ open, connected, unread, setWho, toggleInspector, inspecting }: SidebarProps) {
   const { state } = useDesk();
+  const [isOpen, setOpen] = useState(false);
   const talks = state.channels.filter(({ kind }) => kind !== 'im');
   const groups: [string, ChannelInfo[]][] = [
     ['Channels', talks.filter(({ archived }) => !archived)],
@@ -20,7 +22,10 @@ export function Sidebar({ open, connected, unread, setWho, toggleInspector, insp
     ['Archived', talks.filter(({ archived }) => archived)],
   ];
   return (
-    <nav class="sidebar" aria-label="Channels and people">
+    <nav class={`sidebar ${isOpen ? 'open' : ''}`} aria-label="Channels and people">
+      <button type="button" class="channels-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Icon name="hash" /> Channels
+      </button>
       <Switch setWho={setWho} />
       {groups
         .filter(([, channels]) => channels.length > 0)
@@ -34,6 +39,7 @@ export function Sidebar({ open, connected, unread, setWho, toggleInspector, insp
                   channel={channel}
                   isOpen={channel.id === open}
                   unread={unread[channel.id] ?? 0}
+                  chosen={() => setOpen(false)}
                 />
               ))}
             </ul>
@@ -101,7 +107,14 @@ function Connection({ connected }: { connected: boolean }) {
   );
 }
 
-function ChannelLink({ channel, isOpen, unread }: { channel: ChannelInfo; isOpen: boolean; unread: number }) {
+interface ChannelLinkProps {
+  channel: ChannelInfo;
+  isOpen: boolean;
+  unread: number;
+  chosen: () => void;
+}
+
+function ChannelLink({ channel, isOpen, unread, chosen }: ChannelLinkProps) {
   const { openChannel, state } = useDesk();
   const mark = channel.kind === 'im' ? 'app' : channel.kind === 'private' ? 'lock' : 'hash';
   return (
@@ -110,7 +123,10 @@ function ChannelLink({ channel, isOpen, unread }: { channel: ChannelInfo; isOpen
         type="button"
         class={unread > 0 ? 'unread' : ''}
         aria-current={isOpen ? 'page' : undefined}
-        onClick={() => openChannel(channel.id)}
+        onClick={() => {
+          openChannel(channel.id);
+          chosen();
+        }}
       >
         <Icon name={mark} /> {channel.kind === 'im' ? state.app.name : channel.name}
         {channel.extShared && <small> · shared</small>}

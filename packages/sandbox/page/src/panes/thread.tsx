@@ -4,6 +4,7 @@ import type { ChannelInfo, Message as MessageData } from '../wire.ts';
 import { Composer } from './composer.tsx';
 import { Message } from './message.tsx';
 import { Scroll } from './scroll.tsx';
+import { Side } from './side.tsx';
 
 export function Thread({
   channel,
@@ -21,7 +22,7 @@ export function Thread({
     .filter(message => message.ts === ts || message.thread_ts === ts)
     .sort((a, b) => Number(a.ts) - Number(b.ts));
   return (
-    <aside class="side" aria-label="Thread">
+    <Side label="Thread">
       <header class="pane-head">
         <div>
           <h2>Thread</h2>
@@ -37,6 +38,6 @@ export function Thread({
         ))}
       </Scroll>
       {!channel.archived && <Composer channel={channel.id} label="Reply in thread" threadTs={ts} />}
-    </aside>
+    </Side>
   );
 }
