@@ -95,11 +95,16 @@ function fixFirstBlocks({ fixFirst }: DigestReport): Block[] {
   return [rich(title('🔧 Fix first'), list('ordered', fixFirst.slice(0, mostFixes).map(fixLine)))];
 }
 
-function fixLine({ cause, provider, owner, share, says }: FixFirst): RichTextSection {
+/** What it is, how much of all, whose move, what is late; and below, what to do first. */
+function fixLine({ cause, provider, owner, share, recipients, late }: FixFirst): RichTextSection {
   const who = provider ? ` at ${providerName(provider)}` : '';
+  const waits = recipients > 0 ? ` · ${many(recipients, 'recipient')} waiting` : '';
+  const overdue = late > 0 ? `, ${count(late)} longer than usual` : '';
+  const step = causes[cause].steps.outbound[0]?.do;
   return section(
     bold(`${causes[cause].emoji} ${causes[cause].label}${who}`),
-    ` · ${percent(share)} · ${movers[owner]}. ${clip(redact(says), 300)}`,
+    ` · ${percent(share)} · ${movers[owner]}${waits}${overdue}`,
+    step ? `\n→ ${clip(step, 240)}` : null,
   );
 }
 
