@@ -13,15 +13,23 @@ export interface CauseShare {
 
 /**
  * Of all attempts at this provider (or by this sender): how many were deferred, against what the others see.
- * `only-here`: at least half are deferred, and three times the share elsewhere; `everywhere`: a fifth and more here and
- * elsewhere; `none`: nothing is deferred; `some`: in between.
+ * `only-here`: at least half are deferred, far more than elsewhere, where it is less than a fifth; `mostly-here`: far more
+ * than elsewhere (25 points, or three times as much), too many attempts for chance; `everywhere`: a fifth and more here and
+ * elsewhere, without such a difference; `some`: less; `unknown`: too few attempts here or elsewhere; `none`: nothing is deferred.
  */
 export interface Scope {
   count: number;
   attempts: number;
   share: number;
   shareElsewhere: number;
-  scope: 'only-here' | 'everywhere' | 'some' | 'none';
+  scope: 'only-here' | 'mostly-here' | 'everywhere' | 'some' | 'unknown' | 'none';
+}
+
+export interface ProviderScope extends Scope {
+  /** Null for all whom the catalogue does not know. */
+  provider: string | null;
+  /** "Only us, or only them?" in one sentence; null where there is nothing to say. */
+  says: string | null;
 }
 
 export interface ReplyShare {
@@ -112,7 +120,7 @@ export interface DigestReport {
   delivered: number;
   causes: CauseShare[];
   failedCauses: CauseShare[];
-  providers: ({ provider: string | null } & Scope)[];
+  providers: ProviderScope[];
   domains: { domain: string; count: number }[];
   replies: ReplyShare[];
   failedReplies: ReplyShare[];

@@ -4,8 +4,9 @@ import { fixFirst } from './fix-first.ts';
 import type { HeavyHitters } from './heavy-hitters.ts';
 import { histogramError } from './log-histogram.ts';
 import { otherReplies, replyShare } from './reply-share.ts';
-import type { CauseShare, DigestReport, Precision, ReplyShare, Scope, TimeToClear } from './report-types.ts';
-import type { Refusals, ReplyCount, Share, Summary } from './summary.ts';
+import type { CauseShare, DigestReport, Precision, ReplyShare, TimeToClear } from './report-types.ts';
+import { providerScopes, scopes } from './scope.ts';
+import type { Refusals, ReplyCount, Summary } from './summary.ts';
 import { isoTime } from './times.ts';
 import { trendOf } from './trend.ts';
 
@@ -39,10 +40,7 @@ export const reportOf = (summary: Summary, options: ReportOptions = {}): DigestR
     delivered: totals.delivered,
     causes: causeShares(refusals.deferred, totals.deferred),
     failedCauses: causeShares(refusals.failed, totals.failed),
-    providers: scopes(summary, summary.providers).map(([name, scope]) => ({
-      provider: name === '' ? null : name,
-      ...scope,
-    })),
+    providers: providerScopes(summary),
     domains: namedCounts(summary.domains).map(([domain, count]) => ({ domain, count })),
     replies: replyShares(refusals.deferred.replies),
     failedReplies: replyShares(refusals.failed.replies),
@@ -94,27 +92,6 @@ const replyShares = (replies: HeavyHitters<ReplyCount>): ReplyShare[] => {
 const namedCounts = (hitters: HeavyHitters<{ count: number }>): [string, number][] => {
   const list = hitters.ranked().map(([name, { count }]): [string, number] => [name, count]);
   return hitters.other > 0 ? [...list, ['other', hitters.other]] : list;
-};
-
-/** Most deferrals first. */
-const scopes = ({ totals }: Summary, shares: HeavyHitters<Share>): [string, Scope][] =>
-  shares
-    .ranked()
-    .map(([name, { count, deferred }]): [string, Scope] => {
-      const share = count === 0 ? 0 : deferred / count;
-      const rest = totals.attempts - count;
-      const elsewhere = rest <= 0 ? 0 : Math.max(0, totals.deferred - deferred) / rest;
-      return [
-        name,
-        { count: deferred, attempts: count, share, shareElsewhere: elsewhere, scope: scopeOf(share, elsewhere) },
-      ];
-    })
-    .sort((a, b) => b[1].count - a[1].count || b[1].attempts - a[1].attempts || (a[0] < b[0] ? -1 : 1));
-
-const scopeOf = (share: number, elsewhere: number): Scope['scope'] => {
-  if (share === 0) return 'none';
-  if (share >= 0.5 && share >= elsewhere * 3) return 'only-here';
-  return share >= 0.2 && elsewhere >= 0.2 ? 'everywhere' : 'some';
 };
 
 const timesToClear = (summary: Summary): TimeToClear[] => {

@@ -106,6 +106,48 @@ describe('only us, or only them', () => {
       ),
     );
     expect(providers.map(({ scope }) => scope)).toEqual(['everywhere', 'everywhere']);
+    expect(providers[0]!.says).toContain('look for what they have in common');
+  });
+
+  it('names a provider that is far above the rest, also where the rest is in trouble', () => {
+    const { providers } = reportOf(
+      summaryOf([
+        ...many(40, () => ({ provider: 'yahoo', cause: 'reputation' })),
+        ...many(100, i => ({ provider: 'google', what: i < 38 ? 'deferred' : 'delivered' })),
+      ]),
+    );
+    expect(providers).toMatchObject([
+      {
+        provider: 'yahoo',
+        share: 1,
+        shareElsewhere: 0.38,
+        scope: 'mostly-here',
+        says: 'Yahoo defers 100 % of your attempts, the others 38 %: Yahoo is far above the rest.',
+      },
+      { provider: 'google', scope: 'everywhere' },
+    ]);
+  });
+
+  it('tells nothing from a handful of attempts, nor where there is nothing to compare with', () => {
+    const few = reportOf(
+      summaryOf([
+        ...many(3, () => ({ provider: 'yahoo' })),
+        ...many(100, i => ({ provider: 'google', what: i < 10 ? 'deferred' : 'delivered' })),
+      ]),
+    );
+    expect(few.providers.find(({ provider }) => provider === 'yahoo')).toMatchObject({ scope: 'unknown', says: null });
+    const alone = reportOf(summaryOf(many(50, () => ({ provider: 'yahoo' }))));
+    expect(alone.providers).toMatchObject([{ scope: 'unknown', says: null }]);
+  });
+
+  it('does not take chance for a difference', () => {
+    const { providers } = reportOf(
+      summaryOf([
+        ...many(6, i => ({ provider: 'yahoo', what: i < 4 ? 'deferred' : 'delivered' })),
+        ...many(12, i => ({ provider: 'google', what: i < 4 ? 'deferred' : 'delivered' })),
+      ]),
+    );
+    expect(providers.find(({ provider }) => provider === 'yahoo')).toMatchObject({ scope: 'everywhere' });
   });
 });
 

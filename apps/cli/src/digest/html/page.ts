@@ -9,7 +9,15 @@ import { outcomesChart } from './charts/outcomes-chart.ts';
 import { escaped } from './escape.ts';
 import { cards, fixes, trendSection, whereItWaits } from './findings.ts';
 import { style } from './style.ts';
-import { causesTable, clearTable, domainsTable, hoursTable, providersTable, repliesTable } from './tables.ts';
+import {
+  causesTable,
+  clearTable,
+  domainsTable,
+  hoursTable,
+  providerSentences,
+  providersTable,
+  repliesTable,
+} from './tables.ts';
 
 export interface PageOptions {
   /** What was read, for people. */
@@ -57,7 +65,7 @@ const sections = (reading: DigestReading): string => {
     section('Causes', causesTable(report)),
     section('What became of deferred mail', chart(outcomesChart(report), '')),
     section('Time until it was delivered', chart(clearChart(report), clearTable(report))),
-    section('Providers', providersTable(report)),
+    section('Only us, or only them?', `${providerSentences(report)}\n${providersTable(report)}`),
     section('Recipient domains', chart(domainsChart(report), domainsTable(report))),
     section('Replies', repliesTable(report.replies, 'Deferrals by reply, one example of each')),
     section('Failures', repliesTable(report.failedReplies.slice(0, 50), 'Attempts that failed for good, by reply')),

@@ -2,6 +2,7 @@ import { providerName } from '@smtp451/core';
 import type { DigestReport } from '@smtp451/core/digest';
 import { countText, percent, shortSpan, timeText } from '../format.ts';
 import { causeLabel } from '../names.ts';
+import { scopeSentences, scopeWord } from '../scope.ts';
 import { escaped } from './escape.ts';
 
 interface Column {
@@ -43,7 +44,11 @@ export const causesTable = ({ causes }: DigestReport): string =>
     ]),
   );
 
-const scopes = { 'only-here': 'only here', everywhere: 'everywhere', some: 'in part', none: '' } as const;
+/** "Only us, or only them?" in words, where there is something to say. */
+export const providerSentences = ({ providers }: DigestReport): string =>
+  scopeSentences(providers)
+    .map(sentence => `<p>${escaped(sentence)}</p>`)
+    .join('\n');
 
 export const providersTable = ({ providers }: DigestReport): string =>
   table(
@@ -56,13 +61,13 @@ export const providersTable = ({ providers }: DigestReport): string =>
       number('Elsewhere'),
       { title: 'Trouble' },
     ],
-    providers.map(({ provider, count, attempts, share, shareElsewhere, scope }) => [
-      provider === null ? 'others' : providerName(provider),
-      countText(count),
-      countText(attempts),
-      percent(share),
-      percent(shareElsewhere),
-      provider === null ? '' : scopes[scope],
+    providers.map(one => [
+      one.provider === null ? 'others' : providerName(one.provider),
+      countText(one.count),
+      countText(one.attempts),
+      percent(one.share),
+      percent(one.shareElsewhere),
+      scopeWord(one),
     ]),
   );
 

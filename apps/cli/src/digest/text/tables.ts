@@ -2,7 +2,9 @@ import { providerName } from '@smtp451/core';
 import type { DigestReport } from '@smtp451/core/digest';
 import { countText, percent, shortSpan } from '../format.ts';
 import { causeLabel } from '../names.ts';
+import { scopeSentences, scopeWord } from '../scope.ts';
 import type { DigestTextOptions } from './digest-text.ts';
+import { hanging } from './lines.ts';
 import { type Column, table } from './table.ts';
 
 const number = (title: string): Column => ({ title, isNumber: true });
@@ -33,8 +35,6 @@ export const causesTable = ({ causes }: DigestReport, options: DigestTextOptions
     options,
   );
 
-const scopes = { 'only-here': 'only here', everywhere: 'everywhere', some: 'in part', none: '' } as const;
-
 /** "Only us, or only them?": the share deferred here beside the share elsewhere. */
 export const providersTable = ({ providers }: DigestReport, options: DigestTextOptions): string =>
   titled(
@@ -49,16 +49,19 @@ export const providersTable = ({ providers }: DigestReport, options: DigestTextO
     ],
     providers
       .filter(({ count }) => count > 0)
-      .map(({ provider, count, attempts, share, shareElsewhere, scope }) => [
-        provider === null ? 'others' : providerName(provider),
-        countText(count),
-        countText(attempts),
-        percent(share),
-        percent(shareElsewhere),
-        provider === null ? '' : scopes[scope],
+      .map(one => [
+        one.provider === null ? 'others' : providerName(one.provider),
+        countText(one.count),
+        countText(one.attempts),
+        percent(one.share),
+        percent(one.shareElsewhere),
+        scopeWord(one),
       ]),
     options,
-  );
+  ) +
+  scopeSentences(providers)
+    .map(sentence => `\n${hanging(sentence, '  ', '  ', options.width)}`)
+    .join('');
 
 export const domainsTable = ({ domains }: DigestReport, options: DigestTextOptions): string =>
   titled(
