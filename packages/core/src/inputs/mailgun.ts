@@ -14,10 +14,16 @@ const wordOf = (node: Tree, text: string): Word | null => {
   return severity === 'permanent' ? { outcome: 'failed', says: 'severity permanent: Mailgun has given up' } : null;
 };
 
+/** Other programs know events that failed and severities too; only Mailgun's tell of a message, or give its reasons. */
+const isMail = (node: Tree, text: string): boolean =>
+  node.fields.has('severity') &&
+  (['recipient', 'envelope', 'log-level', 'user-variables', 'code', 'timestamp'].some(name => node.fields.has(name)) ||
+    /^(?:generic|bounce|old|espblock|suppress-[a-z]{1,20})$/.test(fieldText(text, node, 'reason') ?? ''));
+
 const read: EventReader = (node, text) => {
   const word = wordOf(node, text);
   const status = fieldTree(node, 'delivery-status');
-  if (word === null || (status === null && !node.fields.has('severity'))) return null;
+  if (word === null || (status === null && !isMail(node, text))) return null;
   const from = status ?? node;
   const envelope = fieldTree(node, 'envelope') ?? node;
   return [

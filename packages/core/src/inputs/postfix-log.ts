@@ -60,6 +60,7 @@ export const postfixLog: InputFormat = {
     'proto',
     'smtpd',
     'greylist',
+    'output',
   ],
   order: 20,
   parse: input => (isPlainLine(input) ? parseRecord(input) : parseLog(input, parseLines)),

@@ -40,6 +40,23 @@ const delayed = (node: Tree, text: string, mail: Tree | null): ParsedAttempt[] =
     }),
   );
 
+/** A DeliveryDelay that names no recipient of its own still tells how the delay came about. */
+const delayedAtAll = (node: Tree, text: string, mail: Tree | null): ParsedAttempt[] => {
+  const to = mail === null ? undefined : fieldTree(mail, 'destination')?.items[0];
+  return [
+    eventAttempt('ses', text, {
+      ...noEventFacts,
+      outcome: 'deferred',
+      word: fieldLeaf(text, node, 'delayType'),
+      says: 'a DeliveryDelay event: Amazon SES keeps the message and retries',
+      reply: fieldLeaf(text, node, 'delayType'),
+      recipient: leafText(text, to),
+      queueId: mail === null ? null : fieldText(text, mail, 'messageId'),
+      at: fieldText(text, node, 'timestamp'),
+    }),
+  ];
+};
+
 const delivered = (node: Tree, text: string, mail: Tree | null): ParsedAttempt[] => {
   const to = fieldTree(node, 'recipients')?.items[0];
   const reply = fieldLeaf(text, node, 'smtpResponse');
@@ -79,6 +96,7 @@ const read: EventReader = (node, text) => {
   if (bounce?.fields.has('bouncedRecipients')) return bounced(bounce, text, mail);
   const delay = fieldTree(node, 'deliveryDelay') ?? (node.fields.has('delayedRecipients') ? node : null);
   if (delay?.fields.has('delayedRecipients')) return delayed(delay, text, mail);
+  if (delay?.fields.has('delayType')) return delayedAtAll(delay, text, mail);
   const isEvent = fieldText(text, node, 'notificationType', 'eventType') === 'Delivery';
   const delivery = isEvent ? fieldTree(node, 'delivery') : null;
   return delivery === null ? null : delivered(delivery, text, mail);
@@ -90,7 +108,8 @@ const read: EventReader = (node, text) => {
  */
 export const ses: InputFormat = {
   id: 'ses',
-  signals: ['bouncedrecipients', 'delayedrecipients', 'smtpresponse'],
+  signals: ['bouncedrecipients', 'delayedrecipients', 'deliverydelay', 'smtpresponse'],
   order: 100,
-  parse: input => (/(?:bouncedRecipients|delayedRecipients|smtpResponse)/.test(input) ? readEvents(input, read) : []),
+  parse: input =>
+    /(?:bouncedRecipients|delayedRecipients|deliveryDelay|smtpResponse)/.test(input) ? readEvents(input, read) : [],
 };

@@ -18,7 +18,7 @@ export const google: Origin = {
   kind: 'provider',
   id: 'google',
   name: 'Google',
-  hosts: ['google.com', 'googlemail.com', 'psmtp.com'],
+  hosts: ['google.com', 'googlemail.com', 'smtp.gmail.com', 'smtp-relay.gmail.com', 'psmtp.com'],
   domains: ['gmail.com', 'googlemail.com', 'google.com'],
   markers: ['your email to group … was rejected due to spam classification', 'gsmtp', 'go to about smtp error', 'gcdp'],
   sources: [

@@ -7,6 +7,11 @@ const suppression = {
   url: 'https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html',
   seen: 'cited',
 } as const;
+const delays = {
+  title: 'Delay types of an event',
+  url: 'https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html',
+  seen: 'cited',
+} as const;
 
 /** Amazon SES: its SMTP endpoint, its inbound servers (WorkMail too) and its own holds. */
 export const amazonSes: Origin = {
@@ -179,6 +184,50 @@ export const amazonSes: Origin = {
       basis: 'documented',
       examples: ['454 Temporary service failure'],
       nearMisses: ['454 4.3.0 mx.example.org Temporary service failure'],
+    },
+    {
+      // The `delayType` of a DeliveryDelay event that quotes no reply.
+      id: 'internal-delay',
+      cause: 'internal-error',
+      phrases: ['internalfailure'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [delays],
+      examples: ['{"eventType":"DeliveryDelay","deliveryDelay":{"delayType":"InternalFailure"}}'],
+      nearMisses: ['Internal failure'],
+    },
+    {
+      id: 'deferral',
+      cause: 'sender-hold',
+      phrases: ['sendingdeferral'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [delays],
+      examples: ['{"eventType":"DeliveryDelay","deliveryDelay":{"delayType":"SendingDeferral"}}'],
+      nearMisses: ['Sending deferral'],
+    },
+    {
+      id: 'delay-on-the-way',
+      cause: 'network',
+      phrases: ['transientcommunicationfailure'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [delays],
+      examples: ['{"eventType":"DeliveryDelay","deliveryDelay":{"delayType":"TransientCommunicationFailure"}}'],
+      nearMisses: ['Transient communication failure'],
+    },
+    {
+      id: 'delay-of-the-address',
+      cause: 'reputation',
+      phrases: ['ipfailure', 'spamdetected'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [delays],
+      examples: [
+        '{"eventType":"DeliveryDelay","deliveryDelay":{"delayType":"IPFailure"}}',
+        '{"eventType":"DeliveryDelay","deliveryDelay":{"delayType":"SpamDetected"}}',
+      ],
+      nearMisses: ['IP failure'],
     },
     {
       id: 'data-timeout',

@@ -52,6 +52,7 @@ export const kumomta: Origin = {
       cause: 'network',
       phrases: [
         'kumomta internal (failed to connect|unable to connect|all failed)',
+        'kumomta internal failed to send message … connection (closed|reset|refused|lost|aborted|timed out)',
         'kumomta internal failed to connect to any candidate hosts',
       ],
       needs: 'text',

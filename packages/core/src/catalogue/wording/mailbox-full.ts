@@ -10,6 +10,7 @@ export const mailboxFull: readonly Wording[] = [
       '(mailbox|account|inbox|user|recipient) … (over|exceeded|exceeds|at|reached) (its|the|his|their) (storage|mailbox|disk|size|quota) (limit|quota|capacity)',
       '(mailbox|inbox|mail box|account|user|recipient|recipients|maildir|quota|users mailbox|recipients mailbox|storage|mail folder|folder|his mailbox|user mailbox|mail account|email account|in box|mail quota|recipient mailbox|home directory|mail file|maildrop) (is |are |has |size |disk |storage |space |email |s |mail |inbox |quota |currently |for this user |for this |of this user |)(full|over quota|overquota|over limit|exceeded|quota exceeded|out of space|out of storage|exceeded quota|exceeded its quota|exceeded storage|exceeded the quota|limit exceeded|has been exceeded|over its quota|over the quota|size limit exceeded|is full|over disk quota|exceeded storage allocation|over the maximum|too large|too full|too big|over storage|limit reached|exceeded mailbox|over the limit|was full|has no space|no space|is over)',
       'mailbox full',
+      'mailboxfull',
       'over quota',
       'overquota',
       'quota exceeded',

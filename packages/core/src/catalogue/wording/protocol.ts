@@ -77,6 +77,7 @@ export const protocol: readonly Wording[] = [
       'malformed smtp (reply|response)',
       '(send|sends|sent|sending|talk|talks|talking|speak|speaks|spoke|speaking|say|said|wrote) (data |commands |anything |something |)(before|ahead of|without waiting for) (the |our |my |your |a |any |)(server |smtp |)(banner|greeting|welcome|turn)',
       '(multi|multiple) recipient (bounce|null sender)',
+      '(dont|do not|cannot|cant|did not|couldnt) understand (the |your |its |this |)(smtp |server |)(response|reply|answer|command)',
       'early talker',
       'earlytalker',
     ],

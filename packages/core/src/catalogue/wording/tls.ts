@@ -11,6 +11,7 @@ export const tls: readonly Wording[] = [
       'ssl',
       '(certificate|cert) (expired|invalid|verify|verification|validation|not trusted|rejected|error|problem|has expired|mismatch|name|chain|check|required|revoked|unknown|not|specified|failed|untrusted|subject)',
       'certificateexpired',
+      '(parse|load|verify|validate|check|read|get|obtain|present) (the |a |your |its |server |peer |)(certificate|cert|x509)',
       'self signed',
       'encryption (required|needed|is required|failed|not|level)',
       '(requires|require|must use|need) (encryption|tls|an encrypted|a secure|encrypted|secure|starttls|ssl)',

@@ -64,6 +64,12 @@ const remoteAt = (text: string, start: number, end: number): number => {
 
 const hasReply = (text: string, at: number, end: number): boolean => isReplyAt(text, at, end) || isEnhancedAt(text, at);
 
+/** Exim's own last words stand behind the reply: `451 try later: retry timeout exceeded`. */
+const ownEnd = (text: string, from: number, end: number): number => {
+  const at = text.indexOf(': retry timeout exceeded', from);
+  return at < 0 || at >= end ? end : at;
+};
+
 const remote = (text: string, start: number, at: number, end: number): EximReason => {
   const after = text.indexOf(' after ', at);
   const stage = after < 0 || after >= end ? { command: null, end: at } : stageAt(text, after, end);
@@ -74,8 +80,9 @@ const remote = (text: string, start: number, at: number, end: number): EximReaso
     const colon = text.indexOf(':', named.end);
     from = skipSpace(text, colon < 0 || colon >= end ? named.end : colon + 1, end);
   }
-  const reply = from < end && hasReply(text, from, end) ? innermost(text, from, end) : null;
-  const words = reply ?? (from < end ? { start: from, end } : null);
+  const stop = ownEnd(text, from, end);
+  const reply = from < stop && hasReply(text, from, stop) ? innermost(text, from, stop) : null;
+  const words = reply ?? (from < stop ? { start: from, end: stop } : null);
   return {
     reply: words,
     reason: words === null ? { start, end } : null,

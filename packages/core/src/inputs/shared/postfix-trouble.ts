@@ -137,6 +137,18 @@ const greylisted = (record: string): ParsedAttempt | null => {
   return attempt;
 };
 
+/** `(temporary failure. Command output: …)` of pipe(8), as mailq and older reports show it without the record around. */
+const commandOutput = (record: string): ParsedAttempt | null => {
+  const at = record.indexOf('temporary failure. Command output: ');
+  if (at < 0) return null;
+  const close = record.indexOf(')', at);
+  const attempt = blankAttempt('postfix-log');
+  attempt.outcome = 'deferred';
+  attempt.reason = trimmed(record, at, close < 0 ? record.length : close);
+  attempt.evidence = [{ start: at, end: at + 17, says: 'Postfix keeps the message and retries' }];
+  return attempt;
+};
+
 /** Reads the records that tell of a failed attempt without a `status=`, and warnings of helpers that are down. */
 export const postfixTrouble = (record: string): ParsedAttempt | null => {
   const own = helperWarning(record) ?? greylisted(record);
@@ -144,6 +156,8 @@ export const postfixTrouble = (record: string): ParsedAttempt | null => {
   if (record.includes('warning: ')) return null;
   const trouble = troubleAt(record);
   if (trouble >= 0) return outbound(record, trouble);
+  const output = commandOutput(record);
+  if (output !== null) return output;
   const connect = connectAt(record);
   return connect >= 0 ? outbound(record, connect) : null;
 };

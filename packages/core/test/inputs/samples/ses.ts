@@ -33,7 +33,24 @@ export const samples: readonly Sample[] = [
     ],
   },
   {
-    title: 'the same inside Amazon SNS',
+    title: 'a delay that names no recipient of its own, only its type',
+    input: JSON.stringify({
+      eventType: 'DeliveryDelay',
+      mail: { messageId: '0100018-78', destination: ['user@example.com'] },
+      deliveryDelay: { delayType: 'InternalFailure', timestamp: '2026-11-23T10:00:00.000Z' },
+    }),
+    attempts: [
+      {
+        outcome: 'deferred',
+        direction: 'outbound',
+        reason: 'InternalFailure',
+        facts: { recipientDomain: 'example.com', queueId: '0100018-78', at: '2026-11-23T10:00:00.000Z' },
+        responders: ['example.com'],
+      },
+    ],
+  },
+  {
+    title: 'a delay inside Amazon SNS',
     input: JSON.stringify({
       Type: 'Notification',
       MessageId: 'x',
