@@ -27,7 +27,7 @@ export interface Responder {
 }
 
 const isAddressLiteral = (name: string) =>
-  /^[\d.:[\]]+$/.test(name) || /^(none|local|localhost|unknown|unavailable)/i.test(name);
+  /^[\d.:[\]]+$/.test(name) || /^(?:none|local|localhost|unknown|unavailable)(?![a-z\d-])/i.test(name);
 
 /** By the host that said it, then by words that only one origin writes, then by hosts and links in the text. */
 export function findResponder(

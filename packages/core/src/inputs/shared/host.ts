@@ -57,6 +57,7 @@ export const isLocalName = (host: string): boolean =>
   host === 'local' ||
   host === 'virtual';
 
-/** A responder on the same machine, such as a content filter: its words are not the recipient domain's. */
+/** A responder on the same machine or network, such as a content filter or a smarthost: its words are not the recipient domain's. */
 export const isLocal = (host: string | null, ip: string | null): boolean =>
-  host === null ? ip !== null && (ip.startsWith('127.') || ip === '::1') : isLocalName(host);
+  host === null ? ip !== null && isPrivate.test(ip) : isLocalName(host);
+const isPrivate = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$)/;
