@@ -50,6 +50,7 @@ const marks = [
   'could not be sent',
   'cannot be delivered',
   'problem delivering',
+  'problem while delivering',
   'to deliver message',
   'is delayed for',
   'recipients failed',

@@ -1,6 +1,9 @@
-import type { InputFormat } from './input-format.ts';
+import type { InputFormat, ParsedAttempt } from './input-format.ts';
+import { blankAttempt, respondersOf, trimmed } from './shared/attempt.ts';
 import { type EventReader, eventAttempt, noEventFacts, readEvents } from './shared/event.ts';
+import { isIp } from './shared/host.ts';
 import { fieldLeaf, fieldText, fieldTree, type Tree } from './shared/loose-json.ts';
+import { parseText } from './shared/plain.ts';
 
 const outcomes: Record<string, { outcome: 'deferred' | 'failed' | 'delivered'; says: string }> = {
   SoftFail: { outcome: 'deferred', says: 'SoftFail: Postal keeps the message and retries' },
@@ -33,10 +36,28 @@ const read: EventReader = (node, text) => {
   ];
 };
 
+/** `Cannot connect to 192.0.2.1:25 (mx.example.com) (Net::OpenTimeout: …)` of Postal's worker, which tries the next. */
+const unreached = /Cannot connect to (\S{3,255}):(?:25|465|587)(?= |$)[^\n]{0,400}/g;
+
+const readLog = (text: string): ParsedAttempt[] =>
+  [...text.matchAll(unreached)].map(found => {
+    const attempt = blankAttempt('postal');
+    attempt.outcome = 'deferred';
+    attempt.reason = trimmed(text, found.index, found.index + found[0].length);
+    const host = found[1]!;
+    if (isIp(host)) attempt.facts.remoteIp = host;
+    else attempt.facts.remoteMta = host;
+    attempt.responders = respondersOf(attempt.facts.remoteMta);
+    return attempt;
+  });
+
 /** Postal's webhooks and delivery records (https://docs.postalserver.io/developer/webhooks). */
 export const postal: InputFormat = {
   id: 'postal',
-  signals: ['softfail', 'hardfail', 'bounced', 'held', 'sent'],
+  signals: ['softfail', 'hardfail', 'bounced', 'held', 'sent', 'connect'],
   order: 180,
-  parse: input => (input.includes('"output"') ? readEvents(input, read) : []),
+  parse: input => {
+    if (input.includes('Cannot connect to ')) return parseText(input, readLog);
+    return input.includes('"output"') ? readEvents(input, read) : [];
+  },
 };

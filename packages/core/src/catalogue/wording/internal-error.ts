@@ -144,6 +144,7 @@ export const internalError: readonly Wording[] = [
     weight: 'settles',
     phrases: [
       'permission denied … (lock file|euid|egid|hitching post|directory|spool|mailbox|creating|opening)',
+      'mail (maildir|mbox|mda|lmtp|forward|local) … permission denied',
       '(creating|create|opening|open|stat|chdir|writing|locking|reading|unlink|rename|mkdir|exec|execute|access) … permission denied',
       '(unable|cannot|can not|could not|not able) (to |)relay … (at this time|at the moment|right now|currently|temporarily|for now)',
       '(can not|cannot|cant|could not|couldnt|unable to|failed to) (connect|talk|speak|reach) (to |with |)(the |our |its |)(mail |message |local |)(queue|qmail queue|spool|queue manager|delivery agent)',

@@ -56,6 +56,7 @@ export const network: readonly Wording[] = [
       'negative greeting',
       'read data from client error',
       'socks connect',
+      'execution expired',
       'tried all mxs',
       'no adequate servers',
       'remote hosts not responding',

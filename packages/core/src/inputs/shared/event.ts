@@ -126,7 +126,7 @@ const visit = (node: Leaf | Tree, text: string, read: EventReader, out: ParsedAt
 
 /** Every event in JSON, JSON lines, an array, or a piece of them. */
 export const readEvents = (input: string, read: EventReader): ParsedAttempt[] => {
-  if (!input.includes(':')) return [];
+  if (!input.includes(':') && !input.includes('=>')) return [];
   return through(input, needsPlain(input) ? plainView(input) : null, text => {
     const out: ParsedAttempt[] = [];
     visit(readLooseJson(text), text, read, out);

@@ -46,6 +46,8 @@ interface Reader {
   key: string | null;
   /** The leaf that a further string without a comma before it continues. */
   open: Leaf | null;
+  /** How deep the arrays stand that PHP opens with a parenthesis. */
+  parens: number[];
 }
 
 const add = (reader: Reader, node: Leaf | Tree): void => {
@@ -82,6 +84,53 @@ const closeTree = (reader: Reader): void => {
   reader.open = null;
 };
 
+/** PHP's `)` closes what its `array (` opened; any other parenthesis says nothing. */
+const closeParen = (reader: Reader): void => {
+  while (reader.parens.length > 0 && reader.parens.at(-1)! > reader.stack.length) reader.parens.pop();
+  if (reader.parens.at(-1) !== reader.stack.length) return;
+  reader.parens.pop();
+  closeTree(reader);
+};
+
+const setKey = (reader: Reader, name: string): void => {
+  // PHP numbers its lists.
+  reader.key = /^\d{1,6}$/.test(name) ? null : name;
+  reader.open = null;
+};
+
+/** `[event] => deferred` of PHP's print_r, `["event"]=>` and on the next line `string(8) "deferred"` of its var_dump. */
+const dumped = /\["?([\w$.:-]{1,60})"?\] ?=>[ \t]*/y;
+const typed = /\s{0,80}(?:string\(\d{1,9}\) (?=")|array\(\d{1,9}\) (?=\{)|Array\s{1,80}(?=\())/y;
+
+/** Takes a key as PHP shows it, and a value without quotes; gives the index after it, or -1 where there is none. */
+const takeDumped = (text: string, at: number, reader: Reader): number => {
+  dumped.lastIndex = at;
+  const found = dumped.exec(text);
+  if (found === null) return -1;
+  setKey(reader, found[1]!);
+  const from = dumped.lastIndex;
+  typed.lastIndex = from;
+  if (typed.test(text))
+    return text.charCodeAt(typed.lastIndex) === 40 ? openParen(typed.lastIndex, reader) : typed.lastIndex;
+  const line = text.indexOf('\n', from);
+  const end = line < 0 ? text.length : line;
+  addLeaf(reader, from, end, false);
+  reader.open = null;
+  return end;
+};
+
+const openParen = (at: number, reader: Reader): number => {
+  openTree(reader);
+  reader.parens.push(reader.stack.length);
+  return at + 1;
+};
+
+/** The index after the colon, or after the arrow of Ruby and PHP, that makes what stands before it a key; or -1. */
+const afterKey = (text: string, at: number): number => {
+  if (text.charCodeAt(at) === 58) return at + 1;
+  return text.startsWith('=>', at) ? at + 2 : -1;
+};
+
 /** Takes a string or word; gives the index after it. */
 const takeWord = (text: string, at: number, reader: Reader): number => {
   const code = text.charCodeAt(at);
@@ -90,27 +139,32 @@ const takeWord = (text: string, at: number, reader: Reader): number => {
   if (isQuoted) end = stringEnd(text, at, text.length);
   else while (end < text.length && !isWordEnd(text.charCodeAt(end))) end++;
   const start = isQuoted ? at + 1 : at;
+  // Ruby's symbols, `:event=>"deferred"`.
+  if (!isQuoted && end - at > 2 && text.startsWith('=>', end - 2)) end -= 2;
   const after = Math.max(isQuoted ? end + 1 : end, at + 1);
   const next = skipSpace(text, after);
-  if (text.charCodeAt(next) === 58 && reader.key === null && end - start < 60) {
-    reader.key = text.slice(start, end);
-    reader.open = null;
-    return next + 1;
+  if (text.charCodeAt(next) === 40 && text.slice(start, end).toLowerCase() === 'array') return openParen(next, reader);
+  const value = afterKey(text, next);
+  if (value >= 0 && reader.key === null && end - start < 60) {
+    setKey(reader, text.slice(start, end));
+    return value;
   }
   addLeaf(reader, start, end, isQuoted);
   return after;
 };
 
 /**
- * Reads JSON as people paste it: whole, in lines, or a piece with its head or tail cut off; Python and JavaScript
- * literals too. Never fails; what is no JSON gives a tree of words. Linear in the length of the text.
+ * Reads JSON as people paste it: whole, in lines, or a piece with its head or tail cut off; Python, JavaScript,
+ * Ruby and PHP literals too. Never fails; what is no JSON gives a tree of words. Linear in the length of the text.
  */
 export const readLooseJson = (text: string): Tree => {
   const root = tree();
-  const reader: Reader = { stack: [root], key: null, open: null };
+  const reader: Reader = { stack: [root], key: null, open: null, parens: [] };
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) at++;
+    const php = code === 91 ? takeDumped(text, at, reader) : -1;
+    if (php >= 0) at = php;
+    else if (isSpace(code)) at++;
     else if (code === 123 || code === 91) {
       openTree(reader);
       at++;
@@ -118,6 +172,7 @@ export const readLooseJson = (text: string): Tree => {
       closeTree(reader);
       at++;
     } else if (code === 44 || code === 58 || code === 40 || code === 41) {
+      if (code === 41) closeParen(reader);
       if (code === 44) {
         reader.key = null;
         reader.open = null;

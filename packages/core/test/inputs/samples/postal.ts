@@ -38,4 +38,19 @@ export const samples: readonly Sample[] = [
     input: event('MessageSent', 'Sent', '250 2.0.0 OK'),
     attempts: [{ outcome: 'delivered', reply: '250 2.0.0 OK' }],
   },
+  {
+    title: "the worker's log, where no host was reached",
+    input: [
+      'postal-worker: Cannot connect to 2001:db8::1:25 (mx.example.com) (Net::OpenTimeout: execution expired)',
+      'postal-worker: Cannot connect to mx2.example.com:25 (Connection refused)',
+    ].join('\n'),
+    attempts: [
+      { outcome: 'deferred', reply: null, facts: { remoteIp: '2001:db8::1' } },
+      {
+        outcome: 'deferred',
+        reason: 'Cannot connect to mx2.example.com:25 (Connection refused)',
+        facts: { remoteMta: 'mx2.example.com' },
+      },
+    ],
+  },
 ];

@@ -59,4 +59,31 @@ export const samples: readonly Sample[] = [
       '"event": "deferred",\n"response": "451 4.7.1 please "\n    "wait",\n"sg_event_id": "e1",\n"email": "user@example.com",\n"attempt": "1",',
     attempts: [{ outcome: 'deferred', reply: '451 4.7.1 please wait', facts: { attempts: 1 } }],
   },
+  {
+    title: "Ruby's hash in the log of a Rails application",
+    input:
+      'Parameters: {"_json"=>[{"event"=>"deferred", "response"=>"451 4.7.1 please wait", "sg_event_id"=>"e1", :attempt=>"2"}]}',
+    attempts: [{ outcome: 'deferred', reply: '451 4.7.1 please wait', facts: { attempts: 2 } }],
+  },
+  {
+    title: "PHP's print_r",
+    input:
+      'Array\n(\n    [0] => Array\n        (\n            [event] => deferred\n            [response] => 451 4.7.1 please: wait\n            [sg_event_id] => e1\n        )\n    [1] => Array\n        (\n            [event] => bounce\n            [reason] => 550 5.1.1 no such user\n            [sg_event_id] => e2\n        )\n)',
+    attempts: [
+      { outcome: 'deferred', reply: '451 4.7.1 please: wait' },
+      { outcome: 'failed', reply: '550 5.1.1 no such user' },
+    ],
+  },
+  {
+    title: "PHP's var_dump",
+    input:
+      'array(2) {\n  ["event"]=>\n  string(8) "deferred"\n  ["response"]=>\n  string(21) "451 4.7.1 please wait"\n  ["sg_event_id"]=>\n  string(2) "e1"\n}',
+    attempts: [{ outcome: 'deferred', reply: '451 4.7.1 please wait' }],
+  },
+  {
+    title: "PHP's array",
+    input:
+      "array('events' => array(0 => array('event' => 'deferred', 'response' => '451 4.7.1 please wait', 'sg_event_id' => 'e1')), 'n' => 1)",
+    attempts: [{ outcome: 'deferred', reply: '451 4.7.1 please wait' }],
+  },
 ];

@@ -66,10 +66,13 @@ const holdsCodes = /(?<![\d.])[45](?:\d\d[ -]|\.\d{1,3}\.\d{1,3})/;
 const HEAD = 20_000;
 
 /** A notice without a reason is still one: it tells what became of the message, and maybe more on the same line. */
-const byItself = (text: string, { start, enough }: Sentence): Found | null => {
+const byItself = (text: string, { start, end, enough }: Sentence): Found | null => {
   if (!enough || holdsCodes.test(text.slice(0, HEAD))) return null;
   const line = text.slice(start, start + MOST).search(/[\r\n]/);
-  return { reason: trimmed(text, start, line < 0 ? Math.min(text.length, start + MOST) : start + line), domain: null };
+  const stop = line < 0 ? Math.min(text.length, start + MOST) : start + line;
+  // The sentence itself gives no reason: "there was a temporary problem" is what every notice means.
+  const more = trimmed(text, end, Math.max(end, stop));
+  return { reason: saysSomething(text, more) ? more : trimmed(text, start, stop), domain: null };
 };
 
 /**

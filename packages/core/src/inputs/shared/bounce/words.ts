@@ -78,6 +78,7 @@ const delayed = [
   'delivery is delayed to these recipients',
   'delivery incomplete',
   'there was a temporary problem delivering',
+  'there was a temporary problem while delivering your message',
   'has been delayed',
   'message is delayed for more than',
   'this is only a temporary failure report',
@@ -99,8 +100,8 @@ const delayed = [
   '尚未投递',
 ] as const;
 
-/** Sendmail's last warning quotes what it will not do any more; Postfix's says "for more than" and goes on. */
-const final = /message will be deleted from queue|message could not be delivered for(?! more than)/;
+/** Sendmail's last warning quotes what it will not do any more; Postfix's says "your message" and goes on. */
+const final = /message will be deleted from queue|(?<!your )message could not be delivered for(?! more than)/;
 
 /** Where the first of the sentences stands, or null. */
 const first = (lower: string, sentences: readonly string[]): { start: number; end: number } | null => {
@@ -153,6 +154,8 @@ const enough: ReadonlySet<string> = new Set([
   'delivery is delayed to these recipients',
   'delivery has failed to these recipients',
   'you do not need to resend your message',
+  'it will be retried until',
+  'there was a temporary problem while delivering your message',
   'delivery to the following recipients failed',
   'delivery to the following recipient failed permanently',
 ]);
@@ -175,7 +178,8 @@ export const saysGivenUpOrDelayed = (text: string): Sentence | null => {
     if (common.has(sentence)) continue;
     const start = lower.indexOf(sentence);
     if (start < 0) continue;
-    return { start, end: Math.min(text.length, start + sentence.length), enough: enough.has(sentence) };
+    const isEnough = [...enough].some(words => lower.includes(words));
+    return { start, end: Math.min(text.length, start + sentence.length), enough: isEnough };
   }
   return null;
 };
