@@ -1,6 +1,6 @@
 import type { ParsedAttempt, Span } from '../input-format.ts';
 import { blankAttempt, trimmed } from './attempt.ts';
-import { readEximReason } from './exim-reason.ts';
+import { ownEnd, readEximReason } from './exim-reason.ts';
 import { innermost, isEnhancedAt, isReplyAt, replyStart, saysGivenUp } from './innermost.ts';
 import { readPostfixReason } from './postfix-reason.ts';
 
@@ -37,7 +37,7 @@ const fromWrapper = (attempt: ParsedAttempt, text: string, start: number, end: n
 export const readDiagnosis = (text: string, format: string): ParsedAttempt => {
   const attempt = blankAttempt(format);
   const { type, from } = typeOf(text);
-  const span = trimmed(text, from, text.length);
+  const span = trimmed(text, from, ownEnd(text, from, text.length));
   if (span.start >= span.end) return attempt;
   if (saysGivenUp(text)) attempt.outcome = 'failed';
   // Amazon SES's own words for a message that it has given up; the reply of the last attempt stands behind them.

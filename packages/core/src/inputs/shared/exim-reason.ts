@@ -65,7 +65,7 @@ const remoteAt = (text: string, start: number, end: number): number => {
 const hasReply = (text: string, at: number, end: number): boolean => isReplyAt(text, at, end) || isEnhancedAt(text, at);
 
 /** Exim's own last words stand behind the reply: `451 try later: retry timeout exceeded`. */
-const ownEnd = (text: string, from: number, end: number): number => {
+export const ownEnd = (text: string, from: number, end: number): number => {
   const at = text.indexOf(': retry timeout exceeded', from);
   return at < 0 || at >= end ? end : at;
 };
