@@ -17,10 +17,12 @@ import { type Entrance, slackPath } from './lifecycle/receivers.ts';
 import { StartError, startError } from './lifecycle/start-error.ts';
 import { version } from './lifecycle/version.ts';
 import { type Loop, startRetention, startScheduler } from './schedule/loop.ts';
+import { requestTimeoutMs } from './slack/client-options.ts';
 import { gateway } from './slack/gateway.ts';
 import type { Store, WorkspaceStore } from './store/port.ts';
 import { openPostgresStore } from './store/postgres/open.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
+import { enter } from './store/sqlite/presence.ts';
 import type { Slack } from './use-cases/ports.ts';
 
 export interface Running {
@@ -53,7 +55,13 @@ export async function startBot(config: Config, options: { logTo?: DestinationStr
 async function start(config: Config, log: Pino, closing: (() => Promise<unknown>)[]): Promise<Running> {
   const store = await openStore(config);
   closing.push(() => store.close());
+  const { takenOver, leave } = await takeOver(config, store);
+  closing.push(async () => leave());
   const built = assemble(config, store, log);
+  if (takenOver > 0) {
+    log.info({ takenOver }, 'taking up at once what a process that died left behind');
+    built.parts.settledAt = Date.now() + requestTimeoutMs;
+  }
   const { app, entrance, inbox, metrics } = built;
   await app.init().catch((error: unknown) => {
     throw startError(error, 'SLACK_BOT_TOKEN', config.slackApiUrl);
@@ -78,6 +86,7 @@ async function start(config: Config, log: Pino, closing: (() => Promise<unknown>
     const drained = await drain(built, loops);
     await Promise.all([web.close(), ops.close()]);
     await store.close().catch(() => undefined);
+    leave();
     log.info({ drained }, 'the bot has stopped');
     return drained;
   };
@@ -123,7 +132,7 @@ async function installedClient(memory: WorkspaceStore, sdkOptions: WebClientOpti
 
 async function openStore(config: Config): Promise<Store> {
   const shared = { encryptionSecrets: config.encryptionKeys };
-  if (config.databaseUrl === null) return openSqliteStore({ ...shared, file: join(config.dataDir, 'smtp451.sqlite') });
+  if (config.databaseUrl === null) return openSqliteStore({ ...shared, file: dataFile(config) });
   try {
     return await openPostgresStore({ ...shared, url: config.databaseUrl });
   } catch (error) {
@@ -134,6 +143,21 @@ async function openStore(config: Config): Promise<Store> {
     );
   }
 }
+
+/**
+ * With the embedded store a process that finds nobody else at its data takes up at once what its predecessor left, instead
+ * of waiting for the leases to end. Replicas on a server cannot know; there they wait.
+ */
+async function takeOver(config: Config, store: Store): Promise<{ takenOver: number; leave: () => void }> {
+  if (config.databaseUrl !== null) return { takenOver: 0, leave: () => undefined };
+  let takenOver = 0;
+  const presence = await enter(dataFile(config), async () => {
+    takenOver = await store.giveBackLeases();
+  });
+  return { takenOver, leave: () => presence?.leave() };
+}
+
+const dataFile = ({ dataDir }: Config): string => join(dataDir, 'smtp451.sqlite');
 
 const webHandler =
   (entrance: Entrance, ingest: Ingest): Handler =>

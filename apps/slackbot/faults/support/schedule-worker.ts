@@ -23,7 +23,7 @@ const client = new WebClient(task.botToken, {
   timeout: 1_000,
   fetch: slackFetch(hosts),
 });
-const parts = { queue: new ChannelQueue(), memberships: new Memberships(), hosts, log };
+const parts = { queue: new ChannelQueue(), memberships: new Memberships(), hosts, log, settledAt: 0 };
 const store = await openPlace(task.place, 3);
 const posterFor = (workspace: string) =>
   Promise.resolve(gateway(parts, { client, workspace, botUserId: null, claims: store.workspace(workspace).claims }));

@@ -36,7 +36,7 @@ export function assemble(config: Config, store: Store, log: Pino): Assembled {
   const hosts = slackHosts(config.slackApiUrl);
   const logger = sdkLogger(log);
   const sdkOptions = clientOptions(config.slackApiUrl, hosts, logger);
-  const parts: GatewayParts = { queue: new ChannelQueue(), memberships: new Memberships(), hosts, log };
+  const parts: GatewayParts = { queue: new ChannelQueue(), memberships: new Memberships(), hosts, log, settledAt: 0 };
   const installations = createInstallationStore(store);
   const entrance = entranceFor({ config, options: sdkOptions, installations, logger, log });
   const work = new InFlight();

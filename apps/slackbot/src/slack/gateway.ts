@@ -5,7 +5,7 @@ import { download } from './download.ts';
 import { faultOf, UncertainPost } from './errors.ts';
 import type { SlackHosts } from './hosts.ts';
 import type { Memberships } from './membership.ts';
-import { patiently } from './patience.ts';
+import { patiently, sleep } from './patience.ts';
 import { type Post, postOnce, removeMessage, updateMessage } from './posting.ts';
 import type { ChannelQueue } from './queue.ts';
 import { channelName, fileInfo, isAdmin, readMessage, sharedChannels, timeZoneOf } from './reading.ts';
@@ -19,6 +19,11 @@ export interface GatewayParts {
   memberships: Memberships;
   hosts: SlackHosts;
   log: Log;
+  /**
+   * Until then (milliseconds) a request of a process that just died may still be on its way: what it began to post is
+   * looked for only afterwards.
+   */
+  settledAt: number;
 }
 
 export interface Bound {
@@ -41,6 +46,7 @@ export function gateway(parts: GatewayParts, { client, workspace, botUserId, cla
     async post(post) {
       const begunBefore = await wasBegun(claims, post.key);
       const once: Post = { ...post, mayStandAlready: begunBefore };
+      if (begunBefore) await sleep(Math.max(0, parts.settledAt - Date.now()));
       try {
         return await inTurn(post.channel, () => postOnce(client, once));
       } catch (error) {

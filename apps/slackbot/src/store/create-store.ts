@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Engine } from './engine.ts';
+import { giveBackLeases } from './leases.ts';
 import { alertStore } from './parts/alerts.ts';
 import { answerStore } from './parts/answers.ts';
 import { auditStore } from './parts/audit.ts';
@@ -62,6 +63,7 @@ export function createStore(engine: Engine, options: StoreOptions = {}): Store {
     workspace,
     routing: guard(routing(engine.db)),
     ...guard({
+      giveBackLeases: () => giveBackLeases(engine.db),
       check: async () => {
         await sql`select version from smtp451_schema`.execute(engine.db);
       },

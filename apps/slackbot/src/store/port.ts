@@ -27,6 +27,8 @@ export interface Store {
   /** `id` is the team id, or the enterprise id of an org-wide installation. Costs nothing. */
   workspace(id: string): WorkspaceStore;
   readonly routing: Routing;
+  /** Gives back at once what dead processes held: only for whoever knows that no other is alive. Gives how much it was. */
+  giveBackLeases(): Promise<number>;
   /** For `/readyz`; throws `StoreUnavailable`. */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -48,7 +48,7 @@ function posterOf({ slack, memory }: Stage): Slack {
   const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
   const logger = { ...silent, setLevel: () => undefined, getLevel: () => 'info' as never, setName: () => undefined };
   const client = new WebClient(slack.tokens.bot, clientOptions(slack.apiUrl, hosts, logger));
-  const parts = { queue: new ChannelQueue(), memberships: new Memberships(), hosts, log: silent };
+  const parts = { queue: new ChannelQueue(), memberships: new Memberships(), hosts, log: silent, settledAt: 0 };
   return gateway(parts, { client, workspace: memory.id, botUserId: null, claims: memory.claims });
 }
 
