@@ -112,6 +112,7 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'names',
     phrases: [
+      '(sender|senders|your|sending|from) (domain|account|address) (is |was |has been |)(temporarily |currently |)(disabled|suspended|deactivated|locked|inactive)',
       'blocked sender',
       'blocked senders',
       '(rejected|refused|blocked|denied) by (this user|the user|the recipient|recipient|this recipient|the administrator)',
@@ -126,5 +127,10 @@ export const accessDenied: readonly Wording[] = [
     phrases: [
       '(account|user|sender|client|ip|host|domain|server) (is |)no longer (authorized|authorised|allowed|permitted|entitled|trusted)',
     ],
+  },
+  {
+    cause: 'access-denied',
+    weight: 'settles',
+    phrases: ['connection (refused|denied|rejected) from'],
   },
 ];

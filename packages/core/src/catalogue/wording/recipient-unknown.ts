@@ -71,4 +71,10 @@ export const recipientUnknown: readonly Wording[] = [
     codes: ['5xx'],
     phrases: ['address rejected'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'names',
+    codes: ['5xx'],
+    phrases: ['5.1.0 address rejected'],
+  },
 ];

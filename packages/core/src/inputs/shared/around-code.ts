@@ -29,7 +29,7 @@ const isCounted = /[年月日元块人個个件名円圆圓號号楼樓席台位
 export const isSetting = (text: string, start: number): boolean =>
   /[a-z\d]_[a-z\d_]{1,60} {0,12}(?: = {0,4}|\(default: ?)$/i.test(text.slice(Math.max(0, start - 90), start));
 
-/** `grep " 550 " maillog`, `postconf -d | grep 450`: a number to look for. */
+/** `grep " 550 " maillog`, `postconf -d | grep 450`, `["421 4.7", "550 5.7"]`: a number to look for. */
 export const isSearched = (text: string, start: number, end: number): boolean =>
   isInPattern(text, start, end) || isInAddress(text, end) || isGrepped(text, start, end);
 
@@ -44,6 +44,7 @@ const isInAddress = (text: string, end: number): boolean =>
 
 const isGrepped = (text: string, start: number, end: number): boolean =>
   (/["'] $/.test(text.slice(Math.max(0, start - 2), start)) && /^ ["']/.test(text.slice(end, end + 2))) ||
+  (/["']$/.test(text.slice(Math.max(0, start - 1), start)) && /^ [45]\.\d{1,3}["']/.test(text.slice(end, end + 7))) ||
   /\b(?:[ez]?grep|rg|ack)(?: -\w{1,8})* ["'^]?$/.test(text.slice(Math.max(0, start - 24), start));
 
 /** `a 500 hourly limit`, `up to 450 messages per hour`: how many, in a sentence; 500 is also how headings begin. */
