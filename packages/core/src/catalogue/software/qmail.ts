@@ -3,6 +3,12 @@ import { repository } from '../parts/repository.ts';
 
 const checked = '2026-11-23';
 const source = repository('notqmail', 'notqmail/notqmail', 'a7012e4fdf2f82f6aa5abe2f57e20831d238d774', checked);
+const indimail = repository(
+  'indimail-mta',
+  'indimail/indimail-mta',
+  'e95fb6c17bde7d633c6f49fe93359ecd5c0b9dec',
+  checked,
+);
 
 /** qmail, netqmail and notqmail: qmail-smtpd, qmail-queue, qmail-remote and qmail-local. */
 export const qmail: Origin = {
@@ -36,6 +42,16 @@ export const qmail: Origin = {
         '451 qq read error (#4.3.0)',
       ],
       nearMisses: ['452 4.3.1 queue trouble'],
+    },
+    {
+      id: 'scanner',
+      cause: 'filter-failure',
+      phrases: ['qq (unable|trouble|cannot|error|failed) … (scanner|scanning|virus|clamdscan|spam filter)'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [indimail('indimail-mta-x/qmail.c', 281)],
+      examples: ['451 qq unable to run QHPSI scanner (#4.3.0)', '451 qq trouble running virus scanner (#4.3.0)'],
+      nearMisses: ['451 qq unable to read message (#4.3.0)'],
     },
     {
       id: 'queue-full',

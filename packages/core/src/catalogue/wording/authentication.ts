@@ -36,4 +36,12 @@ export const authentication: readonly Wording[] = [
       'impersonat(ion|ing|ed)',
     ],
   },
+  {
+    cause: 'authentication',
+    weight: 'settles',
+    phrases: [
+      '(unable|failed|cannot|can not|could not|cant|couldnt|error|problem) (to |in |while |)(verify|validate|check|verifying|validating|checking|evaluate) (the |message |mail |your |its |)(signature|signatures|domain key|domain keys|domainkeys)',
+      '(key server|key record|public key|signing key|signature key) … (unavailable|not available|lookup|timeout|timed out|failed|failure|retrieved|retrieve|not found|error)',
+    ],
+  },
 ];

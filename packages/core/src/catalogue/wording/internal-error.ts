@@ -34,6 +34,9 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'says',
     phrases: [
+      'corruption detected',
+      '(data|queue|message|spool|index|file|disk|store) (is |)(corruption|corrupt|corrupted)',
+      '(bad|invalid|malformed|illegal|garbled|unknown) (smtp |lmtp |server |remote |backend |queue |)(response|reply|answer|return|exit|result) (code|status)',
       'spool (fail|faile|failed|fails)',
       'temporary (process|processing|delivery) (error|failure|problem)',
       'unexpected failure',

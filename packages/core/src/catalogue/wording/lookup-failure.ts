@@ -59,4 +59,13 @@ export const lookupFailure: readonly Wording[] = [
     weight: 'suggests',
     phrases: ['(cannot|can not|could not|unable to|failed to|couldnt|cant) resolve'],
   },
+  // What a server says of its own lookups in reply to a command; without a reply code the sending MTA speaks of the recipient.
+  {
+    cause: 'lookup-failure',
+    weight: 'names',
+    codes: ['451', '450', '421', '454'],
+    phrases: [
+      '(temporary |transient |)(dns|name server|nameserver|resolver) (server |lookup |query |resolution |request |resolver |)(timeout|timed out|failure|failed|error|problem|failing|temporarily unavailable|not responding|unavailable|trouble|issue)',
+    ],
+  },
 ];

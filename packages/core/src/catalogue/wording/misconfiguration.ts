@@ -5,6 +5,10 @@ export const misconfiguration: readonly Wording[] = [
     cause: 'misconfiguration',
     weight: 'names',
     phrases: [
+      '(missing|bad|invalid|wrong|broken|malformed|unreadable|corrupt|incomplete|illegal|inconsistent) (backend |server |system |local |plugin |mail |relay |transport |smtp |host |)(configuration|config|controls|control file|settings)',
+      '(unable|cannot|can not|could not|cant|couldnt|failed|failing|error) (to |)(read|load|open|parse|find|access|reading|loading|parsing) (my |the |our |its |this |)(server |system |local |plugin |mail |smtp |srs |domain |)(configuration|config|controls|control file|control files|settings)',
+      '(regex|regular expression|pattern) (compilation|compile|syntax) (failed|failure|error)',
+      '(abi|plugin|protocol|library|schema|module) (abi |)version mismatch',
       'on the never users list',
       'acl error',
       'unknown acl verb',

@@ -5,6 +5,10 @@ export const network: readonly Wording[] = [
     cause: 'network',
     weight: 'names',
     phrases: [
+      '(unexpected|sudden|abrupt|premature|early|unexpectedly) (connection |client |session |socket |tcp |)(shutdown|close|closed|closure|disconnect|disconnection|termination|hangup|loss)',
+      '(unexpected|premature|early) end of (data|file|input|stream|message)',
+      'no (helo |ehlo |mail from |rcpt to |data |rset |body |quit |starttls |xclient |lhlo |)(banner|helo|ehlo|mail from|rcpt to|data|rset|body|quit|starttls|xclient|lhlo|greeting|dot) (response|reply|reponse|answer)',
+      '(send|sending|write|writing) (helo |ehlo |mail |rcpt |)(helo|ehlo|from|to|mail|rcpt|data|rset|body|quit|starttls|xclient|lhlo|dot|message) failed',
       'transfer (was |)(interrupted|aborted|broken off)',
       'you took too long',
       'taking too long to',
@@ -95,6 +99,18 @@ export const network: readonly Wording[] = [
       'attempted failover to alternate host',
       'target host responded with error',
       'proxy session setup failed',
+    ],
+  },
+  {
+    cause: 'network',
+    weight: 'says',
+    phrases: ['no (valid|usable|reachable|working|responding) (host|hosts|destination|destinations|target)'],
+  },
+  {
+    cause: 'network',
+    weight: 'settles',
+    phrases: [
+      '(too many|repeated|several|multiple|previous|recent|consecutive) (connection|connect|network|communication) (failure|error|timeout|problem)',
     ],
   },
 ];

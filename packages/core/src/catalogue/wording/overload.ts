@@ -58,4 +58,13 @@ export const overload: readonly Wording[] = [
       '(give|need|allow) (me|us|it|the server) (some |a little |more |)time to (recover|catch up|breathe)',
     ],
   },
+  {
+    cause: 'overload',
+    weight: 'settles',
+    phrases: [
+      '(memory|resource|resources) (shortage|exhaustion)',
+      '(ran|running|run|runs) out of (memory|file descriptors|file handles|processes|threads|sockets|resources)',
+      'out of memory',
+    ],
+  },
 ];

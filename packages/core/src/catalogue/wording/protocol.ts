@@ -65,6 +65,7 @@ export const protocol: readonly Wording[] = [
     cause: 'protocol',
     weight: 'names',
     phrases: [
+      '(argument|arguments|parameter|parameters|address|path|local part|domain part|name) (is |are |)too long',
       'missing (a |an |)(valid |)(message id|address in|from|from header|date|to|header|headers|from address|subject)',
       'disallowed header',
       '(mail |)message is malformed',

@@ -135,6 +135,7 @@ export const rateLimit: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'settles',
     phrases: [
+      'flood (policy|control|protection|limit|threshold|guard|check)',
       '(outbound|outgoing|sending|send|relay|submission|smtp) quota (is |has been |)(exceeded|reached|exhausted)',
       'limit for processing requests from',
       '(too many|maximum|max) recipients … (this|per|an|in the last|today) (hour|day|minute)',

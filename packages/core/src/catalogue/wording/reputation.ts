@@ -98,4 +98,11 @@ export const reputation: readonly Wording[] = [
     weight: 'settles',
     phrases: ['(is|are|been|was) (currently |)(sending|spewing|relaying) (us |out |)(spam|junk|viruses|malware)'],
   },
+  {
+    cause: 'reputation',
+    weight: 'settles',
+    phrases: [
+      '(excessive|too many) (unknown|invalid|bad|nonexistent) (recipients|users|addresses) … (open relay|harvest|harvesting|dictionary)',
+    ],
+  },
 ];

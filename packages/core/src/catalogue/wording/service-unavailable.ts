@@ -5,6 +5,8 @@ export const serviceUnavailable: readonly Wording[] = [
     cause: 'service-unavailable',
     weight: 'names',
     phrases: [
+      '(server|service|system|host|mail server|smtp server|mailserver|mta|site|gateway|node|mail system|smtp service) (is |has been |was |)(currently |temporarily |presently |momentarily |)(paused|halted|in standby|on standby|in maintenance mode|switched off|turned off|shut off)',
+      '(queueing|queuing|mail acceptance|reception|receiving|delivery service) (is |has been |was |)(currently |temporarily |)(declined|disabled|suspended|stopped|paused)',
       '(closing|closed|down|stopped) for (an |the |)(upgrade|upgrades|repair|repairs|backup|update|updates|night|holidays)',
       '(mail |smtp |email |)service (is |)(currently |temporarily |)suspended',
       '(server|system|service|host|site|mail server|we|mta|daemon|smtp server|cluster|node|node is|mail system|mail service|gateway|email service) (is |are |will be |currently |temporarily |under |in |undergoing |has been |)(shutting down|shut down|going down|down|closing|restarting|rebooting|maintenance|offline|under maintenance|in maintenance|being maintained|stopping|closed|disabled|paused|stopped|unavailable for maintenance)',
