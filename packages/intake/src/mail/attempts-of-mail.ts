@@ -1,6 +1,7 @@
 import type { Classification } from '@smtp451/core';
 import type { BounceWords } from './bounce-in-words.ts';
 import { attemptsBySection } from './by-section.ts';
+import { withCodes } from './codes-in-words.ts';
 import type { Mail } from './parse-mail.ts';
 import { type ReportedRecipient, recipientsOfReport } from './recipients.ts';
 import { withReason } from './with-reason.ts';
@@ -28,7 +29,8 @@ export const attemptsOfReport = (mail: Mail, classify: Classify): MailAttempts |
   const words = classify(mail.text);
   const found = fields.map((one, i) => {
     const { diagnosis = '', enhancedStatusCode = null } = ofField(i) ?? {};
-    return withReason(completed(one, bestOf(words, one, fields.length, i)), diagnosis, enhancedStatusCode);
+    const best = completed(one, bestOf(words, one, fields.length, i));
+    return withReason(withStatus(best, enhancedStatusCode), diagnosis, enhancedStatusCode);
   });
   return { text, found, recipients };
 };
@@ -78,12 +80,29 @@ const completed = (found: Classification, words: Classification | undefined): Cl
   };
 };
 
+/** The report's own status is about the same reply, unless it is of another class: `expired` after a 421. */
+const withStatus = (found: Classification, status: string | null): Classification => {
+  const { reply } = found;
+  if (reply === null || reply.code === null || reply.enhancedStatusCode !== null || status === null) return found;
+  return status.startsWith(String(reply.code)[0]!)
+    ? { ...found, reply: { ...reply, enhancedStatusCode: status } }
+    : found;
+};
+
 /** From the human part alone: bounces of qmail, old Sendmail, Exim and many gateways have no other. `bounce`: null where a person wrote it. */
 export const attemptsOfText = (mail: Mail, bounce: BounceWords | null, classify: Classify): MailAttempts | null => {
   const text = unwrapped(mail.text);
   const found = classify(text);
   if (found.length === 0) return null;
-  if (bounce === null || bounce.recipients.length === 0) return { text, found, recipients: found.map(() => null) };
+  // A report whose parts are not marked as what they are.
+  if (found.every(({ format }) => format === 'dsn-fields'))
+    return attemptsOfReport({ ...mail, text: '', statusReports: [text] }, classify);
+  if (bounce === null || bounce.recipients.length === 0)
+    return {
+      text,
+      found: bounce !== null && found.length === 1 ? [withCodes(found[0]!, bounce.words)] : found,
+      recipients: found.map(() => null),
+    };
   const isBare = found.every(({ format }) => bareFormats.has(format));
   const sections = isBare && found.length < bounce.recipients.length ? attemptsBySection(bounce, classify) : null;
   if (sections === null) return inBounce(text, found, bounce, isBare);
@@ -93,17 +112,18 @@ export const attemptsOfText = (mail: Mail, bounce: BounceWords | null, classify:
 /** A notification of a service as JSON, whose long line the mail has wrapped. */
 const unwrapped = (text: string): string => (/^\s{0,20}\{\s{0,20}"/.test(text) ? text.replaceAll(/\r?\n/g, '') : text);
 
-/** A reply, or a piece of a session, that stands in the text without more. */
-const bareFormats = new Set(['raw-reply', 'smtp-session']);
+/** A reply, a piece of a session, or a bounce in words, that stands in the text without telling whom it is about. */
+const bareFormats = new Set(['raw-reply', 'smtp-session', 'bounce-text']);
 
 /** Replies that were found without their layout belong to the bounce's recipients, and its verdict holds for them. */
 const inBounce = (
   text: string,
   all: readonly Classification[],
-  { recipients, outcome }: BounceWords,
+  { words, recipients, outcome }: BounceWords,
   isBare: boolean,
 ): MailAttempts => {
-  const found = isBare && recipients.length === 1 ? [all.find(one => !isVague(one)) ?? all[0]!] : [...all];
+  const alone = isBare && recipients.length === 1 ? [all.find(one => !isVague(one)) ?? all[0]!] : [...all];
+  const found = alone.length === 1 ? [withCodes(alone[0]!, words)] : alone;
   const named = found.map((one, i) =>
     recipientOf(one, recipients, found.length === recipients.length ? recipients[i]! : null),
   );

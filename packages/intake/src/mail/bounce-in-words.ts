@@ -1,18 +1,19 @@
 import type { Classification } from '@smtp451/core';
 import type { MailAttempts } from './attempts-of-mail.ts';
+import { withCodes } from './codes-in-words.ts';
 import type { Mail } from './parse-mail.ts';
 import { addressesIn } from './recipients.ts';
 import { withReason } from './with-reason.ts';
 
 /** Where a bounce ends and the message that it is about begins. */
 const original =
-  /^(?:-{2,} ?(?:original|returned|this is a copy|the header|below this line|undelivered)|(?:original|returned) message (?:follows|headers)|message headers? follow|below is a copy|received: |return-path: |-{10,}$)/im;
+  /^(?:-{2,} ?(?:original|returned|this is a copy|the header|below this line|undelivered)|(?:original|returned) message (?:follows|headers)|message headers? follow|below is a copy|received: ?from |return-path: |-{10,}$)/im;
 const fromDaemon =
   /mailer[-_ ]?daemon|postmaster|mail delivery|mail deliver|delivery (?:sub)?system|interscan|mail\.delivery/i;
 const aboutDelivery =
   /undeliver|delivery (?:status|fail|problem|error|delay|incomplete)|returned (?:mail|to sender)|failure notice|mail (?:could not|system error)|delivery notification|nondeliver/i;
 const failed =
-  /(?:could|can) ?not be delivered|did not (?:reach|receive)|could not be reached|unable to deliver|not delivered|delivery [^.]{0,60}fail|failed|rejected|delivery (?:problem|error)|there was an error|unknown user|user unknown|exceed|is disabled|may not exist|does not exist|invalid|giving up|was aborted|an error (?:has )?occurred|failure reasons|incorrectly constructed/i;
+  /(?:could|can) ?not be delivered|did not (?:reach|receive)|could not be reached|unable to deliver|not delivered|delivery [^.]{0,60}fail|failed|rejected|delivery (?:problem|error)|there was an error|unknown user|user unknown|exceed|is disabled|may not exist|does not exist|invalid|giving up|given up|not able to deliver|wasn't able to deliver|was aborted|an error (?:has )?occurred|failure reasons|incorrectly constructed/i;
 const goesOn =
   /\b(?:has been|is|was) delayed|warning message only|will be retried|will keep trying|temporary failure|not yet been delivered|do not need to re-?send/i;
 /** Words that nobody but a mail server writes, whoever the sender is. */
@@ -68,7 +69,7 @@ export const bounceInWords = (
     .join('\n');
   const found = classify(text);
   if (found.length !== recipients.length || found.length === 0) return null;
-  return { text, found: found.map((one, i) => withReason(one, reasons[i]!, null)), recipients };
+  return { text, found: found.map((one, i) => withReason(withCodes(one, reasons[i]!), reasons[i]!, null)), recipients };
 };
 
 const recipientsIn = (mail: Mail, words: string): string[] => {
@@ -82,7 +83,7 @@ const recipientsIn = (mail: Mail, words: string): string[] => {
 /** The server's own address is in many texts, as one to write to. */
 const distinct = (addresses: readonly string[]): string[] => {
   const others = addresses.filter(address => !/^(?:postmaster|mailer-daemon|abuse|support)@/i.test(address));
-  return [...new Set((others.length > 0 ? others : addresses).map(address => address.replace(/[:.]+$/, '')))].slice(
+  return [...new Set((others.length > 0 ? others : addresses).map(address => address.replace(/[:.\])]+$/, '')))].slice(
     0,
     mostRecipients,
   );

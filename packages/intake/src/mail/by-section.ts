@@ -1,6 +1,7 @@
 import type { Classification } from '@smtp451/core';
 import type { MailAttempts } from './attempts-of-mail.ts';
 import { type BounceWords, bounceInWords } from './bounce-in-words.ts';
+import { withCodes } from './codes-in-words.ts';
 
 type Classify = (text: string) => Classification[];
 
@@ -31,7 +32,7 @@ export const attemptsBySection = (bounce: BounceWords, classify: Classify): Mail
     const inWords =
       one ?? bounceInWords({ ...bounce, words: section, recipients: [bounce.recipients[i]!] }, classify)?.found[0];
     if (inWords === undefined) return null;
-    found.push({ ...inWords, outcome: bounce.outcome });
+    found.push(withCodes({ ...inWords, outcome: bounce.outcome }, section));
   }
   return { text: bounce.words, found, recipients: bounce.recipients };
 };

@@ -1,5 +1,5 @@
 /** `rfc822; user@example.com`, also without the type, in angle brackets, or with the `+` of RFC 2821's time. */
-const address = /[^\s<>;,"']{1,256}@[^\s<>;,"']{1,255}/;
+const address = /[^\s<>;,"'()[\]]{1,256}@[^\s<>;,"'()]{1,255}/;
 
 export interface ReportedRecipient {
   address: string | null;
