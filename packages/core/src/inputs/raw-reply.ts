@@ -14,6 +14,7 @@ import {
   isInPattern,
   isIntroduced,
   isOfARecipient,
+  isOtherValue,
   isQuoted,
   isSearched,
   isSetting,
@@ -111,7 +112,8 @@ function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | nul
     (isProcessId(scan, token) ||
       isSetting(scan.text, start) ||
       isSearched(scan.text, start, scan.end[token]!) ||
-      isAmount(scan.text, start, scan.end[token]!))
+      isAmount(scan.text, start, scan.end[token]!) ||
+      isOtherValue(scan.text, start, scan.end[token]!))
   )
     return null;
   if (!isCode && isInPattern(scan.text, start, scan.end[token]!)) return null;

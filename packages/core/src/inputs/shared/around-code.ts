@@ -57,6 +57,14 @@ export const isAmount = (text: string, start: number, end: number): boolean =>
 const units =
   /^ ?(?:(?:hourly|daily|weekly|monthly|outgoing|e-?mails?|messages|mails|recipients|users|accounts|addresses|mailboxes|connections|subscribers|contacts|people|per|[kmg]b)\b|x \d)/i;
 
+/** `"status":"451"` in an answer of some service that says nothing of mail: a field's whole value. */
+export const isOtherValue = (text: string, start: number, end: number): boolean =>
+  /: ?["']$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  text[end] === text[start - 1] &&
+  !/smtp|mail|bounce|recipient|rcpt|dsn|diag|reply|deliver|queue/i.test(
+    text.slice(Math.max(0, start - LINE_WITHIN), end + LINE_WITHIN),
+  );
+
 export const isArrow = (text: string, start: number): boolean =>
   /(->|=>|→) ?"?$/.test(text.slice(Math.max(0, start - 4), start));
 
