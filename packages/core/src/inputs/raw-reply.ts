@@ -213,7 +213,8 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   if (opens || nested || isQuoted(scan.text, start))
     return isKnownCode(code) && (weight > 0 || mail) && !(notAReply && !opens && weight < SAYS);
   if (notAReply || ports.has(code)) return false;
-  if (isIntroduced(scan.text, start)) return ask.strongestFrom(token + 1, token + 12) >= SUGGESTS;
+  if (isIntroduced(scan.text, start))
+    return (mail || !isOfTheWeb(code)) && ask.strongestFrom(token + 1, token + 12) >= SUGGESTS;
   return ask.strongestFrom(token + 1, token + REASON_WITHIN) >= SAYS;
 }
 
@@ -228,6 +229,9 @@ const knownCodes = new Set([
   447, 449, 471, 472, 500, 501, 502, 503, 504, 510, 511, 512, 513, 515, 516, 517, 521, 523, 530, 533, 534, 535, 538,
   540, 541, 542, 543, 546, 547, 561, 570, 571, 572, 573, 577, 591,
 ]);
+
+/** `responseCode: 404`: HTTP has answers here for which mail has no code. */
+const isOfTheWeb = (code: number): boolean => (code > 400 && code < 417) || code === 418 || code === 429;
 
 /** `250 2.0.0 Ok`, `250 Ok: queued`: the only successes that end a delivery (RFC 5321 section 4.2.3). */
 function isSuccess(scan: Scan, code: number | null, enhanced: string | null, start: number): boolean {
