@@ -95,7 +95,8 @@ export const replyCodeEvidence: Readonly<Record<number, CodeEvidence>> = {
   523: { cause: 'message-too-large', weight: 20 },
   530: { cause: 'smtp-auth', weight: 40 },
   534: { cause: 'smtp-auth', weight: 40 },
-  535: { cause: 'smtp-auth', weight: 50 },
+  // Nothing but AUTH is answered with 535 (RFC 4954 section 6), whatever the words are.
+  535: { cause: 'smtp-auth', weight: 66 },
   538: { cause: 'tls', weight: 40 },
   552: { cause: 'mailbox-full', weight: 24 },
   555: { cause: 'protocol', weight: 36 },

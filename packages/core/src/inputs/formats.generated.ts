@@ -9,6 +9,7 @@ import { eximQueue } from './exim-queue.ts';
 import { harakaLog } from './haraka-log.ts';
 import { ironportLog } from './ironport-log.ts';
 import { jsonEvent } from './json-event.ts';
+import { kerioLog } from './kerio-log.ts';
 import { kumomta } from './kumomta.ts';
 import { maddyLog } from './maddy-log.ts';
 import { mailgun } from './mailgun.ts';
@@ -39,6 +40,7 @@ export const inputFormats: readonly InputFormat[] = [
   harakaLog,
   ironportLog,
   jsonEvent,
+  kerioLog,
   kumomta,
   maddyLog,
   mailgun,

@@ -29,6 +29,12 @@ const isCounted = /[年月日元块人個个件名円圆圓號号楼樓席台位
 export const isSetting = (text: string, start: number): boolean =>
   /[a-z\d]_[a-z\d_]{1,60} {0,12}(?: = {0,4}|\(default: ?)$/i.test(text.slice(Math.max(0, start - 90), start));
 
+/** `codes "450", "451" and "452"`: quoted alone beside others. */
+export const isNamedWithOthers = (text: string, start: number, end: number): boolean =>
+  text[end] === text[start - 1] &&
+  (/^["'`],? (?:(?:and|or) )?["'`][245]\d\d["'`]/.test(text.slice(end, end + 12)) ||
+    /["'`][245]\d\d["'`],? (?:(?:and|or) )?["'`]$/.test(text.slice(Math.max(0, start - 12), start)));
+
 /** `grep " 550 " maillog`, `postconf -d | grep 450`, `["421 4.7", "550 5.7"]`: a number to look for. */
 export const isSearched = (text: string, start: number, end: number): boolean =>
   isInPattern(text, start, end) || isInAddress(text, end) || isGrepped(text, start, end);
@@ -74,8 +80,10 @@ export const isOfARecipient = (text: string, start: number): boolean =>
 
 /** `a temporary SMTP error (451), which …`: the code alone in brackets within a sentence that tells of it. */
 export const isAside = (text: string, start: number, end: number): boolean =>
-  text[start - 1] === '(' &&
-  /^\)(?:[,;]| (?:and|or|on|in|is|was|to|from|for|when|if|by|with|of|at|that|which)\b)/.test(text.slice(end, end + 12));
+  (text[start - 1] === '(' || text.startsWith('(code ', start - 6)) &&
+  /^\)(?:[,;]|: expected response code| (?:and|or|on|in|is|was|to|from|for|when|if|by|with|of|at|that|which)\b)/i.test(
+    text.slice(end, end + 26),
+  );
 
 /** `t.Errorf("expected 454, got %d", code)`, `[450, 'EENVELOPE'], // "450 greylisted"`: programs about replies. */
 export const isTestCode = (line: string): boolean =>
@@ -125,9 +133,9 @@ export function isInAList(text: string, start: number): boolean {
   return /^[45]\d\d [^()\d]{2,60}[,;/] ?[45]\d\d /.test(inside);
 }
 
-/** `SMTPSendFailedException: 454 …`, `SMTPDataError: (451, …`, Swift Mailer's `… but got code "451"`. */
+/** `SMTPSendFailedException: 454 …`, `SMTPDataError: (451, …`, Swift Mailer's `… but got code "451"`, Go's `… RCPT command: 550`. */
 export const isCodeOfAnException = (text: string, start: number): boolean =>
-  /(?:smtp[a-z]{0,30}(?:exception|error|refused|busy)\W{1,4}|expected response code [^\n]{1,24} but got code ["']?)$/i.test(
+  /(?:smtp[a-z]{0,30}(?:exception|error|refused|busy)\W{1,4}|expected response code [^\n]{1,24} but got code ["']?|\b(?:MAIL|RCPT|DATA|EHLO|HELO|AUTH|STARTTLS) command: )$/i.test(
     text.slice(Math.max(0, start - 80), start),
   );
 
