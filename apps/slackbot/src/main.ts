@@ -126,8 +126,12 @@ async function slackOf(
 
 async function installedClient(memory: WorkspaceStore, sdkOptions: WebClientOptions): Promise<WebClient | null> {
   const json = await memory.installation.get();
-  const token = json === null ? undefined : (JSON.parse(json) as Installation).bot?.token;
-  return token ? new WebClient(token, { ...sdkOptions, teamId: memory.id }) : null;
+  if (json === null) return null;
+  const { bot, isEnterpriseInstall } = JSON.parse(json) as Installation;
+  // An organisation's id is no team's: Slack would refuse every call that carried it.
+  return bot?.token
+    ? new WebClient(bot.token, { ...sdkOptions, ...(isEnterpriseInstall ? {} : { teamId: memory.id }) })
+    : null;
 }
 
 async function openStore(config: Config): Promise<Store> {

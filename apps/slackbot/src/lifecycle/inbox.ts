@@ -171,12 +171,12 @@ export function identify(body: ReceiverEvent['body']): Kept | null {
 }
 
 /** As `oauth/workspace-id.ts` routes, for dialogs and the string flags of slash commands too. */
-const workspaceOf = (body: ReceiverEvent['body']): string | null =>
-  body.view?.app_installed_team_id ??
-  routed({
-    ...body,
-    is_enterprise_install: body.is_enterprise_install === true || body.is_enterprise_install === 'true',
-  });
+function workspaceOf(body: ReceiverEvent['body']): string | null {
+  const is_enterprise_install = body.is_enterprise_install === true || body.is_enterprise_install === 'true';
+  // A dialog may stand in a shared channel of another workspace; an organisation's own id counts for all of its dialogs.
+  const installedIn = is_enterprise_install ? null : body.view?.app_installed_team_id;
+  return installedIn ?? routed({ ...body, is_enterprise_install });
+}
 
 async function timed<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

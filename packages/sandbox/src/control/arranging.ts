@@ -22,6 +22,8 @@ export interface Arranging {
     scopes?: readonly string[];
     redirectUri: string;
     state?: string;
+    /** For the whole organisation of the workspace (Enterprise Grid). */
+    orgWide?: boolean;
   }) => string;
 }
 
@@ -45,10 +47,13 @@ export const arranging = (world: World): Arranging => ({
     if (!installation) throw new Error(`The app is not installed in ${name}.`);
     installation.scopes = [...scopes];
   },
-  authorize: ({ scopes = world.app.scopes, redirectUri, state, ...who }) => {
+  authorize: ({ scopes = world.app.scopes, redirectUri, state, orgWide = false, ...who }) => {
     const { team, user } = actorAs(world, who);
     const target = new URL(redirectUri);
-    target.searchParams.set('code', grantCode(world, team, { userId: user.id, scopes: [...scopes], redirectUri }));
+    target.searchParams.set(
+      'code',
+      grantCode(world, team, { userId: user.id, scopes: [...scopes], redirectUri, orgWide }),
+    );
     if (state !== undefined) target.searchParams.set('state', state);
     return target.href;
   },

@@ -28,7 +28,7 @@ export async function handleApi(exchange: Exchange, name: string): Promise<void>
   const args = readArgs(raw, contentType, url);
   const { token: _secret, ...logged } = args.all;
   const shown = withJson(logged);
-  const team = teamOfToken(exchange, tokenOf(exchange, args));
+  const team = teamOfToken(exchange, tokenOf(exchange, args), args);
   const fault = world.faults.take(name, shown);
   const log = (answer: Answered | null) =>
     world.log.addCall({
@@ -92,8 +92,24 @@ function withJson(args: Json): Json {
 const tokenOf = ({ request }: Exchange, args: Args): string =>
   /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? asText(args.all.token);
 
-const teamOfToken = ({ world }: Exchange, token: string): Team | undefined =>
-  token === '' ? undefined : [...world.teams.values()].find(({ installation }) => installation?.botToken === token);
+/** A token of a whole organisation counts in several: then the workspace that the call is about. */
+function teamOfToken({ world }: Exchange, token: string, { all }: Args): Team | undefined {
+  if (token === '') return undefined;
+  const teams = [...world.teams.values()].filter(({ installation }) => installation?.botToken === token);
+  const trigger = world.triggers.get(asText(all.trigger_id));
+  const ids = [all.channel, all.channel_id, all.user, all.user_id, all.users].map(asText);
+  return (
+    teams.find(({ id }) => id === asText(all.team_id) || id === trigger?.teamId) ??
+    teams.find(({ channels }) => ids.some(id => channels.has(id))) ??
+    teams.find(({ id, users }) => users.has(asText(all.user)) || id === world.files.get(asText(all.file))?.teamId) ??
+    teams.find(team => hasView(team, asText(all.view_id))) ??
+    teams.find(({ users }) => ids.some(id => users.has(id))) ??
+    teams[0]
+  );
+}
+
+const hasView = ({ modals, homes }: Team, id: string): boolean =>
+  [...homes.values(), ...[...modals.values()].flat()].some(view => view.id === id);
 
 function byFault(name: string, fault: Fault | null, team: Team | undefined): Answered | null {
   switch (fault?.kind) {
@@ -151,9 +167,10 @@ function admit(exchange: Exchange, method: Method, args: Args): Call {
     throw new SlackError(token.startsWith('xoxb-') ? 'not_allowed_token_type' : 'invalid_auth');
   }
   if (token === world.app.appToken) throw new SlackError('not_allowed_token_type');
-  const team = teamOfToken(exchange, token);
+  const team = teamOfToken(exchange, token, args);
   if (!team) throw new SlackError('invalid_auth');
   if (team.installation?.revoked) throw new SlackError('token_revoked');
+  if (method.needsTeam && team.installation?.orgWide && !args.has('team_id')) throw new SlackError('missing_argument');
   const [needed] = method.scopes;
   if (needed !== undefined && !method.scopes.some(scope => team.installation?.scopes.includes(scope)))
     missingScope(team, needed);

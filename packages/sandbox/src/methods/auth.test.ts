@@ -12,6 +12,7 @@ export const method: Method = {
     team_id: team.id,
     user_id: team.botUser.id,
     bot_id: team.botId,
-    is_enterprise_install: false,
+    ...(team.enterprise ? { enterprise_id: team.enterprise.id } : {}),
+    is_enterprise_install: team.installation?.orgWide ?? false,
   }),
 };

@@ -9,6 +9,7 @@ export const method: Method = {
   name: 'conversations.list',
   token: 'bot',
   scopes: ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
+  needsTeam: true,
   does: 'Lists conversations by `types`, paged; private ones only where the bot is a member.',
   run: ({ team, args }) => {
     const kinds = typesOf(args);

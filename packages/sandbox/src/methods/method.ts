@@ -12,6 +12,8 @@ export interface Method {
   scopes: readonly string[];
   /** What it does here, for the README's table. */
   does: string;
+  /** A token of a whole organisation must say in which workspace, by `team_id`. */
+  needsTeam?: boolean;
   /** Where it falls short of Slack's, for the README's table. */
   doesNot?: string;
   run: (call: Call) => Json | Promise<Json>;

@@ -10,6 +10,7 @@ export const method: Method = {
   name: 'users.conversations',
   token: 'bot',
   scopes: ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
+  needsTeam: true,
   does: 'Lists the conversations of the bot, or those it shares with `user`, by `types`, paged.',
   run: ({ team, args }) => {
     const kinds: ChannelKind[] = typesOf(args);

@@ -6,6 +6,7 @@ export const method: Method = {
   name: 'users.list',
   token: 'bot',
   scopes: ['users:read'],
+  needsTeam: true,
   does: 'Lists people and bots, paged.',
   run: ({ world, team, args }) => {
     const { items, next } = page([...team.users.values()], args);

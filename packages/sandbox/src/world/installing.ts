@@ -2,7 +2,7 @@ import { fail } from '../methods/method.ts';
 import { sendEvent } from './events.ts';
 import type { Json, Team } from './types.ts';
 import type { World } from './world.ts';
-import { changed, install } from './world.ts';
+import { changed, install, installOrgWide } from './world.ts';
 
 /** The token stops working; the app is told. */
 export function revoke(world: World, team: Team): void {
@@ -23,10 +23,15 @@ export function uninstall(world: World, team: Team): void {
 export function grantCode(
   world: World,
   team: Team,
-  { userId, scopes, redirectUri }: { userId: string; scopes: string[]; redirectUri: string | null },
+  {
+    userId,
+    scopes,
+    redirectUri,
+    orgWide = false,
+  }: { userId: string; scopes: string[]; redirectUri: string | null; orgWide?: boolean },
 ): string {
   const code = `${team.id}.${world.secret('')}`;
-  world.codes.set(code, { teamId: team.id, userId, scopes, redirectUri, issuedAt: world.now() });
+  world.codes.set(code, { teamId: team.id, userId, scopes, redirectUri, issuedAt: world.now(), orgWide });
   return code;
 }
 
@@ -39,7 +44,8 @@ export function exchangeCode(world: World, code: string, redirectUri: string | n
   if (world.now() - grant.issuedAt > world.limits.oauthCodeMs) return fail('invalid_code');
   if (grant.redirectUri !== null && redirectUri !== null && grant.redirectUri !== redirectUri)
     return fail('bad_redirect_uri');
-  const access_token = install(world, team, grant.scopes);
+  const { orgWide } = grant;
+  const access_token = (orgWide ? installOrgWide : install)(world, team, grant.scopes);
   return {
     app_id: world.app.id,
     authed_user: { id: grant.userId },
@@ -47,8 +53,8 @@ export function exchangeCode(world: World, code: string, redirectUri: string | n
     token_type: 'bot',
     access_token,
     bot_user_id: team.botUser.id,
-    team: { id: team.id, name: team.name },
-    enterprise: null,
-    is_enterprise_install: false,
+    team: orgWide ? null : { id: team.id, name: team.name },
+    enterprise: team.enterprise,
+    is_enterprise_install: orgWide,
   };
 }

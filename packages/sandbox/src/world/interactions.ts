@@ -24,10 +24,13 @@ const common = (actor: Actor): Json => ({
   user: person(actor),
   api_app_id: actor.world.app.id,
   token: actor.world.app.verificationToken,
-  team: { id: actor.team.id, domain: actor.team.domain },
-  enterprise: null,
-  is_enterprise_install: false,
+  team: { id: actor.team.id, domain: actor.team.domain, ...enterpriseFields(actor.team) },
+  enterprise: actor.team.enterprise,
+  is_enterprise_install: actor.team.installation?.orgWide ?? false,
 });
+
+const enterpriseFields = ({ enterprise }: Team): Json =>
+  enterprise ? { enterprise_id: enterprise.id, enterprise_name: enterprise.name } : {};
 
 const place = ({ id, name, kind }: Channel): Json => ({
   id,
@@ -59,7 +62,8 @@ export function slashCommand(
     command,
     text: world.app.escapesCommandText ? compose(team, text).text : text.trim(),
     api_app_id: world.app.id,
-    is_enterprise_install: 'false',
+    ...enterpriseFields(team),
+    is_enterprise_install: String(team.installation?.orgWide ?? false),
     response_url,
     trigger_id: issueTrigger(world, team.id, user.id),
   };

@@ -1,5 +1,5 @@
 import type { Ids } from './ids.ts';
-import type { Channel, ChannelKind, Team, User } from './types.ts';
+import type { Channel, ChannelKind, Enterprise, Team, User } from './types.ts';
 
 export interface ChannelSeed {
   name: string;
@@ -15,6 +15,8 @@ export interface ChannelSeed {
 export interface TeamSeed {
   name: string;
   domain: string;
+  /** Name of the Enterprise Grid organisation; workspaces with the same one belong together. */
+  enterprise?: string;
   users: readonly { name: string; realName: string; isAdmin?: boolean; tz?: string; isStranger?: boolean }[];
   channels: readonly ChannelSeed[];
 }
@@ -66,8 +68,31 @@ const person = (id: string, teamId: string, seed: TeamSeed['users'][number]): Us
   ...(seed.isStranger ? { isStranger: true } : {}),
 });
 
+/** What the workspaces of one organisation have in common: its id, and the app's bot user. */
+interface Shared {
+  enterprise: Enterprise;
+  botUserId: string;
+  botId: string;
+}
+
+/** All of them, in order. */
+export function createTeams(seeds: readonly TeamSeed[], ids: Ids, botName: string, created: number): Team[] {
+  const organisations = new Map<string, Shared>();
+  return seeds.map(seed => {
+    if (seed.enterprise === undefined) return createTeam(seed, ids, botName, created, null);
+    const known = organisations.get(seed.enterprise);
+    const shared = known ?? {
+      enterprise: { id: ids.next('E'), name: seed.enterprise },
+      botUserId: ids.next('U'),
+      botId: ids.next('B'),
+    };
+    organisations.set(seed.enterprise, shared);
+    return createTeam(seed, ids, botName, created, shared);
+  });
+}
+
 /** One workspace with its people, its bot user (not yet installed) and its channels. */
-export function createTeam(seed: TeamSeed, ids: Ids, botName: string, created: number): Team {
+function createTeam(seed: TeamSeed, ids: Ids, botName: string, created: number, shared: Shared | null): Team {
   const id = ids.next('T');
   const users = new Map<string, User>();
   for (const entry of seed.users) {
@@ -75,7 +100,7 @@ export function createTeam(seed: TeamSeed, ids: Ids, botName: string, created: n
     users.set(user.id, user);
   }
   const bot: User = {
-    id: ids.next('U'),
+    id: shared?.botUserId ?? ids.next('U'),
     teamId: id,
     name: botName,
     realName: botName,
@@ -99,8 +124,9 @@ export function createTeam(seed: TeamSeed, ids: Ids, botName: string, created: n
     channels,
     messages: new Map(),
     botUser: bot,
-    botId: ids.next('B'),
+    botId: shared?.botId ?? ids.next('B'),
     installation: null,
+    enterprise: shared?.enterprise ?? null,
     homes: new Map(),
     modals: new Map(),
   };

@@ -109,6 +109,14 @@ interface Installation {
   botToken: string;
   scopes: string[];
   revoked: boolean;
+  /** One token for every workspace of the organisation; they share this object. */
+  orgWide: boolean;
+}
+
+/** An Enterprise Grid organisation. */
+export interface Enterprise {
+  id: string;
+  name: string;
 }
 
 export interface Team {
@@ -122,6 +130,8 @@ export interface Team {
   botUser: User;
   botId: string;
   installation: Installation | null;
+  /** The organisation that the workspace belongs to. */
+  enterprise: Enterprise | null;
   /** App Home by user id. */
   homes: Map<string, View>;
   /** Open modals by user id, top last. */

@@ -25,7 +25,7 @@ export function createView(world: World, team: Team, given: Json, before?: View)
     root_view_id: before?.root_view_id ?? id,
     previous_view_id: before?.previous_view_id ?? null,
     app_id: world.app.id,
-    app_installed_team_id: team.id,
+    app_installed_team_id: team.installation?.orgWide ? team.enterprise?.id : team.id,
     bot_id: team.botId,
   };
   return view;

@@ -10,7 +10,7 @@ import type { CallLog } from './log.ts';
 import { createCallLog } from './log.ts';
 import { defaultScopes } from './scopes.ts';
 import type { TeamSeed } from './seed.ts';
-import { createTeam, defaultTeams } from './seed.ts';
+import { createTeams, defaultTeams } from './seed.ts';
 import type { Channel, Ephemeral, StoredFile, Team, User } from './types.ts';
 
 /** The app under test, as its Slack configuration page would show it. */
@@ -68,6 +68,8 @@ interface OAuthCode {
   scopes: string[];
   redirectUri: string | null;
   issuedAt: number;
+  /** For the whole organisation of the workspace. */
+  orgWide: boolean;
 }
 
 export interface WorldOptions {
@@ -144,9 +146,8 @@ export function createWorld(options: WorldOptions): World {
   const limits = { ...slackLimits, ...options.limits };
   const app = appIdentity(ids, options.app);
   const seeds = options.teams ?? defaultTeams;
-  const teams = new Map(
-    seeds.map(seed => createTeam(seed, ids, app.name, Math.floor(now() / 1_000))).map(team => [team.id, team]),
-  );
+  const created = Math.floor(now() / 1_000);
+  const teams = new Map(createTeams(seeds, ids, app.name, created).map(team => [team.id, team]));
   const changes = new EventEmitter<{ change: [Change] }>();
   changes.setMaxListeners(0);
   const world: World = {
@@ -183,7 +184,18 @@ export function install(world: World, team: Team, scopes: readonly string[]): st
   const before = team.installation?.botToken;
   const generation = before ? Number(before.split('-').at(-1)) + (team.installation?.revoked ? 1 : 0) : 1;
   const botToken = `xoxb-sandbox-${count}-${team.domain}-${generation}`;
-  team.installation = { botToken, scopes: [...scopes], revoked: false };
+  team.installation = { botToken, scopes: [...scopes], revoked: false, orgWide: false };
+  changed(world);
+  return botToken;
+}
+
+/** Gives the organisation of the workspace one bot token, which counts in each of its workspaces. */
+export function installOrgWide(world: World, team: Team, scopes: readonly string[]): string {
+  const { enterprise } = team;
+  if (!enterprise) throw new Error(`${team.name} belongs to no organisation. Give its seed an enterprise.`);
+  const botToken = `xoxb-sandbox-${enterprise.id}-${world.secret('')}`;
+  const installation = { botToken, scopes: [...scopes], revoked: false, orgWide: true };
+  for (const one of world.teams.values()) if (one.enterprise?.id === enterprise.id) one.installation = installation;
   changed(world);
   return botToken;
 }
