@@ -1,9 +1,7 @@
 import { type Header, headerAt, mediaType, parameterOf } from './header.ts';
 import type { Mail } from './parse-mail.ts';
+import { isPlainEncoding, isPlainText, secondsOf } from './plain.ts';
 
-/** Charsets whose bytes are UTF-8. */
-const plainCharsets = new Set(['us-ascii', 'ascii', 'utf-8', 'utf8']);
-const plainEncodings = new Set(['', '7bit', '8bit', 'binary']);
 const report = 'message/delivery-status';
 
 /** A report's fields, with its human part where that is plain. */
@@ -20,15 +18,13 @@ export interface PlainReport {
  */
 export const plainReport = (bytes: Buffer): PlainReport | null => {
   const header = headerAt(bytes, 0, bytes.length);
-  if (header === null || header.repeated.has('content-type') || !plainEncodings.has(encodingOf(header))) return null;
+  if (header === null || header.repeated.has('content-type') || !isPlainEncoding(header)) return null;
   const type = header.fields.get('content-type') ?? '';
   const boundary = mediaType(type).startsWith('multipart/') ? parameterOf(type, 'boundary') : null;
   if (boundary === null || !bytes.includes(report, header.end)) return null;
   const texts = textsUntilReport(bytes, header.end, Buffer.from(`--${boundary}`, 'latin1'));
   return texts === null ? null : { mail: mailOf(header, texts), isWhole: !texts.includes(null) };
 };
-
-const encodingOf = ({ fields }: Header): string => (fields.get('content-transfer-encoding') ?? '').trim().toLowerCase();
 
 /** The plain parts up to the fields, which are the last; null for one that is not plain. */
 const textsUntilReport = (bytes: Buffer, from: number, delimiter: Buffer): (string | null)[] | null => {
@@ -64,22 +60,18 @@ const nextDelimiter = (bytes: Buffer, delimiter: Buffer, from: number): number =
 const textOf = (bytes: Buffer, header: Header, end: number): string | null => {
   const value = header.fields.get('content-type');
   const type = mediaType(value);
-  const charset = (parameterOf(value ?? '', 'charset') ?? 'us-ascii').toLowerCase();
-  const isPlain = (type === 'text/plain' && plainCharsets.has(charset)) || type === report;
-  if (!isPlain || !plainEncodings.has(encodingOf(header))) return null;
+  const isPlain = (type === 'text/plain' && isPlainText(value)) || type === report;
+  if (!isPlain || !isPlainEncoding(header)) return null;
   return bytes.toString('utf8', header.end, end).replaceAll('\r\n', '\n');
 };
 
-const mailOf = ({ fields }: Header, texts: readonly (string | null)[]): Mail => {
-  const millis = Date.parse(fields.get('date') ?? '');
-  return {
-    headers: fields,
-    subject: fields.get('subject') ?? '',
-    date: Number.isFinite(millis) && millis > 0 ? Math.floor(millis / 1000) : null,
-    text: texts.slice(0, -1).join('\n'),
-    statusReports: [texts.at(-1) ?? ''],
-    isComplaint: false,
-    messages: [],
-    files: [],
-  };
-};
+const mailOf = ({ fields }: Header, texts: readonly (string | null)[]): Mail => ({
+  headers: fields,
+  subject: fields.get('subject') ?? '',
+  date: secondsOf(fields),
+  text: texts.slice(0, -1).join('\n'),
+  statusReports: [texts.at(-1) ?? ''],
+  isComplaint: false,
+  messages: [],
+  files: [],
+});

@@ -12,6 +12,7 @@ import type { Reading } from '../reading/reading.ts';
 import { attemptsOfReport, attemptsOfText, hasReply, type MailAttempts } from './attempts-of-mail.ts';
 import { bounceInWords, wordsOfBounce } from './bounce-in-words.ts';
 import { type Mail, parseMail, withLineFeeds } from './parse-mail.ts';
+import { plainMail } from './plain-mail.ts';
 import { plainReport } from './plain-report.ts';
 import { slimmed } from './slimmed.ts';
 
@@ -30,7 +31,7 @@ const read = async (part: Part, reading: Reading, raw: Buffer, isForwarded: bool
   const fields = plain === null ? null : attemptsOfReport(plain.mail, reading.classify);
   if (plain !== null && fields !== null && (plain.isWhole || fields.found.every(hasReply)))
     return record(part, reading, plain.mail, fields);
-  const mail = await parsed(part, reading, bytes);
+  const mail = plainMail(bytes) ?? (await parsed(part, reading, bytes));
   if (mail === null) return;
   const attempts = attemptsOfReport(mail, reading.classify) ?? (await attemptsInside(part, reading, mail));
   if (attempts === 'counted') return;
