@@ -54,8 +54,9 @@ function needed(key: string, value: unknown): unknown {
   return key === 'phrases' && Array.isArray(value) ? value.slice(0, 1).map(() => '') : value;
 }
 
-type Numbers = Int32Array | Uint8Array;
-const isNumbers = (value: unknown): value is Numbers => value instanceof Int32Array || value instanceof Uint8Array;
+type Numbers = Int32Array | Uint16Array | Uint8Array;
+const isNumbers = (value: unknown): value is Numbers =>
+  value instanceof Int32Array || value instanceof Uint16Array || value instanceof Uint8Array;
 
 interface Packed {
   bytes: Buffer;

@@ -12,17 +12,17 @@ const MOST = 3;
 const none: Alternative[] = Object.freeze([]) as unknown as Alternative[];
 const NO_RIVAL = causeIds.length;
 
-const known = new Map<number, Alternative[]>();
+const known: (Alternative[] | null)[] = Array.from({ length: (NO_RIVAL + 1) * (NO_RIVAL + 1) * 2 }, () => null);
 
 /** What else it may be, and what would show it. Shared by all answers alike, and frozen. */
 export function alternativesTo(cause: number, { second, secondScore }: Verdict, confidence: Confidence): Alternative[] {
   if (confidence === 'high') return none;
   const rival = second >= 0 && second !== UNKNOWN && secondScore >= HINTED ? second : NO_RIVAL;
   const key = (cause * (NO_RIVAL + 1) + rival) * 2 + (confidence === 'low' ? 1 : 0);
-  const shared = known.get(key);
-  if (shared !== undefined) return shared;
+  const shared = known[key]!;
+  if (shared !== null) return shared;
   const made = Object.freeze(list(cause, rival, confidence)) as Alternative[];
-  known.set(key, made);
+  known[key] = made;
   return made;
 }
 

@@ -1,5 +1,5 @@
 import type { Origin, Signature } from '../catalogue/origin.ts';
-import { causeIds } from '../causes/ids.ts';
+import { type CauseId, causeIds } from '../causes/ids.ts';
 import type { Classification } from '../contract.ts';
 import type { ParsedAttempt, Span } from '../inputs/input-format.ts';
 import { parseRawReply } from '../inputs/raw-reply.ts';
@@ -8,27 +8,18 @@ import { scanText } from '../text/scan.ts';
 import { alternativesTo } from './alternatives.ts';
 import { type Codes, readCodes } from './codes.ts';
 import { confidenceOf } from './confidence.ts';
-import { addCodeEvidence, evidenceOf } from './evidence.ts';
+import { codeEvidence, evidenceOf } from './evidence.ts';
 import { parseFormats } from './formats.ts';
 import { parseFragment } from './fragment.ts';
 import { beginHosts } from './hosts.ts';
-import { parseOneLine } from './one-line.ts';
+import { hasEnhanced, isCommon, isReply, mayBeOneLine, wholeLine } from './one-line.ts';
 import { actionOf, outcomeOf, ownerOf } from './outcome.ts';
 import { hits, phraseBook, scan } from './phrase-book.ts';
 import { choosePrimary } from './primary.ts';
 import { isProviderNumber, NO_ORIGIN, providerRefs } from './provider.ts';
 import { replyTextOf, toReply } from './reply-text.ts';
 import { byRecipientInText, findResponder, type Responder } from './responder.ts';
-import {
-  causeIndex,
-  IS_SIGNATURE,
-  NEEDS_ORIGIN,
-  originBehind,
-  ruleFlags,
-  ruleId,
-  ruleOrigin,
-  ruleSignature,
-} from './rules.ts';
+import { IS_SIGNATURE, NEEDS_ORIGIN, originBehind, ruleFlags, ruleId, ruleOrigin, ruleSignature } from './rules.ts';
 import { asksToWait, statedWait } from './stated-wait.ts';
 import { steer } from './steer.ts';
 import { weigh } from './weigh.ts';
@@ -46,10 +37,15 @@ const nowhere: Span = Object.freeze({ start: 0, end: 0 });
 
 /** Reads the input, and gives its only attempt where it is one reply on one line, as most are. */
 function read(input: string): ParsedAttempt | null {
-  scanText(scan, input, phraseBook.graph.vocabulary);
-  findPhrases(phraseBook, scan, hits);
+  scanText(input, phraseBook.graph.vocabulary);
   beginHosts(scan);
-  return parseOneLine(scan, hits);
+  const may = mayBeOneLine(scan);
+  const enhanced = may && hasEnhanced(scan);
+  const short = enhanced || (may && isCommon(scan));
+  findPhrases(phraseBook, hits, short);
+  if (enhanced || (may && isReply(scan, hits))) return wholeLine(scan);
+  if (short) findPhrases(phraseBook, hits, false);
+  return null;
 }
 
 /** The attempts of an input that has been read and is no reply on one line. */
@@ -97,7 +93,7 @@ function judge(parsed: ParsedAttempt): Classification {
   if (outcome === 'delivered') return delivered(parsed, codes, span);
   let responder = findResponder(scan, hits, parsed, codes, span) ?? byOwnWords(parsed, codes, span);
   let verdict = weigh(scan, hits, span, codes, responder === null ? NO_ORIGIN : responder.origin);
-  if (responder?.mentioned && aboutTheSender.has(verdict.best)) {
+  if (responder?.mentioned && aboutTheSender[verdict.best] === 1) {
     responder = null;
     verdict = weigh(scan, hits, span, codes, NO_ORIGIN);
   }
@@ -149,24 +145,25 @@ function byOwnWords(parsed: ParsedAttempt, codes: Codes, span: Span): Responder 
   return bestRule >= 0 && ruleOrigin[bestRule] === named.origin ? named : null;
 }
 
-/** A domain that is named beside these is the sender's as likely as anybody's. */
-const aboutTheSender: ReadonlySet<number> = new Set([causeIndex.authentication, causeIndex['sender-domain-dns']]);
+const among = (causes: readonly CauseId[]): Uint8Array =>
+  Uint8Array.from(causeIds, cause => (causes.includes(cause) ? 1 : 0));
 
-const aboutTheRecipient: ReadonlySet<number> = new Set([
-  causeIndex['mailbox-full'],
-  causeIndex['mailbox-unavailable'],
-  causeIndex['recipient-rate-limit'],
-  causeIndex['recipient-unknown'],
-  causeIndex['recipient-verification'],
+/** A domain that is named beside these is the sender's as likely as anybody's. */
+const aboutTheSender = among(['authentication', 'sender-domain-dns']);
+
+const aboutTheRecipient = among([
+  'mailbox-full',
+  'mailbox-unavailable',
+  'recipient-rate-limit',
+  'recipient-unknown',
+  'recipient-verification',
 ]);
 
 const fromRecipient = (cause: number, parsed: ParsedAttempt, span: Span): Responder | null =>
-  namesRecipient(parsed) && aboutTheRecipient.has(cause) ? byRecipientInText(scan, span) : null;
+  namesRecipient(parsed) && aboutTheRecipient[cause] === 1 ? byRecipientInText(scan, span) : null;
 
 function delivered(parsed: ParsedAttempt, codes: Codes, span: Span): Classification {
   const responder = findResponder(scan, hits, parsed, codes, span);
-  const evidence = [...parsed.evidence];
-  if (evidence.length === 0) addCodeEvidence(evidence, scan, codes, span);
   return {
     outcome: 'delivered',
     direction: parsed.direction,
@@ -181,7 +178,7 @@ function delivered(parsed: ParsedAttempt, codes: Codes, span: Span): Classificat
     owner: null,
     retryAfterSeconds: null,
     truncated: scan.truncated,
-    evidence,
+    evidence: parsed.evidence.length > 0 ? [...parsed.evidence] : codeEvidence(scan, codes, span),
     signature: null,
   };
 }

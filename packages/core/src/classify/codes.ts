@@ -1,7 +1,7 @@
 import type { ParsedAttempt, Span } from '../inputs/input-format.ts';
 import { NUMBER_ENHANCED, NUMBER_REPLY_CODE, type Scan } from '../text/scan.ts';
 import { type EnhancedCode, enhancedAt, enhancedOf } from './enhanced-code.ts';
-import { tokenAt } from './tokens.ts';
+import { firstFrom, tokenAt } from './tokens.ts';
 
 /** The codes of one reply, and where its text begins. Token numbers are -1 where a code is not in the text. */
 export interface Codes {
@@ -54,31 +54,32 @@ function findCode({ start, number, count }: Scan, first: number, span: Span): nu
 const ZERO = 48;
 
 /** The reply code that the token writes. */
-export function codeAt({ text, start }: Scan, token: number): number {
+export function codeAt({ chars, start }: Scan, token: number): number {
   const at = start[token]!;
-  return text.charCodeAt(at) * 100 + text.charCodeAt(at + 1) * 10 + text.charCodeAt(at + 2) - ZERO * 111;
+  return chars[at]! * 100 + chars[at + 1]! * 10 + chars[at + 2]! - ZERO * 111;
 }
 
 function findEnhanced(scan: Scan, span: Span, from: number): void {
-  const { text, start, number, count } = scan;
-  const first = codes.codeToken < 0 ? -1 : text.charCodeAt(start[codes.codeToken]!);
-  const behind = Math.min(from + ENHANCED_WITHIN, count);
-  for (let token = from; token < behind && start[token]! < span.end; token++) {
+  const { chars, start, number, figures, figureCount } = scan;
+  const first = codes.codeToken < 0 ? -1 : chars[start[codes.codeToken]!]!;
+  for (let at = firstFrom(figures, figureCount, from); at < figureCount; at++) {
+    const token = figures[at]!;
+    if (token >= from + ENHANCED_WITHIN || start[token]! >= span.end) return;
     if (number[token] !== NUMBER_ENHANCED) continue;
     // Right behind the reply code any class counts (`451 5.7.3 …`), further on only the same one.
-    if (token > from + 1 && first >= 0 && text.charCodeAt(start[token]!) !== first) continue;
+    if (token > from + 1 && first >= 0 && chars[start[token]!] !== first) continue;
     codes.enhanced = enhancedAt(scan, token);
     codes.enhancedToken = token;
     return;
   }
 }
 
-function textStart({ text, start, end }: Scan, span: Span): number {
+function textStart({ chars, start, end }: Scan, span: Span): number {
   const { codeToken, enhancedToken } = codes;
   let at = codeToken < 0 ? span.start : end[codeToken]!;
   const leads = enhancedToken >= 0 && enhancedToken <= codeToken + 1;
   if (leads && (codeToken >= 0 || start[enhancedToken] === span.start)) at = end[enhancedToken]!;
-  while (at < span.end && isBetween(text.charCodeAt(at))) at++;
+  while (at < span.end && isBetween(chars[at]!)) at++;
   return at;
 }
 

@@ -1,12 +1,14 @@
 import { enhancedStatusCodes } from '../smtp/enhanced-status-codes.ts';
 import type { Scan } from '../text/scan.ts';
 import { enhancedEvidence } from './code-evidence.ts';
-import { causeIndex, rulesByCode } from './rules.ts';
+import { type CodeRules, causeIndex, enhancedNumber, rulesFor } from './rules.ts';
 
 /** All that is known of one enhanced status code, made once: every reply with the code shares it. */
 export interface EnhancedCode {
   /** As it is written: `4.7.1`. */
   text: string;
+  /** The catalogue's number for it, or 0. */
+  number: number;
   /** `4` */
   class: number;
   /** Subject and detail: `7.1`. */
@@ -17,10 +19,8 @@ export interface EnhancedCode {
   cause: number;
   weight: number;
   /** Signatures without phrases that name it. */
-  rules: readonly number[];
+  rules: CodeRules;
 }
-
-const noRules: readonly number[] = Object.freeze([]);
 
 function describe(text: string): EnhancedCode {
   const detail = text.slice(2);
@@ -28,6 +28,7 @@ function describe(text: string): EnhancedCode {
   const evidence = enhancedEvidence[detail];
   return Object.freeze({
     text,
+    number: enhancedNumber(text),
     class: Number(text[0]),
     detail,
     says: registered
@@ -35,7 +36,7 @@ function describe(text: string): EnhancedCode {
       : 'an enhanced status code outside the registry',
     cause: evidence ? causeIndex[evidence.cause] : -1,
     weight: evidence?.weight ?? 0,
-    rules: rulesByCode.get(text) ?? noRules,
+    rules: rulesFor(text),
   });
 }
 
@@ -46,13 +47,13 @@ function describe(text: string): EnhancedCode {
 const byNumber: (EnhancedCode | null)[] = Array.from({ length: 4 * 8 * 1000 }, () => null);
 
 /** The code that the token writes, which must be one of `NUMBER_ENHANCED`. */
-export function enhancedAt({ text, start, end }: Scan, token: number): EnhancedCode {
+export function enhancedAt({ text, chars, start, end }: Scan, token: number): EnhancedCode {
   const from = start[token]!;
   const to = end[token]!;
-  if (text.charCodeAt(from + 4) === ZERO && to > from + 5) return enhancedOf(text.slice(from, to));
+  if (chars[from + 4] === ZERO && to > from + 5) return enhancedOf(text.slice(from, to));
   let detail = 0;
-  for (let at = from + 4; at < to; at++) detail = detail * 10 + text.charCodeAt(at) - ZERO;
-  const index = ((text.charCodeAt(from) - TWO) * 8 + text.charCodeAt(from + 2) - ZERO) * 1000 + detail;
+  for (let at = from + 4; at < to; at++) detail = detail * 10 + chars[at]! - ZERO;
+  const index = ((chars[from]! - TWO) * 8 + chars[from + 2]! - ZERO) * 1000 + detail;
   const known = byNumber[index]!;
   if (known !== null) return known;
   const made = describe(text.slice(from, to));

@@ -13,10 +13,10 @@ export function beginHosts({ hostCount }: Scan): void {
 }
 
 /** The number of the origin that runs a host of the text, or -1; looked up once an input. */
-export function originOfHostNumber({ text, hostStart, hostEnd }: Scan, host: number): number {
+export function originOfHostNumber({ chars, hostStart, hostEnd }: Scan, host: number): number {
   const known = origin[host]!;
   if (known !== NOT_ASKED) return known;
-  const found = hostOriginAt(text, hostStart[host]!, hostEnd[host]!);
+  const found = hostOriginAt(chars, hostStart[host]!, hostEnd[host]!);
   origin[host] = found;
   return found;
 }

@@ -69,7 +69,7 @@ export function keepHits(scan: Scan, hits: Hits, span: Span, codes: Codes, provi
       (inName || (start[opens]! < span.start && !mayBeginOutside(scan.text, start[opens]!)))
     )
       continue;
-    if ((flags & HAS_CODES) !== 0 && !codesFit(ruleCodes[index]!, codes.code, codes.enhanced?.text ?? null)) continue;
+    if ((flags & HAS_CODES) !== 0 && !codesFit(ruleCodes[index]!, codes)) continue;
     keep(index, begins, opens, lastToken, flags & IS_SIGNATURE);
   }
   if (kept.count > 1) dropCovered();

@@ -34,42 +34,48 @@ export function createNames(entries: readonly { name: string; value: number }[])
 }
 
 /** The value of the longest name that the host between the offsets ends with, label by label, or -1. */
-export function longestSuffix(names: Names, text: string, start: number, end: number): number {
+export function longestSuffix(names: Names, chars: Uint16Array, start: number, end: number): number {
   if (end - start > LONGEST_NAME || end <= start) return -1;
   let longest = -1;
   let hash = HASH_START;
   for (let at = end - 1; at >= start; at--) {
-    const code = lower(text.charCodeAt(at));
+    const code = lower(chars[at]!);
     if (code === DOT) {
-      const found = find(names, hash, text, at + 1, end);
+      const found = find(names, hash, chars, at + 1, end);
       if (found >= 0) longest = found;
     }
     hash = Math.imul(hash ^ code, HASH_PRIME);
   }
-  const whole = find(names, hash, text, start, end);
+  const whole = find(names, hash, chars, start, end);
   return whole >= 0 ? whole : longest;
 }
 
 /** The value of exactly this name, or -1. */
-export function wholeName(names: Names, text: string, start: number, end: number): number {
+export function wholeName(names: Names, chars: Uint16Array, start: number, end: number): number {
   if (end - start > LONGEST_NAME) return -1;
   let hash = HASH_START;
-  for (let at = end - 1; at >= start; at--) hash = Math.imul(hash ^ lower(text.charCodeAt(at)), HASH_PRIME);
-  return find(names, hash, text, start, end);
+  for (let at = end - 1; at >= start; at--) hash = Math.imul(hash ^ lower(chars[at]!), HASH_PRIME);
+  return find(names, hash, chars, start, end);
 }
 
-function find({ table, mask, names, values }: Names, hash: number, text: string, start: number, end: number): number {
+function find(
+  { table, mask, names, values }: Names,
+  hash: number,
+  chars: Uint16Array,
+  start: number,
+  end: number,
+): number {
   for (let slot = hash & mask; table[slot * 2 + 1] !== 0; slot = (slot + 1) & mask) {
     if (table[slot * 2] !== hash) continue;
     const index = table[slot * 2 + 1]! - 1;
-    if (isName(names[index]!, text, start, end)) return values[index]!;
+    if (isName(names[index]!, chars, start, end)) return values[index]!;
   }
   return -1;
 }
 
 /** Equal hashes do not make equal names. */
-function isName(name: string, text: string, start: number, end: number): boolean {
+function isName(name: string, chars: Uint16Array, start: number, end: number): boolean {
   if (name.length !== end - start) return false;
-  for (let at = 0; at < name.length; at++) if (lower(text.charCodeAt(start + at)) !== name.charCodeAt(at)) return false;
+  for (let at = 0; at < name.length; at++) if (lower(chars[start + at]!) !== name.charCodeAt(at)) return false;
   return true;
 }

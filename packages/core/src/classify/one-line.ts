@@ -13,12 +13,8 @@ const FIVE = 53;
 const BLANK = 32;
 const HYPHEN = 45;
 
-/**
- * One reply on one line that begins with its code, as most are pasted: nothing needs to be searched for. Null for
- * anything else, which the formats and `parseRawReply` then look at.
- */
-export function parseOneLine(scan: Scan, hits: Hits): ParsedAttempt | null {
-  const { text, count, number, start, end, replyCodes, lines } = scan;
+/** The text may be one reply on one line that begins with its code, as most are pasted: see `isReply`. */
+export function mayBeOneLine({ text, chars, count, number, start, end, replyCodes, lines }: Scan): boolean {
   if (
     replyCodes !== 1 ||
     lines ||
@@ -27,17 +23,35 @@ export function parseOneLine(scan: Scan, hits: Hits): ParsedAttempt | null {
     start[0] !== 0 ||
     text.length > ONE_LINE
   )
-    return null;
-  const first = text.charCodeAt(0);
-  const after = text.charCodeAt(3);
-  if ((first !== FOUR && first !== FIVE) || (after !== BLANK && after !== HYPHEN)) return null;
-  const hasEnhanced = number[1] === NUMBER_ENHANCED && start[1]! <= end[0]! + 2;
-  const code = codeAt(scan, 0);
-  if (!hasEnhanced && (known[code] !== 1 || saysNotAReply(scan, hits))) return null;
-  if (!hasEnhanced && httpCodes.has(code) && isHttpStatus(text, 0)) return null;
-  if (after === HYPHEN && !hasEnhanced && /^-[\w.+-]{1,63}@/.test(text.slice(3, 70))) return null;
+    return false;
+  const first = chars[0];
+  const after = chars[end[0]!];
+  return (first === FOUR || first === FIVE) && (after === BLANK || after === HYPHEN);
+}
+
+/** An enhanced status code right behind the reply code: no other protocol has any. */
+export const hasEnhanced = ({ number, start, end }: Scan): boolean =>
+  number[1] === NUMBER_ENHANCED && start[1]! <= end[0]! + 2;
+
+/** So common a code that what else the text says of mail does not matter. */
+export const isCommon = (scan: Scan): boolean => common[codeAt(scan, 0)] === 1;
+
+/** Whether a line that `mayBeOneLine` and has no enhanced status code is one. */
+export const isReply = (scan: Scan, hits: Hits): boolean =>
+  known[codeAt(scan, 0)] === 1 &&
+  !isAnythingElse(scan) &&
+  !saysNotAReply(scan, hits) &&
   // `456 agent-name 192.0.2.1 …`: nobody answers with the rarer numbers and says nothing of mail.
-  if (!hasEnhanced && hits.count === 0 && !common.has(code)) return null;
+  (hits.count > 0 || isCommon(scan));
+
+/** HTTP's own status line, or an address that begins with a number. */
+const isAnythingElse = (scan: Scan): boolean =>
+  (isOfHttp[codeAt(scan, 0)] === 1 && isHttpStatus(scan.text, 0)) ||
+  (scan.chars[CODE_LENGTH] === HYPHEN && /^-[\w.+-]{1,63}@/.test(scan.text.slice(CODE_LENGTH, 70)));
+const CODE_LENGTH = 3;
+
+/** The line as an attempt: nothing needs to be searched for. */
+export function wholeLine({ text }: Scan): ParsedAttempt {
   whole.end = text.length;
   return oneLine;
 }
@@ -56,11 +70,13 @@ const oneLine: ParsedAttempt = Object.freeze({
 });
 
 /** Of RFC 5321 section 4.2.3, RFC 4954 and RFC 3207. */
-const common: ReadonlySet<number> = new Set([
+const commonCodes: ReadonlySet<number> = new Set([
   421, 450, 451, 452, 454, 455, 500, 501, 502, 503, 504, 530, 535, 538, 550, 551, 552, 553, 554, 555, 556,
 ]);
 
-/** `isKnownCode` as a table. */
+/** As tables. */
+const isOfHttp: Uint8Array = Uint8Array.from({ length: 1000 }, (_, code) => (httpCodes.has(code) ? 1 : 0));
+const common: Uint8Array = Uint8Array.from({ length: 1000 }, (_, code) => (commonCodes.has(code) ? 1 : 0));
 const known: Uint8Array = Uint8Array.from({ length: 1000 }, (_, code) => (isKnownCode(code) ? 1 : 0));
 
 /** The words of another protocol, other than in a link or in the name of a host. */

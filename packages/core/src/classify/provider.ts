@@ -18,21 +18,31 @@ export const NO_ORIGIN = -1;
  * The number of the origin whose server has the name between the offsets, by the longest known suffix; a recipient domain
  * only as it stands, since its subscribers' hosts are named below it.
  */
-export function hostOriginAt(text: string, start: number, end: number): number {
-  const origin = longestSuffix(ofHosts, text, start, end);
-  return origin >= 0 ? origin : wholeName(ofDomains, text, start, end);
+export function hostOriginAt(chars: Uint16Array, start: number, end: number): number {
+  const origin = longestSuffix(ofHosts, chars, start, end);
+  return origin >= 0 ? origin : wholeName(ofDomains, chars, start, end);
 }
 
 /** The number of the origin that runs the mailboxes of the domain between the offsets itself. */
-export const domainOriginAt = (text: string, start: number, end: number): number =>
-  longestSuffix(ofDomains, text, start, end);
+export const domainOriginAt = (chars: Uint16Array, start: number, end: number): number =>
+  longestSuffix(ofDomains, chars, start, end);
 
 /** True where the name is one that people have their addresses in. */
-export const isMailDomain = (text: string, start: number, end: number): boolean =>
-  wholeName(ofDomains, text, start, end) >= 0;
+export const isMailDomain = (chars: Uint16Array, start: number, end: number): boolean =>
+  wholeName(ofDomains, chars, start, end) >= 0;
+
+/** A name that stands in no text. */
+const alone = new Uint16Array(256);
+
+/** The number of the origin whose server has this name, or -1. */
+export function hostOriginOf(host: string): number {
+  if (host.length > alone.length) return NO_ORIGIN;
+  for (let at = 0; at < host.length; at++) alone[at] = host.charCodeAt(at);
+  return hostOriginAt(alone, 0, host.length);
+}
 
 /** Whose server has this name; null where the catalogue does not know it. */
-export const originOfHost = (host: string): Origin | null => origins[hostOriginAt(host, 0, host.length)] ?? null;
+export const originOfHost = (host: string): Origin | null => origins[hostOriginOf(host)] ?? null;
 
 /** Software and blocklists write replies but never respond themselves. */
 export const isProvider = (origin: Origin): boolean => origin.kind !== 'software' && origin.kind !== 'blocklist';

@@ -3,7 +3,7 @@ import type { Hits } from '../text/hits.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Codes } from './codes.ts';
 import { firstHost, originOfHostNumber } from './hosts.ts';
-import { domainOriginAt, hostOriginAt, isMailDomain, isProviderNumber } from './provider.ts';
+import { domainOriginAt, hostOriginOf, isMailDomain, isProviderNumber } from './provider.ts';
 import {
   codesFit,
   HAS_CODES,
@@ -49,7 +49,7 @@ export function findResponder(
 function byField(responders: readonly string[]): number {
   for (const name of responders) {
     if (!name.includes('.') || isAddressLiteral(name)) continue;
-    const origin = hostOriginAt(name, 0, name.length);
+    const origin = hostOriginOf(name);
     return isProviderNumber(origin) ? origin : -1;
   }
   return -1;
@@ -58,12 +58,20 @@ function byField(responders: readonly string[]): number {
 /** `byMarker` has passed words that one operator is known to write as a whole reply. */
 let someWhole = false;
 
+/** What the rules of all hits are, as bits. */
+function flagsSeen({ count, rule }: Hits): number {
+  let flags = 0;
+  for (let at = 0; at < count; at++) flags |= ruleFlags[rule[at]!]!;
+  return flags;
+}
+
 /** By the words that begin first, and of those the longest, that only one origin writes. */
 function byMarker(scan: Scan, hits: Hits, span: Span): Responder | null {
   const { start, end } = scan;
   const { count, rule, first, last } = hits;
   let best = -1;
   someWhole = false;
+  if ((flagsSeen(hits) & (SHOWS_PROVIDER | SHOWS_WHOLE)) === 0) return null;
   for (let at = firstFrom(last, count, tokenAt(scan, span.start)); at < count && end[last[at]!]! <= span.end; at++) {
     const flags = ruleFlags[rule[at]!]!;
     if ((flags & SHOWS_WHOLE) !== 0) someWhole = true;
@@ -95,38 +103,39 @@ const NEAR = 40;
 
 /** A host that the text names as the server's own or links to, or else any that is named. */
 function byHostInText(scan: Scan, codes: Codes, span: Span): Responder | null {
-  const { text, hostStart, hostEnd, hostOfAddress, hostCount } = scan;
+  const { chars, hostStart, hostEnd, hostOfAddress, hostCount } = scan;
   let mentioned: Responder | null = null;
   for (let host = firstHost(scan, span.start); host < hostCount && hostStart[host]! < span.end; host++) {
     const from = hostStart[host]!;
-    if (hostOfAddress[host] === 1 || (from > 0 && text.charCodeAt(from - 1) === LESS)) continue;
+    if (hostOfAddress[host] === 1 || (from > 0 && chars[from - 1] === LESS)) continue;
     // Somebody's own page, as qmail links to, is not the operator's.
-    if (text.startsWith('/~', hostEnd[host])) continue;
+    if (chars[hostEnd[host]!] === SLASH && chars[hostEnd[host]! + 1] === TILDE) continue;
     const origin = originOfHostNumber(scan, host);
     if (!isProviderNumber(origin)) continue;
-    const isOwn = from === codes.textStart || isLinked(text, from) || isInBrackets(text, from);
+    const isOwn = from === codes.textStart || isLinked(chars, from) || isInBrackets(chars, from);
     if (isOwn) return { origin, start: from, end: hostEnd[host]!, mentioned: false };
-    mentioned ??= { origin, start: from, end: hostEnd[host]!, mentioned: isMailDomain(text, from, hostEnd[host]!) };
+    mentioned ??= { origin, start: from, end: hostEnd[host]!, mentioned: isMailDomain(chars, from, hostEnd[host]!) };
   }
   return mentioned;
 }
 /** `<host`: the beginning of an address or of a link, which is not the server's own name. */
 const LESS = 60;
 
-const isLinked = (text: string, from: number) =>
-  from > 2 && text.charCodeAt(from - 1) === SLASH && text.charCodeAt(from - 2) === SLASH;
+const isLinked = (chars: Uint16Array, from: number) =>
+  from > 2 && chars[from - 1] === SLASH && chars[from - 2] === SLASH;
 /** Servers put their own name in brackets behind what they say. */
-const isInBrackets = (text: string, from: number) => from > 0 && text.charCodeAt(from - 1) === OPENING;
+const isInBrackets = (chars: Uint16Array, from: number) => from > 0 && chars[from - 1] === OPENING;
 const SLASH = 47;
 const OPENING = 91;
+const TILDE = 126;
 
 /** The server writes its own name, in front or in brackets behind, and it is nobody's that is known. */
 function namesOwnHost(scan: Scan, codes: Codes, span: Span): boolean {
-  const { text, hostStart, hostEnd, hostOfAddress, hostCount } = scan;
+  const { text, chars, hostStart, hostEnd, hostOfAddress, hostCount } = scan;
   for (let host = 0; host < hostCount && hostStart[host]! < span.end; host++) {
     const from = hostStart[host]!;
     if (from < span.start || hostOfAddress[host] === 1 || isAddressLiteral(text.slice(from, hostEnd[host]))) continue;
-    if (from === codes.textStart || isInBrackets(text, from)) return true;
+    if (from === codes.textStart || isInBrackets(chars, from)) return true;
   }
   return false;
 }
@@ -139,7 +148,7 @@ function byWholeReply(scan: Scan, { count, rule, first, last }: Hits, codes: Cod
   const begin = tokenAt(scan, codes.textStart);
   for (let at = firstFrom(last, count, begin); at < count && start[last[at]!]! < behind; at++) {
     if ((ruleFlags[rule[at]!]! & SHOWS_WHOLE) === 0) continue;
-    if (!codesFit(ruleCodes[rule[at]!]!, codes.code, codes.enhanced?.text ?? null)) continue;
+    if (!codesFit(ruleCodes[rule[at]!]!, codes)) continue;
     if (!areVariable(scan, begin, start[first[at]!]!) || !areVariable(scan, last[at]! + 1, behind)) continue;
     return { origin: ruleOrigin[rule[at]!]!, start: start[first[at]!]!, end: end[last[at]!]!, mentioned: false };
   }
@@ -154,10 +163,10 @@ function areVariable({ start, variable, count }: Scan, from: number, behind: num
 
 /** The domain of the recipient that the reply itself names, for causes that are about the recipient. */
 export function byRecipientInText(scan: Scan, span: Span): Responder | null {
-  const { text, hostStart, hostEnd, hostOfAddress, hostCount } = scan;
+  const { chars, hostStart, hostEnd, hostOfAddress, hostCount } = scan;
   for (let host = firstHost(scan, span.start); host < hostCount && hostStart[host]! < span.end; host++) {
     if (hostOfAddress[host] === 0) continue;
-    const origin = domainOriginAt(text, hostStart[host]!, hostEnd[host]!);
+    const origin = domainOriginAt(chars, hostStart[host]!, hostEnd[host]!);
     return isProviderNumber(origin) ? { origin, start: hostStart[host]!, end: hostEnd[host]!, mentioned: false } : null;
   }
   return null;

@@ -20,11 +20,12 @@ export interface Rule {
   says: string;
 }
 
-/** `421`, `4.7.0` or both; `4xx` is the class. */
+/** `421`, `4.7.0` or both; `4xx` is the class. What it leaves open is 0. */
 export interface CodePattern {
-  code: number | null;
-  codeClass: number | null;
-  enhanced: string | null;
+  code: number;
+  codeClass: number;
+  /** See `enhancedNumber`. */
+  enhanced: number;
 }
 
 export const causeIndex: Readonly<Record<CauseId, number>> = Object.fromEntries(
@@ -43,11 +44,20 @@ export const weights: Readonly<Record<Wording['weight'] | Signature['basis'], nu
   documented: 150,
 };
 
+const enhancedNumbers = new Map<string, number>();
+/** The enhanced status codes that the catalogue names have numbers from 1, so that no texts need to be compared; 0 for others. */
+export const enhancedNumber = (text: string): number => enhancedNumbers.get(text) ?? 0;
+
+function numberFor(text: string): number {
+  if (!enhancedNumbers.has(text)) enhancedNumbers.set(text, enhancedNumbers.size + 1);
+  return enhancedNumber(text);
+}
+
 const toCodePattern = (text: string): CodePattern => {
-  const pattern: CodePattern = { code: null, codeClass: null, enhanced: null };
+  const pattern: CodePattern = { code: 0, codeClass: 0, enhanced: 0 };
   for (const part of text.split(' ')) {
     if (/^\dxx$/i.test(part)) pattern.codeClass = Number(part[0]);
-    else if (part.includes('.')) pattern.enhanced = part;
+    else if (part.includes('.')) pattern.enhanced = numberFor(part);
     else pattern.code = Number(part);
   }
   return pattern;
@@ -164,32 +174,50 @@ export function originNumber(origin: Origin | null): number {
 /** The phrases of each rule, in the order of `rules`. */
 export const rulePhrases: readonly (readonly string[])[] = pairs.map(([, phrases]) => phrases);
 
-/** Signatures without phrases, by each code they name. */
-export const rulesByCode: ReadonlyMap<string, readonly number[]> = (() => {
+/** Signatures without phrases that a code alone decides. */
+export interface CodeRules {
+  /** In order. */
+  all: readonly number[];
+  /** Those that need no known origin: the others say nothing where none is known, as of most replies. */
+  anybodys: readonly number[];
+}
+
+const byCode: ReadonlyMap<string, readonly number[]> = (() => {
   const byCode = new Map<string, number[]>();
   rules.forEach((rule, index) => {
     if (rule.kind !== 'signature' || rule.signature?.phrases?.length) return;
-    for (const { enhanced, code } of rule.codes ?? []) {
-      const key = enhanced ?? String(code);
+    for (const text of rule.signature?.codes ?? []) {
+      const parts = text.split(' ');
+      const key = parts.find(part => part.includes('.')) ?? parts[0]!;
       byCode.set(key, [...(byCode.get(key) ?? []), index]);
     }
   });
   return byCode;
 })();
 
+/** By a code as it is written. */
+export function rulesFor(code: string): CodeRules {
+  const all = byCode.get(code) ?? [];
+  return { all, anybodys: all.filter(rule => (ruleFlags[rule]! & NEEDS_ORIGIN) === 0) };
+}
+
+/** The codes of a reply; `enhanced` has its `enhancedNumber` and its class. */
+interface CodesOfReply {
+  code: number | null;
+  enhanced: { number: number; class: number } | null;
+}
+
 /** True where the rule names no code, or one that the reply has. */
-export function codesFit(codes: readonly CodePattern[] | null, code: number | null, enhanced: string | null): boolean {
-  if (codes === null) return true;
-  // By number, not by iterator: this runs for every hit of every reply.
-  for (let at = 0; at < codes.length; at++) {
-    const pattern = codes[at]!;
-    if (pattern.code !== null && pattern.code !== code) continue;
-    if (pattern.codeClass !== null && pattern.codeClass !== classOf(code, enhanced)) continue;
-    if (pattern.enhanced !== null && pattern.enhanced !== enhanced) continue;
-    return true;
+export function codesFit(patterns: readonly CodePattern[] | null, { code, enhanced }: CodesOfReply): boolean {
+  if (patterns === null) return true;
+  const number = enhanced === null ? 0 : enhanced.number;
+  const codeClass = code !== null ? Math.floor(code / 100) : enhanced === null ? 0 : enhanced.class;
+  // By number, not by iterator: this runs for many hits of every reply.
+  for (let at = 0; at < patterns.length; at++) {
+    const pattern = patterns[at]!;
+    if (pattern.code !== 0 && pattern.code !== code) continue;
+    if (pattern.codeClass !== 0 && pattern.codeClass !== codeClass) continue;
+    if (pattern.enhanced === 0 || pattern.enhanced === number) return true;
   }
   return false;
 }
-
-const classOf = (code: number | null, enhanced: string | null): number | null =>
-  code !== null ? Math.floor(code / 100) : enhanced !== null ? Number(enhanced[0]) : null;

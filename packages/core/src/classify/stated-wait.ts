@@ -27,7 +27,7 @@ for (const word of unitWords) isUnit[numberOf(graph.vocabulary, word)] = 1;
  * tokens tell most of the rest without any search in the text: an address, a code, a count.
  */
 export function asksToWait(
-  { text, count, start, end, number, word, figures, figureCount }: Scan,
+  { chars, count, start, end, number, word, figures, figureCount }: Scan,
   from: number,
   span: Span,
 ): boolean {
@@ -36,8 +36,8 @@ export function asksToWait(
     if (start[token]! >= span.end) return false;
     if (number[token] === NUMBER_ENHANCED || start[token]! < span.start) continue;
     if (number[token] === NUMBER_NONE) {
-      if (isNumberWithUnit(text, start[token]!, end[token]!)) return true;
-    } else if (end[token]! < text.length && text.charCodeAt(end[token]!) === COLON) return true;
+      if (isNumberWithUnit(chars, start[token]!, end[token]!)) return true;
+    } else if (chars[end[token]!] === COLON) return true;
     else if (token + 1 < count && isUnit[word[token + 1]!] === 1 && start[token + 1]! <= end[token]! + 1) return true;
   }
   return false;
@@ -47,10 +47,10 @@ const NINE = 57;
 const COLON = 58;
 
 /** `300s`, `5min`: up to six digits and then none; queue ids go on with more. */
-function isNumberWithUnit(text: string, from: number, to: number): boolean {
+function isNumberWithUnit(chars: Uint16Array, from: number, to: number): boolean {
   let digits = 0;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
+    const code = chars[at]!;
     if (code < ZERO || code > NINE) continue;
     if (at !== from + digits++ || digits > 6) return false;
   }

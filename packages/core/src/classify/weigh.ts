@@ -8,6 +8,7 @@ import { keepHits, kept } from './kept.ts';
 import { isBlocklistNumber } from './provider.ts';
 import { replyCode } from './reply-code.ts';
 import {
+  type CodeRules,
   causeIndex,
   codesFit,
   NEEDS_ORIGIN,
@@ -44,12 +45,12 @@ export function weigh(scan: Scan, hits: Hits, span: Span, codes: Codes, provider
 }
 
 /** Signatures that a code alone decides, where their origin is known or the code is nobody else's. */
-function addCodeRules(indexes: readonly number[], { code, enhanced }: Codes, provider: number): void {
+function addCodeRules(rules: CodeRules, codes: Codes, provider: number): void {
+  const indexes = provider < 0 ? rules.anybodys : rules.all;
   for (let at = 0; at < indexes.length; at++) {
     const index = indexes[at]!;
     if ((ruleFlags[index]! & NEEDS_ORIGIN) !== 0 && ruleOrigin[index] !== provider) continue;
-    if (codesFit(ruleCodes[index]!, code, enhanced?.text ?? null))
-      addEvidence(ruleCause[index]!, ruleWeight[index]! - CODE_ONLY, index);
+    if (codesFit(ruleCodes[index]!, codes)) addEvidence(ruleCause[index]!, ruleWeight[index]! - CODE_ONLY, index);
   }
 }
 

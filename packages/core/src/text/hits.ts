@@ -15,12 +15,14 @@ export interface Hits {
 }
 
 /**
- * First parts of phrases that were seen, in order of appearance. `seen` holds the slots of them all as bits, so that
- * most of the parts that look for one need no search.
+ * First parts of phrases that were seen, in order of appearance. `seen` says of each slot in which input it was noted
+ * last, so that most of the parts that look for one need no search, and nothing needs to be cleared.
  */
 export interface Openings {
   count: number;
   seen: Int32Array;
+  /** The number of the input at hand. */
+  input: number;
   /** The token it ended with. */
   last: Int32Array;
   /** The record of `endings.ts`, or 0 for a part in the middle, which stands for a phrase so far: its slot, and where that phrase begins. */
@@ -35,6 +37,8 @@ export interface Openings {
 }
 
 const FIRST_SIZE = 256;
+/** Then inputs are counted anew. */
+const LAST_INPUT = 1 << 30;
 
 export const createHits = ({ slots }: PhraseGraph): Hits => ({
   count: 0,
@@ -44,7 +48,8 @@ export const createHits = ({ slots }: PhraseGraph): Hits => ({
   from: new Int32Array(FIRST_SIZE),
   openings: {
     count: 0,
-    seen: new Int32Array((slots + 31) >> 5),
+    seen: new Int32Array(slots),
+    input: 0,
     last: new Int32Array(FIRST_SIZE),
     record: new Int32Array(FIRST_SIZE),
     slot: new Int32Array(FIRST_SIZE),
@@ -60,10 +65,11 @@ export const createHits = ({ slots }: PhraseGraph): Hits => ({
 export function beginHits(hits: Hits): void {
   const { openings } = hits;
   hits.count = 0;
-  if (openings.count === 0) return;
   openings.count = 0;
   if (openings.places.length > 0) openings.places = [];
-  for (let at = 0; at < openings.seen.length; at++) openings.seen[at] = 0;
+  if (++openings.input < LAST_INPUT) return;
+  openings.seen.fill(0);
+  openings.input = 1;
 }
 
 export function addHit(hits: Hits, rule: number, from: number, first: number, last: number): void {

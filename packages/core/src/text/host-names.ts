@@ -7,14 +7,14 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** Where the name that begins at `start` ends. */
-export function hostEnd(text: string, start: number, most: number): number {
+export function hostEnd(chars: Uint16Array, start: number, most: number): number {
   let end = start;
   while (end < most) {
-    const code = text.charCodeAt(end);
+    const code = chars[end]!;
     if (!isLetter(code) && !isDigit(code) && code !== DOT && code !== HYPHEN && code !== UNDERSCORE) break;
     end++;
   }
-  while (end > start && text.charCodeAt(end - 1) === DOT) end--;
+  while (end > start && chars[end - 1] === DOT) end--;
   return end;
 }
 
@@ -28,23 +28,23 @@ const commonEndings = new Set(
 const LONGEST_ENDING = 24;
 
 /** True where the characters from `start` up to `most` begin with a host name of two labels or more. */
-export function isHostName(text: string, start: number, most: number): boolean {
-  const end = hostEnd(text, start, most);
+export function isHostName(chars: Uint16Array, start: number, most: number): boolean {
+  const end = hostEnd(chars, start, most);
   if (end === start) return false;
   let dot = end - 1;
-  while (dot > start && isLetter(text.charCodeAt(dot))) dot--;
+  while (dot > start && isLetter(chars[dot]!)) dot--;
   const label = end - dot - 1;
-  if (text.charCodeAt(dot) !== DOT || dot <= start || label < 2 || label > LONGEST_ENDING) return false;
-  const first = text.charCodeAt(dot + 1);
-  const second = text.charCodeAt(dot + 2);
+  if (chars[dot] !== DOT || dot <= start || label < 2 || label > LONGEST_ENDING) return false;
+  const first = chars[dot + 1]!;
+  const second = chars[dot + 2]!;
   let dots = 0;
   for (let at = start; at < dot; at++) {
-    if (text.charCodeAt(at) !== DOT) continue;
-    if (text.charCodeAt(at + 1) === DOT) return false;
+    if (chars[at] !== DOT) continue;
+    if (chars[at + 1] === DOT) return false;
     dots++;
   }
   // `again.Thanks.Bye`: a capital followed by small letters begins a sentence.
   if (dots > 0) return first >= 97 || second < 97;
   if (label === 2) return first >= 97 && second >= 97;
-  return commonEndings.has(text.slice(dot + 1, end).toLowerCase());
+  return commonEndings.has(String.fromCharCode(...chars.subarray(dot + 1, end)).toLowerCase());
 }

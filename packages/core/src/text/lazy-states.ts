@@ -1,4 +1,4 @@
-import { createEndings, type Endings, forgetEndings, writeEnding } from './endings.ts';
+import { createEndings, type Endings, forgetEndings, type Standing, writeEnding, writeShort } from './endings.ts';
 import { twice } from './hits.ts';
 import { advance, PLACES_OF_A_NODE, type WordMachine } from './word-machine.ts';
 
@@ -10,13 +10,17 @@ export interface LazyStates {
   machine: WordMachine;
   /** Symbols are words in three kinds: `word + kind * words`. */
   symbols: number;
-  /** Open addressing in pairs: `state * symbols + symbol`, then the next state. */
+  /** The steps from the beginning, where most words lead: one more than the next state by symbol, or `NOT_BUILT`. */
+  first: Int32Array;
+  /** All other steps, open addressing in pairs: `state * symbols + symbol`, then the next state. */
   table: Int32Array;
   mask: number;
   used: number;
-  /** Places of each state, and what ends when it is reached. State 0 is the beginning, where nothing was read. */
+  /** Places of each state. State 0 is the beginning, where nothing was read. */
   places: (readonly number[])[];
+  /** What ends when a state is reached, in `RECORDS` records: all, and in short. */
   ending: Int32Array;
+  standing: Standing | null;
   endings: Endings;
   /** What ends at a single place, for inputs that build no states; made when first needed. */
   alone: Int32Array;
@@ -27,6 +31,9 @@ export interface LazyStates {
 }
 
 export const STEP_FIELDS = 2;
+export const RECORDS = 2;
+export const IN_SHORT = 1;
+export const NOT_BUILT = 0;
 
 const FIRST_SIZE = 1 << 13;
 /** Past these many states or steps all are forgotten and built again: ever new ones would fill the memory. */
@@ -40,19 +47,19 @@ const MOST_BUILT = 1 << 12;
 
 /** What stands for a state where none was built. */
 export const NO_STATE = -1;
-/** What `buildStep` gives where the input may build no more. */
-export const NONE_LEFT = -1;
 
-export function createStates(machine: WordMachine): LazyStates {
+export function createStates(machine: WordMachine, standing: Standing | null = null): LazyStates {
   const endings = createEndings();
   const states: LazyStates = {
     machine,
     symbols: machine.graph.words * 3,
+    first: new Int32Array(machine.graph.words * 3),
     table: new Int32Array(0),
     mask: 0,
     used: 0,
     places: [],
     ending: new Int32Array(0),
+    standing,
     endings,
     alone: new Int32Array(0),
     byPlaces: new Map(),
@@ -64,11 +71,12 @@ export function createStates(machine: WordMachine): LazyStates {
 }
 
 function forget(states: LazyStates): void {
+  states.first.fill(NOT_BUILT);
   states.table = new Int32Array(FIRST_SIZE * STEP_FIELDS);
   states.mask = states.table.length - 1;
   states.used = 0;
   states.places = [[]];
-  states.ending = new Int32Array(FIRST_SIZE);
+  states.ending = new Int32Array(FIRST_SIZE * RECORDS);
   forgetEndings(states.endings);
   states.alone = new Int32Array(0);
   states.byPlaces.clear();
@@ -87,9 +95,9 @@ export const slotOf = (key: number, mask: number): number => {
   return ((mixed ^ (mixed >>> 15)) * STEP_FIELDS) & mask;
 };
 
-/** Adds the step from a state by a symbol that the table does not hold yet: its slot, or `NONE_LEFT`. */
-export function buildStep(states: LazyStates, state: number, symbol: number): number {
-  if (states.left-- <= 0) return NONE_LEFT;
+/** Adds the step from a state by a symbol that is not there yet; false where the input may build no more. */
+export function buildStep(states: LazyStates, state: number, symbol: number): boolean {
+  if (states.left-- <= 0) return false;
   const { machine } = states;
   const { words } = machine.graph;
   const places: number[] = [];
@@ -98,9 +106,14 @@ export function buildStep(states: LazyStates, state: number, symbol: number): nu
     states,
     places.sort((a, b) => a - b),
   );
-  if (states.used * 3 > states.mask) enlarge(states);
   states.used++;
-  return insert(states, state * states.symbols + symbol, to);
+  if (state === 0) {
+    states.first[symbol] = to + 1;
+    return true;
+  }
+  if (states.used * 3 > states.mask) enlarge(states);
+  insert(states, state * states.symbols + symbol, to);
+  return true;
 }
 
 /** What ends at a single place. */
@@ -120,18 +133,20 @@ function stateFor(states: LazyStates, places: readonly number[]): number {
   const known = states.byPlaces.get(name);
   if (known !== undefined) return known;
   const state = states.places.push(places) - 1;
-  if (state === states.ending.length) states.ending = twice(states.ending);
-  states.ending[state] = writeEnding(states.endings, states.machine, places);
+  if (state * RECORDS === states.ending.length) states.ending = twice(states.ending);
+  const { endings, machine, standing } = states;
+  const all = writeEnding(endings, machine, places);
+  states.ending[state * RECORDS] = all;
+  states.ending[state * RECORDS + IN_SHORT] = standing === null ? all : writeShort(endings, machine, places, standing);
   states.byPlaces.set(name, state);
   return state;
 }
 
-function insert({ table, mask }: LazyStates, key: number, to: number): number {
+function insert({ table, mask }: LazyStates, key: number, to: number): void {
   let slot = slotOf(key, mask);
   while (table[slot] !== 0) slot = (slot + STEP_FIELDS) & mask;
   table[slot] = key;
   table[slot + 1] = to;
-  return slot;
 }
 
 function enlarge(states: LazyStates): void {

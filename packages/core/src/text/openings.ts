@@ -1,16 +1,13 @@
-import { COUNT, COUNT_BITS, type Endings, LOW, PACKED } from './endings.ts';
+import { COUNT, COUNT_BITS, type Endings, LOW, PACKED, RECORD_HEAD } from './endings.ts';
 import { nextOpening, type Openings } from './hits.ts';
 import { GAP_WORDS } from './phrase.ts';
 import { NOTES } from './phrase-graph.ts';
-import { firstToken, placeOf, type Trail, type WordMachine, wordsOf } from './word-machine.ts';
+import { firstToken, placeOf, plainStart, type Trail, type WordMachine, wordsOf } from './word-machine.ts';
 
 /** What a gap may be wide in tokens: its words, and a few addresses or numbers among them. */
 const WIDEST_GAP = GAP_WORDS + 5;
 
-export const wasSeen = ({ seen }: Openings, slot: number): boolean => (seen[slot >> 5]! & (1 << (slot & 31))) !== 0;
-const see = ({ seen }: Openings, slot: number): void => {
-  seen[slot >> 5] = seen[slot >> 5]! | (1 << (slot & 31));
-};
+export const wasSeen = ({ seen, input }: Openings, slot: number): boolean => seen[slot] === input;
 
 /** Notes all first parts of phrases that end with token `to`, in one entry: most of them lead to nothing. */
 export function noteOpenings(
@@ -28,10 +25,11 @@ export function noteOpenings(
   openings.plain[at] = plain;
   const from = firstOpening(numbers, record);
   const end = from + countOf(numbers, record);
-  for (let slot = from; slot < end; slot++) see(openings, numbers[slot]! & LOW);
+  const { seen, input } = openings;
+  for (let slot = from; slot < end; slot++) seen[numbers[slot]! & LOW] = input;
 }
 
-const firstOpening = (numbers: Int32Array, record: number) => record + 1 + (numbers[record]! & COUNT);
+const firstOpening = (numbers: Int32Array, record: number) => record + RECORD_HEAD + (numbers[record]! & COUNT);
 const countOf = (numbers: Int32Array, record: number) => (numbers[record]! >> COUNT_BITS) & COUNT;
 
 /** Notes that a phrase that begins at `start` has got as far as this slot. */
@@ -41,7 +39,7 @@ export function noteMiddle(openings: Openings, slot: number, start: number, to: 
   openings.record[at] = 0;
   openings.slot[at] = slot;
   openings.start[at] = start;
-  see(openings, slot);
+  openings.seen[slot] = openings.input;
 }
 
 /** What a search for an opening reads. */
@@ -98,6 +96,8 @@ function beginning(
   slot: number,
   reach: number,
 ): number {
+  const start = plainStart(trail, reach, last[at]!);
+  if (start >= 0) return start;
   const noted = state[at]! >= 0 ? places[state[at]!]! : own[at]!;
   return firstToken(machine, trail, placeOf(machine, noted, NOTES, slot, NOTHING_BEFORE, reach), last[at]!);
 }

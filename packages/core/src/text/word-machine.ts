@@ -87,6 +87,7 @@ const add = (places: number[], place: number): void => {
 const reachOf = ({ depth }: PhraseGraph, place: number): number =>
   (depth[place >> NODE_SHIFT]! << 1) | ((place & BEGAN_IN_NAME) >> 1);
 export const wordsOf = (reach: number): number => reach >> 1;
+export const beganInName = (reach: number): boolean => (reach & 1) === 1;
 
 /** One part that ends with the last token: its place in the graph's `parts`, and how far back it reaches, see `reachOf`. */
 export interface Ended {
@@ -143,20 +144,23 @@ export interface Trail {
 }
 
 /**
- * The token that a match begins with. Its depth alone tells it, unless a number that some phrase names, or a word of the
- * name that the match began in, lies on the way: it was taken or passed over.
+ * The token that a match begins with, where its reach alone tells it: -1 where a number that some phrase names, or a word
+ * of the name that the match began in, lies on the way, which was taken or passed over.
  */
-export function firstToken(machine: WordMachine, trail: Trail, place: number, last: number): number {
-  const { word, variable, number } = trail;
-  if ((place & BEGAN_IN_NAME) !== 0) return retrace(machine, trail, place, last);
-  let left = machine.graph.depth[place >> NODE_SHIFT]!;
+export function plainStart({ word, variable, number }: Trail, reach: number, last: number): number {
+  if (beganInName(reach)) return -1;
+  let left = wordsOf(reach);
   for (let at = last; at >= 0; at--) {
     if (variable[at] === 0) {
       if (--left === 0) return at;
-    } else if (number[at] !== NUMBER_NONE && word[at] !== 0) return retrace(machine, trail, place, last);
+    } else if (number[at] !== NUMBER_NONE && word[at] !== 0) return -1;
   }
   return 0;
 }
+
+/** The token that a match begins with, along the edges that lead back from the place where it ended. */
+export const firstToken = (machine: WordMachine, trail: Trail, place: number, last: number): number =>
+  retrace(machine, trail, place, last);
 
 /** Goes back along the edges and takes each variable token that one of them bears. */
 function retrace({ graph }: WordMachine, { word, variable, number }: Trail, place: number, last: number): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePhrase } from '../../src/text/phrase.ts';
-import { finder } from './read.ts';
+import { bothWays, finder } from './read.ts';
 
 describe('a phrase', () => {
   it('is found whatever the case, the punctuation and the line breaks', () => {
@@ -187,5 +187,46 @@ describe('the cost of a text', () => {
     const text = Array.from({ length: 60_000 }, next).join(' ');
     find(text);
     expect(book.states.used).toBeLessThanOrEqual(book.states.most);
+  });
+});
+
+describe('the short way to find phrases', () => {
+  /** Rules 0 and 1 say ever more, rule 2 is of no interest, rule 3 counts inside names as well. */
+  const weight = [1, 2, 0, 1];
+  const standing = {
+    minor: Uint8Array.from([0, 0, 1, 0]),
+    notInNames: Uint8Array.from([1, 1, 1, 0]),
+    hides: (longer: number, shorter: number) => weight[longer]! >= weight[shorter]!,
+  };
+  const token = fc.constantFrom(...alphabet, 'x', '192.0.2.1', '451', 'a.b.example.com', 'https://c.d.example/a/b');
+
+  it('leaves out nothing but what its standing says', () => {
+    fc.assert(
+      fc.property(
+        fc.array(phrase, { minLength: 4, maxLength: 4 }),
+        fc.array(token, { maxLength: 20 }),
+        (phrases, tokens) => {
+          const { all, short } = bothWays(phrases, tokens.join(' '), standing);
+          const names = short.map(({ name }) => name);
+          expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+          for (const left of all.filter(({ name }) => !names.includes(name))) {
+            const isHidden = all.some(
+              ({ rule, first, last }) =>
+                rule !== 2 && last === left.last && first < left.first && standing.hides(rule, left.rule),
+            );
+            expect(left.rule === 2 || (left.rule !== 3 && left.inName) || isHidden).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('leaves out a phrase that ends a longer one, and a word in a name', () => {
+    const found = (text: string) => bothWays(['b', 'a b', 'c', 'd'], text, standing).short.map(({ name }) => name);
+    expect(found('a b')).toEqual(['1 0 1']);
+    expect(found('b')).toEqual(['0 0 0']);
+    expect(found('x c')).toEqual([]);
+    expect(found('b.d.example.com')).toEqual(['3 1 1']);
   });
 });

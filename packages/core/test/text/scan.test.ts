@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { words as phraseWords } from '../../src/text/phrase.ts';
 import { MOST_CHARACTERS, NUMBER_ENHANCED, NUMBER_NONE, NUMBER_OTHER, NUMBER_REPLY_CODE } from '../../src/text/scan.ts';
-import { createVocabulary, hashOf } from '../../src/text/vocabulary.ts';
+import { createVocabulary } from '../../src/text/vocabulary.ts';
 import { read } from './read.ts';
 
 /** The number that the scanner gives the only word of a text, in a vocabulary that holds the words of another. */
@@ -145,7 +145,6 @@ describe('any text', () => {
         const stored = phraseWords(text);
         expect(known(text, text)).toEqual(stored.map(() => true));
         expect(read(text).tokens).toHaveLength(stored.length);
-        for (const word of stored) expect(Number.isInteger(hashOf(word))).toBe(true);
       }),
     );
   });
