@@ -13,6 +13,7 @@ import {
   isInAList,
   isInPattern,
   isIntroduced,
+  isNamedWithOthers,
   isOfARecipient,
   isOtherValue,
   isQuoted,
@@ -113,7 +114,8 @@ function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | nul
       isSetting(scan.text, start) ||
       isSearched(scan.text, start, scan.end[token]!) ||
       isAmount(scan.text, start, scan.end[token]!) ||
-      isOtherValue(scan.text, start, scan.end[token]!))
+      isOtherValue(scan.text, start, scan.end[token]!) ||
+      isNamedWithOthers(scan.text, start, scan.end[token]!))
   )
     return null;
   if (!isCode && isInPattern(scan.text, start, scan.end[token]!)) return null;

@@ -133,4 +133,9 @@ export const accessDenied: readonly Wording[] = [
     weight: 'settles',
     phrases: ['connection (refused|denied|rejected) from'],
   },
+  {
+    cause: 'access-denied',
+    weight: 'names',
+    phrases: ['sender (rejected|refused|denied)'],
+  },
 ];

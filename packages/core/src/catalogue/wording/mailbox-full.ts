@@ -40,4 +40,9 @@ export const mailboxFull: readonly Wording[] = [
     weight: 'suggests',
     phrases: ['(mailbox|account|user|recipient) (has |)(exceeded|exceeds)'],
   },
+  {
+    cause: 'mailbox-full',
+    weight: 'names',
+    phrases: ['(mailbox|allocated mailbox|allocated) storage exceeded'],
+  },
 ];

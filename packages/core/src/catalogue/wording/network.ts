@@ -113,4 +113,13 @@ export const network: readonly Wording[] = [
       '(too many|repeated|several|multiple|previous|recent|consecutive) (connection|connect|network|communication) (failure|error|timeout|problem)',
     ],
   },
+  {
+    cause: 'network',
+    weight: 'names',
+    phrases: [
+      '(other|remote|destination|receiving|recipient) (server|host|system|mail server) (is |)not responding',
+      'connection lost',
+      'tcp (write|read) error',
+    ],
+  },
 ];

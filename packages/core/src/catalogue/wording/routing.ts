@@ -57,4 +57,9 @@ export const routing: readonly Wording[] = [
     weight: 'says',
     phrases: ['loop', 'looping'],
   },
+  {
+    cause: 'routing',
+    weight: 'names',
+    phrases: ['loop error'],
+  },
 ];

@@ -49,4 +49,9 @@ export const senderDomainDns: readonly Wording[] = [
       'domain of your email address',
     ],
   },
+  {
+    cause: 'sender-domain-dns',
+    weight: 'says',
+    phrases: ['(unknown|invalid|nonexistent|unrecognized) (tld|top level domain)', 'reserved domain'],
+  },
 ];

@@ -37,4 +37,9 @@ export const smtpAuth: readonly Wording[] = [
       'smtpclientauthentication',
     ],
   },
+  {
+    cause: 'smtp-auth',
+    weight: 'names',
+    phrases: ['(authentication|auth) (canceled|cancelled|aborted)'],
+  },
 ];
