@@ -112,7 +112,6 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'names',
     phrases: [
-      '(sender|senders|your|sending|from) (domain|account|address) (is |was |has been |)(temporarily |currently |)(disabled|suspended|deactivated|locked|inactive)',
       'blocked sender',
       'blocked senders',
       '(rejected|refused|blocked|denied) by (this user|the user|the recipient|recipient|this recipient|the administrator)',
@@ -125,6 +124,7 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'settles',
     phrases: [
+      '(sender|senders|your|your sender|sending|from) (domain|account|address) (is |was |has been |)(temporarily |currently |)(disabled|suspended|deactivated|locked|inactive)',
       '(account|user|sender|client|ip|host|domain|server) (is |)no longer (authorized|authorised|allowed|permitted|entitled|trusted)',
     ],
   },
@@ -137,5 +137,13 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'names',
     phrases: ['sender (rejected|refused|denied)'],
+  },
+  {
+    cause: 'access-denied',
+    weight: 'names',
+    phrases: [
+      '(sender|ip|ip address|client|host|client host|domain|server|connection) is (rejected|refused|banned|denied|hangup|hang up|forbidden)',
+      '(no smtp|smtp) mx only',
+    ],
   },
 ];

@@ -122,4 +122,11 @@ export const contentPolicy: readonly Wording[] = [
       '(held|hold|kept|delayed) … (content|policy|security|spam) (review|inspection|analysis|scan|check)',
     ],
   },
+  {
+    cause: 'content-policy',
+    weight: 'settles',
+    phrases: [
+      '(risk|dangerous|forbidden|blocked|prohibited|banned|blacklisted|unsafe|harmful|executable|disallowed|restricted) file (extension|extensions|type|types|attachment|attachments)',
+    ],
+  },
 ];

@@ -43,4 +43,9 @@ export const mailboxUnavailable: readonly Wording[] = [
       'recipient suspend',
     ],
   },
+  {
+    cause: 'mailbox-unavailable',
+    weight: 'names',
+    phrases: ['(user|account|mailbox|recipient) (is |)(hangup|hang up|frozen)'],
+  },
 ];

@@ -147,4 +147,12 @@ export const rateLimit: readonly Wording[] = [
       '(quota|limit) … send … (hour|day|minute|month|period)',
     ],
   },
+  {
+    cause: 'rate-limit',
+    weight: 'names',
+    phrases: [
+      '(null sender|bounce|sender|message|sending) rate (is |)(too high|exceeded|limited)',
+      'high … sender rate',
+    ],
+  },
 ];

@@ -66,4 +66,12 @@ export const recipientDomainDns: readonly Wording[] = [
       '(resolve|resolving|lookup|look up|dns) … (mx|recipient domain|destination|mail exchanger)',
     ],
   },
+  {
+    cause: 'recipient-domain-dns',
+    weight: 'settles',
+    phrases: [
+      '(recipient|destination|target) domain (does not|doesn t|do not) exist',
+      '(recipient|destination|target) domain (not found|non existent|nonexistent|unknown|is invalid)',
+    ],
+  },
 ];

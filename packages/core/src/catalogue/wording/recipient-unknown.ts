@@ -77,4 +77,10 @@ export const recipientUnknown: readonly Wording[] = [
     codes: ['5xx'],
     phrases: ['5.1.0 address rejected'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'says',
+    codes: ['5xx'],
+    phrases: ['(rcpt|recipient|user) (is |)(rejected|refused)'],
+  },
 ];

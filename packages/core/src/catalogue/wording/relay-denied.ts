@@ -45,4 +45,12 @@ export const relayDenied: readonly Wording[] = [
     weight: 'suggests',
     phrases: ['relaying'],
   },
+  {
+    cause: 'relay-denied',
+    weight: 'names',
+    phrases: [
+      'local (user|users|recipient|recipients|domain|domains) only',
+      'not (authorised|authorized|permitted|allowed|enabled) (for|to) (relay|relaying)',
+    ],
+  },
 ];

@@ -28,4 +28,9 @@ export const senderVerification: readonly Wording[] = [
     weight: 'says',
     phrases: ['sender … (verify|verified|verification|callout|callback)'],
   },
+  {
+    cause: 'sender-verification',
+    weight: 'names',
+    phrases: ['(fake|faked|bogus|fictitious) (sender|from|mail from|sender address)'],
+  },
 ];
