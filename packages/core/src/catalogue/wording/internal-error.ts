@@ -159,4 +159,13 @@ export const internalError: readonly Wording[] = [
       '(backend|back end|mailbox server|mail store|next hop|upstream) … (connection refused|connection lost|connection reset|not reachable|unreachable|timed out|timeout|connection failed)',
     ],
   },
+  // Without a code of the mail system it may be the client that sent nothing.
+  {
+    cause: 'internal-error',
+    weight: 'settles',
+    codes: ['4.3.0', '4.3.2'],
+    phrases: [
+      '(unable|cannot|can not|could not|cant|couldnt|failed) (to |)read (the |)(message|mail|envelope|message body|spool)',
+    ],
+  },
 ];

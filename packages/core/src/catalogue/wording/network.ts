@@ -117,6 +117,7 @@ export const network: readonly Wording[] = [
     cause: 'network',
     weight: 'names',
     phrases: [
+      'network protocols (are |is |)(all |)disabled',
       '(other|remote|destination|receiving|recipient) (server|host|system|mail server) (is |)not responding',
       'connection lost',
       'tcp (write|read) error',

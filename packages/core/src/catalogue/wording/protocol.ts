@@ -65,6 +65,8 @@ export const protocol: readonly Wording[] = [
     cause: 'protocol',
     weight: 'names',
     phrases: [
+      'missing (recipient|recipients|sender|envelope|mail from|rcpt to|message id)',
+      'no (recipients|recipient|sender) (specified|given|supplied|present|in envelope)',
       '(argument|arguments|parameter|parameters|address|path|local part|domain part|name) (is |are |)too long',
       'missing (a |an |)(valid |)(message id|address in|from|from header|date|to|header|headers|from address|subject)',
       'disallowed header',

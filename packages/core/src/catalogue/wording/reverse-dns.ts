@@ -61,4 +61,11 @@ export const reverseDns: readonly Wording[] = [
       '(resolve|resolving|find|verify|fix|check|lookup|look up|confirm) your (host|hostname|host name|reverse|ip|rdns|ptr)',
     ],
   },
+  {
+    cause: 'reverse-dns',
+    weight: 'settles',
+    phrases: [
+      '(resolve|resolving|resolution|lookup|look up|looking up|verify|verifying|check|checking|dns) … (your |the |)(helo|ehlo) (hostname|host name|host|name|domain|argument|string)',
+    ],
+  },
 ];

@@ -5,6 +5,8 @@ export const smtpAuth: readonly Wording[] = [
     cause: 'smtp-auth',
     weight: 'names',
     phrases: [
+      '(initialize|initialise|initializing|start|starting|load|loading|set up|setting up|launch) (the |)(auth|sasl|smtp auth|sasl library|authenticator|authentication)',
+      '(auth|sasl|authenticator) (initialization|initialisation|init|startup|setup) (failed|failure|error|problem)',
       'too (much|many) (fail|failed|failing|failure|unsuccessful) (authentication|authentications|login|logins|auth|attempts|sign in)',
       'i cant auth',
       'rejected not logged in',
