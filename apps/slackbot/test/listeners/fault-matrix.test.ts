@@ -35,5 +35,7 @@ const some = surfaces.flatMap((surface, i) => {
 });
 
 describe.concurrent('one answer or one clear error', () => {
-  it.for(some)('$name', { timeout: 40_000 }, ({ surface, method, fault }) => expectOne(surface, method, fault));
+  it.for(some)('$name', { timeout: 40_000 }, async ({ surface, method, fault }) => {
+    await expectOne(surface, method, fault);
+  });
 });

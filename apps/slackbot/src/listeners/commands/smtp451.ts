@@ -54,8 +54,12 @@ async function answer(bot: Bot, call: Call, typed: Typed, reply: CommandReply): 
       return reply.tell(help());
     case 'check':
       return reply.tell(checkElsewhere(asked.domain));
+    case 'schedules':
+      return withAck(reply, () => showSchedules(call, channel, reply));
+    case 'ingest':
+      return withAck(reply, () => listTokens(call, channel, reply));
     default:
-      // A dialog, or the store: acknowledge first.
+      // A dialog, or something that Slack is asked for: acknowledge first.
       await reply.hurry();
   }
   switch (asked.kind) {
@@ -79,13 +83,22 @@ async function answer(bot: Bot, call: Call, typed: Typed, reply: CommandReply): 
           );
     case 'schedule':
       return schedule(call, { channel, text: asked.arguments, triggerId, responseUrl }, reply);
-    case 'schedules':
-      return showSchedules(call, channel, reply);
     case 'settings':
       return openSettings(call, { triggerId, channel, channelName: typed.channelName, responseUrl }, reply);
-    case 'ingest':
-      return listTokens(call, channel, reply);
     case 'forget':
       return openForget(call, { triggerId, channel, channelName: typed.channelName, responseUrl }, reply);
+  }
+}
+
+/** Well within the three seconds that Slack waits. */
+const storePatienceMs = 1_000;
+
+/** What only our own store is asked for travels in the acknowledgement, where it cannot get lost by itself. */
+async function withAck(reply: CommandReply, work: () => Promise<void>): Promise<void> {
+  const timer = setTimeout(() => void reply.hurry().catch(() => undefined), storePatienceMs);
+  try {
+    await work();
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -70,7 +70,7 @@ export const management: readonly Surface[] = [
   },
   {
     name: 'the list of schedules',
-    calls: ['response_url'],
+    calls: [],
     arrange: command('schedules'),
     role: is(['private', 'direct'], 'No summaries'),
   },
@@ -84,7 +84,7 @@ export const management: readonly Surface[] = [
   ),
   {
     name: 'the tokens',
-    calls: ['response_url'],
+    calls: [],
     arrange: command('ingest'),
     role: is(['private', 'direct'], 'reports to this channel'),
   },
