@@ -1,4 +1,12 @@
+import { exitCodes } from './io.ts';
 import { run } from './run.ts';
+
+/** A fault of our own: without the line of the bundle that the system would print with it. */
+const unforeseen = (error: unknown): number => {
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`smtp451: this should not have happened, and is our fault. Please report it.\n${told}\n`);
+  return exitCodes.unreadable;
+};
 
 process.exitCode = await run(process.argv.slice(2), {
   // Asked for only where it is read: the system's streams take their time to load.
@@ -8,4 +16,4 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   environment: process.env,
-});
+}).catch(unforeseen);

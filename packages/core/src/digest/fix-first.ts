@@ -51,7 +51,7 @@ const candidate = (summary: Summary, waiting: Waiting, at: number, held: Held): 
   const late = pending === undefined ? 0 : lateIn(pending, at);
   const all = waiting.recipients > 0 ? waiting.recipients : summary.totals.deferred;
   const share = all === 0 ? 0 : (waiting.recipients > 0 ? recipients : held.count) / all;
-  const { action, owner } = causes[cause];
+  const { action, owner, wait, steps } = causes[cause];
   const lateness = recipients === 0 ? 0 : late / recipients;
   const weight = Math.max(urgency[action], lateness * lateUrgency);
   const entry = {
@@ -65,6 +65,8 @@ const candidate = (summary: Summary, waiting: Waiting, at: number, held: Held): 
     late,
     share,
     providerAccepts: accepts(summary, provider),
+    usualWait: wait === null ? null : { minSeconds: wait.minSeconds, maxSeconds: wait.maxSeconds },
+    firstStep: steps.outbound[0]?.do ?? null,
   };
   return { entry: { ...entry, says: sentence(entry) }, rank: weight * share };
 };

@@ -84,6 +84,10 @@ export interface FixFirst {
   share: number;
   /** Share of attempts at this provider that it did accept; null where the provider is not known. */
   providerAccepts: number | null;
+  /** Until such a deferral usually clears if nobody acts; null where waiting does not clear it. */
+  usualWait: { minSeconds: number; maxSeconds: number } | null;
+  /** What the sender's people should do before anything else. */
+  firstStep: string | null;
   says: string;
 }
 

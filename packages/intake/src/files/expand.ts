@@ -16,7 +16,12 @@ const neverMail =
  */
 export const expandPaths = async (paths: readonly string[]): Promise<Input[]> => {
   const inputs: Input[] = [];
-  for (const path of paths) for (const one of await globbed(path)) inputs.push(...(await inputsAt(one)));
+  for (const path of paths) {
+    for (const one of await globbed(path)) {
+      // One by one: a folder may hold more files than a call takes arguments.
+      for (const input of await inputsAt(one)) inputs.push(input);
+    }
+  }
   return inputs;
 };
 

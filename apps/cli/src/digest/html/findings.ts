@@ -2,6 +2,7 @@ import { inWords, providerName } from '@smtp451/core';
 import type { DigestReport } from '@smtp451/core/digest';
 import { countText, percent, plural, timeText } from '../format.ts';
 import { causeAt } from '../names.ts';
+import { nextSteps } from '../next-step.ts';
 import { escaped } from './escape.ts';
 
 const card = (value: string, says: string): string => `<li><b>${escaped(value)}</b><span>${escaped(says)}</span></li>`;
@@ -23,12 +24,16 @@ const mostFixes = 8;
 
 export const fixes = ({ fixFirst }: DigestReport): string => {
   if (fixFirst.length === 0) return '<p>Nothing holds mail up.</p>';
-  const items = fixFirst.slice(0, mostFixes).map(({ action, says, provider, providerAccepts }) => {
+  const shown = fixFirst.slice(0, mostFixes);
+  const steps = nextSteps(shown);
+  const items = shown.map((fix, i) => {
+    const { action, says, provider, providerAccepts } = fix;
+    const next = steps[i]!;
     const rest =
       provider === null || providerAccepts === null
         ? ''
         : ` ${providerName(provider)} accepts ${percent(providerAccepts)} of attempts.`;
-    return `<li><span class="tag ${action}">${tags[action]}</span>${escaped(`${says}${rest}`)}</li>`;
+    return `<li><span class="tag ${action}">${tags[action]}</span>${escaped(`${says}${rest}`)}${next === '' ? '' : `<div class="note">${escaped(next)}</div>`}</li>`;
   });
   const more = fixFirst.length - mostFixes;
   return `<ol class="fixes">${items.join('\n')}</ol>${more > 0 ? `<p class="note">and ${more} more</p>` : ''}`;

@@ -2,6 +2,7 @@ import { inWords, providerName } from '@smtp451/core';
 import type { DigestReport } from '@smtp451/core/digest';
 import { clean, countText, percent, plural, timeText } from '../format.ts';
 import { causeLabel } from '../names.ts';
+import { nextSteps } from '../next-step.ts';
 import type { DigestTextOptions } from './digest-text.ts';
 import { hanging, listed } from './lines.ts';
 
@@ -35,12 +36,16 @@ const mostFixes = 5;
 
 export const fixFirstList = ({ fixFirst }: DigestReport, { bold, dim, width }: DigestTextOptions): string => {
   if (fixFirst.length === 0) return '';
-  const lines = fixFirst.slice(0, mostFixes).map((fix, i) => {
+  const shown = fixFirst.slice(0, mostFixes);
+  const steps = nextSteps(shown);
+  const lines = shown.map((fix, i) => {
     const accepts =
       fix.providerAccepts === null || fix.provider === null
         ? ''
         : ` ${providerName(fix.provider)} accepts ${percent(fix.providerAccepts)} of attempts.`;
-    return hanging(clean(`${fix.says}${accepts}`), `  ${i + 1}. `, '     ', width);
+    const says = hanging(clean(`${fix.says}${accepts}`), `  ${i + 1}. `, '     ', width);
+    const next = steps[i]!;
+    return next === '' ? says : `${says}\n${dim(hanging(next, '     ', '     ', width))}`;
   });
   const more = fixFirst.length - mostFixes;
   if (more > 0) lines.push(dim(`     and ${more} more`));
