@@ -1,4 +1,5 @@
 import type { ParsedAttempt } from '../inputs/input-format.ts';
+import { isPattern } from '../inputs/shared/around-code.ts';
 import type { Hits } from '../text/hits.ts';
 import type { Scan } from '../text/scan.ts';
 import { rules } from './rules.ts';
@@ -11,6 +12,7 @@ const toldByAClient = /\bSMTP [^\n:]{0,40}: ?(?:transient|permanent): /i;
 
 /** A reply pasted without any code, known by the words that only one origin writes, or by the client that tells of it. */
 export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
+  if (isPattern(scan.text.slice(0, 2000))) return [];
   if (toldByAClient.test(scan.text.slice(0, 2000))) return [fragment(scan.text)];
   for (let at = 0; at < hits.count; at++) {
     const { kind, signature } = rules[hits.rule[at]!]!;

@@ -14,6 +14,7 @@ import { kumomta } from './kumomta.ts';
 import { maddyLog } from './maddy-log.ts';
 import { mailgun } from './mailgun.ts';
 import { mailjet } from './mailjet.ts';
+import { netMail } from './net-mail.ts';
 import { opensmtpdLog } from './opensmtpd-log.ts';
 import { postal } from './postal.ts';
 import { postfixLog } from './postfix-log.ts';
@@ -45,6 +46,7 @@ export const inputFormats: readonly InputFormat[] = [
   maddyLog,
   mailgun,
   mailjet,
+  netMail,
   opensmtpdLog,
   postal,
   postfixLog,

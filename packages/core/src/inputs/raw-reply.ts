@@ -16,6 +16,7 @@ import {
   isNamedWithOthers,
   isOfARecipient,
   isOtherValue,
+  isPattern,
   isQuoted,
   isSearched,
   isSetting,
@@ -201,6 +202,7 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
     return false;
   const line = lineAround(scan.text, start);
   const notAReply = ask.saysNotAReply(line.start, line.end);
+  if (isPattern(scan.text.slice(line.start, line.end))) return false;
   if (code !== null && enhanced !== null) return !notAReply || weight > 0;
   if (isTestCode(scan.text.slice(line.start, line.end))) return false;
   if (code !== null && isAside(scan.text, start, scan.end[token]!)) return false;

@@ -42,6 +42,7 @@ export const exchangeOnline: Origin = {
     'tenantinboundattribution',
     'delist microsoft com',
     'aka ms concurrent sending',
+    'aka ms exosmtperrors',
     'service does not accept messages sent over ipv6 unless they pass either spf or dkim',
     'traffic not accepted from this ip',
   ],

@@ -8,6 +8,7 @@ export const lookupFailure: readonly Wording[] = [
       '(failure|error|problem) (in|with|during) (the |a |)(dns|name server|nameserver) (lookup|look up|resolution|query)',
       'dns (resolve|resolving|resolver|resolution|query) (error|failure|failed|problem)',
       'database error',
+      'curl … could not resolve (host|proxy)',
       'backend lookup',
       '(ldap|database|directory) … (did not answer|does not answer|not answering|no answer)',
       'dns temporary failure',

@@ -6,6 +6,7 @@ export const protocol: readonly Wording[] = [
     weight: 'names',
     phrases: [
       '(protocol|smtp|esmtp) (deviation|violation)',
+      '(recipient|sender|mailbox|email|) address must (contain|have|include|be) … (domain|qualified)',
       '(bad|invalid|illegal|malformed|improper) (recipient |sender |destination |mailbox |email |)address syntax',
       '(does not|do not|not) (recognise|recognize|implement|understand) (that|this|the|your|) (parameter|option|command|extension|verb)',
       '(send|say|issue|need|expecting|requires|require) (helo|ehlo|helo ehlo|ehlo helo|a helo|an ehlo|hello) (first|before)',
@@ -33,7 +34,7 @@ export const protocol: readonly Wording[] = [
       '(maximum|max) (number of |)(errors|bad commands|protocol errors|commands)',
       'error limit',
       '(malformed|invalid|missing|duplicate|multiple|bad|improper|illegal|no|non compliant|not compliant|broken|incorrect|unparseable|syntactically) (message |mail |email |)(header|headers|message id|from header|date header|to header|subject header|mime|body|message header|header line|header lines|address syntax|address list|from field|header field|header fields|mail header|structure|message format|mime structure|data format|line ending|line endings)',
-      '(not|non|does not|isnt|doesnt) (rfc|conform|comply|compliant|rfc compliant|rfc 2822|rfc 5322|in compliance|meet rfc)',
+      '(not|non|does not|isnt|doesnt) (rfc|conform to|conform with rfc|conforming|comply|compliant|rfc compliant|rfc 2822|rfc 5322|in compliance|meet rfc)',
       'rfc (2822|5322|2821|5321|822|821|compliance|violation|1123|2047)',
       '(line|header|message line|command line|body line|lines) (is |too |length |size |)(too long|too large|length exceeded|exceeds|limit exceeded|limit)',
       'line too long',

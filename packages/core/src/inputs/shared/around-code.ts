@@ -85,6 +85,10 @@ export const isAside = (text: string, start: number, end: number): boolean =>
     text.slice(end, end + 26),
   );
 
+/** `if line =~ /^\S+ … rejected RCPT/`, `Pattern.compile("…: GreyListed(.*)")`, `554, # Go away.`: what programs look for. */
+export const isPattern = (line: string): boolean =>
+  /=~ ?m?[/{]|\b(?:compile|RegExp?)\(|\\[SdwWs][+*]|\(\.\*\??\)|\(\?[:P!=<]|^\s{0,40}[245]\d\d,? {1,8}# /.test(line);
+
 /** `t.Errorf("expected 454, got %d", code)`, `[450, 'EENVELOPE'], // "450 greylisted"`: programs about replies. */
 export const isTestCode = (line: string): boolean =>
   /\b(?:t\.(?:Error|Fatal|Log)f?|assert(?:\.?\w{1,24}){0,2}|expect|(?:EXPECT|ASSERT)_\w{1,24}) ?\(|[,;{})] {1,8}\/\/ /.test(
@@ -154,4 +158,4 @@ export const isHttpStatus = (text: string, start: number): boolean =>
 
 /** `553 sorry, … (#5.5.2)`: qmail and its kin end a reply with its enhanced status code. */
 export const endsWithItsCode = (text: string, start: number): boolean =>
-  /^([45])\d\d[ -][^\n]{0,300}\(#\s?\1\.\d{1,3}\.\d{1,3}\b/.test(text.slice(start, start + 320));
+  /^([45])\d\d[ -](?!# )[^\n]{0,300}\(#\s?\1\.\d{1,3}\.\d{1,3}\b/.test(text.slice(start, start + 320));

@@ -1,5 +1,6 @@
 import type { ParsedAttempt } from '../input-format.ts';
 import { domainIn } from './address.ts';
+import { isPattern } from './around-code.ts';
 import { blankAttempt, trimmed } from './attempt.ts';
 import { eximId, eximTime } from './exim-head.ts';
 import { readHost } from './host.ts';
@@ -50,7 +51,7 @@ const wordsStart = (line: string, from: number): number => {
 
 const rejected = (line: string): ParsedAttempt | null => {
   const at = line.indexOf('rejected ');
-  if (at < 0 || !isEximLine(line, at)) return null;
+  if (at < 0 || !isEximLine(line, at) || isPattern(line)) return null;
   const temporary = line.startsWith('temporarily ', at - 12);
   const from = at + 9;
   const command = commandOf(line.slice(from, from + 40));

@@ -77,8 +77,8 @@ const outbound = (record: string, trouble: number): ParsedAttempt | null => {
   const domain = to < 0 ? null : domainIn(record, to, record.length);
   attempt.reply = reason.reply;
   attempt.reason = reason.reason;
-  // A connection that failed is tried again, whatever comes next; a reply speaks for itself.
-  attempt.outcome = reason.reply === null ? 'deferred' : null;
+  // A connection or a login that failed is tried again, whatever comes next; any other reply speaks for itself.
+  attempt.outcome = reason.reply === null || record.includes('SASL authentication failed; server ') ? 'deferred' : null;
   attempt.facts = {
     ...attempt.facts,
     queueId: queueIdBefore(record, start),
