@@ -186,6 +186,7 @@ export const replyLeads: readonly string[] = [
   'said',
   'says',
   'server said',
+  'server message',
   'remote host said',
   'remote server (said|returned|responded|replied)',
   'responded with',

@@ -4,7 +4,7 @@ import { blankAttempt, respondersOf, trimmed } from './shared/attempt.ts';
 import { fromUnits } from './shared/duration.ts';
 import { spanOfField, textOfField } from './shared/fields.ts';
 import { isIp } from './shared/host.ts';
-import { isReplyAt } from './shared/innermost.ts';
+import { isReplyAt, replyStart } from './shared/innermost.ts';
 import { parseLog } from './shared/plain.ts';
 import { beginsPostfixRecord, recordTime } from './shared/postfix-head.ts';
 import { eachRecord } from './shared/records.ts';
@@ -34,12 +34,16 @@ const delivery = (line: string): ParsedAttempt | null => {
   const relay = relayOf(textOfField(line, 'relay'));
   const attempt = blankAttempt('opensmtpd-log');
   const time = recordTime(line);
-  const words = stat === null ? null : trimmed(line, stat.start, old === null ? stat.end : line.length);
+  // Without quotes it is the last field.
+  const isQuoted = stat !== null && line[stat.start - 1] === '"';
+  const words = stat === null ? null : trimmed(line, stat.start, isQuoted ? stat.end : line.length);
   const at = span?.start ?? line.indexOf(old?.[1] ?? '');
   attempt.outcome = word.outcome;
   attempt.evidence = [{ start: at, end: span?.end ?? at + (old?.[1]?.length ?? 0), says: word.says }];
-  if (words !== null && words.start < words.end)
-    attempt[isReplyAt(line, words.start, words.end) ? 'reply' : 'reason'] = words;
+  const reply = words === null ? -1 : replyStart(line, words.start, words.end);
+  // `Error ("mail.lmtp: LMTP server error: 550 …")`: what the server said to the delivery agent.
+  if (reply >= 0) attempt.reply = { start: reply, end: words!.end };
+  else if (words !== null && words.start < words.end) attempt.reason = words;
   const source = textOfField(line, 'source');
   attempt.facts = {
     ...attempt.facts,
@@ -86,7 +90,7 @@ const inbound = (line: string): ParsedAttempt | null => {
 export const opensmtpdLog: InputFormat = {
   id: 'opensmtpd-log',
   signals: ['evpid', 'tempfail', 'permfail', 'failed'],
-  order: 70,
+  order: 39,
   parse: input => {
     if (!/evpid=|ailed command|failed-command|Fail for /.test(input)) return [];
     return parseLog(input, text =>

@@ -86,4 +86,11 @@ export const protocol: readonly Wording[] = [
       'earlytalker',
     ],
   },
+  {
+    cause: 'protocol',
+    weight: 'says',
+    phrases: [
+      '(unable|cannot|can not|could not|cant|failed) (to |)(parse|decode|understand) (the |your |this |)(message|mail|email|header|headers|mime|envelope|address|command|data)',
+    ],
+  },
 ];

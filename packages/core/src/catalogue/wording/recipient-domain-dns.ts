@@ -7,6 +7,7 @@ export const recipientDomainDns: readonly Wording[] = [
     phrases: [
       'name service error … (malformed|no data|server failure|query refused)',
       'malformed or unexpected name server reply',
+      '(host|domain) … does not have any mx records',
     ],
   },
   {
@@ -70,6 +71,7 @@ export const recipientDomainDns: readonly Wording[] = [
     cause: 'recipient-domain-dns',
     weight: 'settles',
     phrases: [
+      '(resolving|resolve|looking up|lookup of|resolution of) (the |your |any |)(mx|mx record|mx records|mx host|mail exchanger|recipient domain|destination domain)',
       '(recipient|destination|target) domain (does not|doesn t|do not) exist',
       '(recipient|destination|target) domain (not found|non existent|nonexistent|unknown|is invalid)',
     ],

@@ -53,4 +53,10 @@ export const samples: readonly Sample[] = [
       'Nov 23 10:00:00 mail smtpd[1]: 4b3a6c195c1f6010 smtp failed-command command="RCPT TO:<user@example.org>" result="550 Invalid recipient: <user@example.org>"',
     attempts: [{ outcome: null, direction: 'inbound', reply: '550 Invalid recipient: <user@example.org>' }],
   },
+  {
+    title: 'a refusal that the delivery agent met, in fields without quotes',
+    input:
+      'Nov 23 10:00:00 mx smtpd[24227]: 1e722991167e2b80 mda delivery evpid=f9293a5cb336a379 from=<a@example.org> to=<b@example.com> rcpt=<b@example.com> user=b delay=40s result=TempFail stat=Error (temporary failure: "mail.lmtp: LMTP server error: 550 5.7.1 unrecognized header format")',
+    attempts: [{ outcome: 'deferred', reply: '550 5.7.1 unrecognized header format")', facts: { delaySeconds: 40 } }],
+  },
 ];
