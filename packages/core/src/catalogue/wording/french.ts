@@ -261,4 +261,44 @@ export const french: readonly Wording[] = [
       '(espace|stockage) … systeme insuffisant',
     ],
   },
+  {
+    cause: 'reputation',
+    weight: 'settles',
+    phrases: [
+      '(taux|nombre|volume|quantite) (inhabituel|inhabituelle|anormal|anormale|anormalement) … (indesirable|indesirables|non sollicite|non sollicites|spam)',
+    ],
+  },
+  {
+    cause: 'access-denied',
+    weight: 'settles',
+    phrases: [
+      '(absente|absent|ne figure pas|pas presente|pas inscrite|nest pas|n est pas) (de|dans|sur) (la |une |)liste (blanche|d autorisation|dautorisation)',
+    ],
+  },
+  {
+    cause: 'internal-error',
+    weight: 'names',
+    phrases: [
+      '(probleme|erreur|defaillance) (de |du |)(systeme|temporaire) … (temporaire|systeme)',
+      '(probleme|erreur) systeme',
+    ],
+  },
+  {
+    cause: 'rate-limit',
+    weight: 'names',
+    phrases: [
+      '(limite|limites|plafond) … (relais|envoi|envois|connexion|connexions|messages) … (depassee|depasse|atteinte|atteint|depassees)',
+    ],
+  },
+  {
+    cause: 'smtp-auth',
+    weight: 'settles',
+    phrases: ['trop de (tentatives|tentative) (de |d )(identification|authentification|login)'],
+  },
+  {
+    cause: 'smtp-auth',
+    weight: 'settles',
+    codes: ['454', '535'],
+    phrases: ['trop de (tentatives|tentative) de connexion'],
+  },
 ];

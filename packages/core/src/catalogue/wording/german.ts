@@ -278,4 +278,46 @@ export const german: readonly Wording[] = [
     weight: 'names',
     phrases: ['(postfach|mailbox|briefkasten) … (belegt|beschaftigt|gesperrt|nicht verfugbar)'],
   },
+  {
+    cause: 'reputation',
+    weight: 'settles',
+    phrases: [
+      '(ungewohnliche|ungewohnlich viele|ungewohnlich hohe) … (unerwunschter|unerwunschte|unaufgeforderter|unerbetener|spam)',
+    ],
+  },
+  {
+    cause: 'access-denied',
+    weight: 'settles',
+    phrases: [
+      'nicht (auf|in) (der |einer |)(weisser|weissen|weiser|weisen|positiv|zulassungs|erlaubten) (liste|listen)',
+      'nicht auf (der |)(whitelist|allowlist|positivliste|zulassungsliste)',
+    ],
+  },
+  {
+    cause: 'internal-error',
+    weight: 'names',
+    phrases: [
+      '(vorubergehendes|temporares) (systemproblem|problem|problem mit dem system)',
+      '(systemproblem|systemfehler)',
+    ],
+  },
+  {
+    cause: 'rate-limit',
+    weight: 'names',
+    phrases: [
+      '(hochstbeschrankung|hochstgrenze|hochstlimit|obergrenze|maximalgrenze|spitzenlimit|maximallimit|sendelimit|versandlimit|limit) … (uberschritten|erreicht|ausgeschopft)',
+    ],
+  },
+  {
+    cause: 'smtp-auth',
+    weight: 'settles',
+    phrases: [
+      'zu viele (anmeldeversuche|login versuche|loginversuche|anmeldungen|fehlgeschlagene anmeldungen|fehlgeschlagene anmeldeversuche)',
+    ],
+  },
+  {
+    cause: 'recipient-limit',
+    weight: 'settles',
+    phrases: ['mehrere (zieldomains|zieldomanen|empfangerdomains) pro (transaktion|nachricht|sitzung)'],
+  },
 ];

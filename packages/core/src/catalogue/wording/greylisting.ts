@@ -81,4 +81,9 @@ export const greylisting: readonly Wording[] = [
     weight: 'settles',
     phrases: ['greylisted', 'greylisting', 'greylist', 'greytrapped'],
   },
+  {
+    cause: 'greylisting',
+    weight: 'names',
+    phrases: ['try again later gl gl', '(action|aborted|later|rejected) gl gl'],
+  },
 ];

@@ -209,4 +209,35 @@ export const italian: readonly Wording[] = [
     weight: 'settles',
     phrases: ['spazio (di |del |su |)(sistema|disco|server) insufficiente'],
   },
+  {
+    cause: 'reputation',
+    weight: 'settles',
+    phrases: [
+      '(frequenza|quantita|tasso|numero|volume) (insolita|insolito|anomala|anomalo|inusuale) … (indesiderata|indesiderate|indesiderati|non richiesta|non richiesti|non richieste|spam)',
+    ],
+  },
+  {
+    cause: 'access-denied',
+    weight: 'settles',
+    phrases: [
+      'non (inclusa|incluso|presente|inserita|inserito|e) (nella|in) (whitelist|lista consentita|lista bianca|lista di autorizzazioni|white list)',
+    ],
+  },
+  {
+    cause: 'internal-error',
+    weight: 'names',
+    phrases: ['problema (di|del) sistema', 'problema temporaneo (di|del|nel) sistema', '(errore|problema) di sistema'],
+  },
+  {
+    cause: 'rate-limit',
+    weight: 'names',
+    phrases: [
+      '(superato|superata) il (limite|limite massimo|numero massimo) … (inoltro|invio|servizio|connessioni|messaggi)',
+    ],
+  },
+  {
+    cause: 'smtp-auth',
+    weight: 'settles',
+    phrases: ['troppi tentativi di (accesso|login|autenticazione)'],
+  },
 ];

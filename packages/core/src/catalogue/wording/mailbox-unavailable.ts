@@ -48,4 +48,9 @@ export const mailboxUnavailable: readonly Wording[] = [
     weight: 'names',
     phrases: ['(user|account|mailbox|recipient) (is |)(hangup|hang up|frozen)'],
   },
+  {
+    cause: 'mailbox-unavailable',
+    weight: 'names',
+    phrases: ['address (is |)(locked|deactivated|disabled|locked or deactivated|blocked or deactivated)'],
+  },
 ];

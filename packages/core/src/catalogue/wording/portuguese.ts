@@ -210,4 +210,28 @@ export const portuguese: readonly Wording[] = [
     weight: 'names',
     phrases: ['erro de (sintaxe|protocolo)', 'comando (desconhecido|invalido|nao reconhecido)', 'muitos erros'],
   },
+  {
+    cause: 'reputation',
+    weight: 'settles',
+    phrases: [
+      '(taxa|quantidade|volume|numero|frequencia) (incomum|anormal|invulgar|atipica|atipico) … (nao solicitadas|nao solicitados|nao solicitado|nao solicitada|indesejados|indesejadas|spam)',
+    ],
+  },
+  {
+    cause: 'access-denied',
+    weight: 'settles',
+    phrases: [
+      'nao esta (na|em) (lista de permissoes|lista branca|whitelist|lista de permitidos|uma lista de permissoes)',
+    ],
+  },
+  {
+    cause: 'rate-limit',
+    weight: 'names',
+    phrases: ['limite … (retransmissao|envio|servico|conexoes|mensagens) … (excedido|ultrapassado|atingido|excedida)'],
+  },
+  {
+    cause: 'smtp-auth',
+    weight: 'settles',
+    phrases: ['muitas tentativas de (login|acesso|autenticacao|inicio de sessao)'],
+  },
 ];

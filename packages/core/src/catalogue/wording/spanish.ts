@@ -247,4 +247,33 @@ export const spanish: readonly Wording[] = [
     weight: 'names',
     phrases: ['region … (incorrecta|equivocada|erronea)', 'bucle … (detectado|correo)', 'demasiados saltos'],
   },
+  {
+    cause: 'reputation',
+    weight: 'settles',
+    phrases: [
+      '(cantidad|tasa|volumen|numero|frecuencia) (inusual|anormal|anomala|inusualmente alta|poco habitual) … (no solicitado|no solicitados|no deseado|no deseados|spam)',
+    ],
+  },
+  {
+    cause: 'access-denied',
+    weight: 'settles',
+    phrases: [
+      'no (esta|figura|se encuentra|aparece) en (la |una |)(lista blanca|lista de permitidos|lista de permitidas|lista de direcciones permitidas)',
+    ],
+  },
+  {
+    cause: 'internal-error',
+    weight: 'names',
+    phrases: ['(problema|error|fallo) (temporal |)(del|de|en el) sistema'],
+  },
+  {
+    cause: 'rate-limit',
+    weight: 'names',
+    phrases: ['superado el (limite|maximo|limite maximo) … (retransmision|envio|envios|conexiones|mensajes|servicio)'],
+  },
+  {
+    cause: 'smtp-auth',
+    weight: 'settles',
+    phrases: ['demasiados intentos (de inicio de sesion|de acceso|de login|de autenticacion|de conexion|fallidos)'],
+  },
 ];
