@@ -19,8 +19,15 @@ export function stepsBlock(steps: readonly Step[], heading: string): Block[] {
   // Whose move is said once where all are the same one's.
   const all = first && shown.every(({ who }) => who === first.who) ? first.who : null;
   const lines = shown.map(({ who, do: what }) => section(all ? null : bold(`${actors[who]}: `), clip(what, 500)));
-  return [rich(title(all ? `${heading} (${all})` : heading), list('ordered', lines))];
+  return [rich(title(all ? `${heading} (${sides[all]})` : heading), list('ordered', lines))];
 }
+
+/** Where it is done: the move may be another's, as long as one waits for it. */
+const sides: Record<Step['who'], string> = {
+  sender: 'on the sending side',
+  receiver: 'on the receiving side',
+  recipient: 'by the recipient',
+};
 
 /** Every step with its reason. */
 export const reasonedSteps = (steps: readonly Step[], heading: string): Block => {

@@ -3,12 +3,12 @@ import type { Explanation } from '@smtp451/core';
 import { clip } from './limits.ts';
 import type { Block } from './message.ts';
 import { bold, preformatted, rich, section } from './rich.ts';
-import { causeLabel, codes, saidBy, verdict, whenClears, whoseMove } from './words.ts';
+import { codes, saidBy, supposed, verdict, whenClears, whoseMove } from './words.ts';
 
 /** The first line as plain words: verdict, cause, who says it, whose move, when it clears. */
 export function headlineText(found: Explanation): string {
   const { emoji, text } = verdict(found);
-  const cause = causeLabel(found);
+  const cause = supposed(found);
   const rest = details(found).join(' · ');
   return `${emoji} ${text}${cause ? ` — ${cause}` : ''}${rest ? ` · ${rest}` : ''}`;
 }
@@ -16,7 +16,7 @@ export function headlineText(found: Explanation): string {
 /** The same with the verdict in bold. */
 export function headlineSection(found: Explanation): RichTextSection {
   const { emoji, text } = verdict(found);
-  const cause = causeLabel(found);
+  const cause = supposed(found);
   const rest = details(found).join(' · ');
   return section(`${emoji} `, bold(text), cause ? ` — ${cause}` : '', rest ? ` · ${rest}` : '');
 }

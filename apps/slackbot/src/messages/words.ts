@@ -28,6 +28,17 @@ export function verdict({ outcome, action }: Explanation): { emoji: string; text
 export const causeLabel = ({ cause }: Pick<Explanation, 'cause'>): string | null =>
   cause ? causes[cause].label : null;
 
+/** The same with how sure it is: a guess must not look like a finding, least of all in the first line. */
+export function supposed(found: Explanation): string | null {
+  const label = causeLabel(found);
+  if (label === null || found.confidence === 'high') return label;
+  return `${found.confidence === 'low' ? 'perhaps' : 'probably'} ${lowered(label)}`;
+}
+
+/** “IP or domain reputation” and “DNS failure” keep their capitals. */
+const lowered = (label: string): string =>
+  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
 /** “Rackspace says it”, “mx.example.net says it”, “your server says it”. */
 export function saidBy(found: Explanation): string {
   if (found.direction === 'inbound') return 'your server says it';
