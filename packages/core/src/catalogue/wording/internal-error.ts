@@ -128,6 +128,7 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'names',
     phrases: [
+      'eroare (temporara|temporară|interna|internă|temporar|intern) (a |de |)(serverului|server|sistem|sistemului)',
       'private dovecot lmtp … (refused|no such file|timed out|permission|unavailable)',
       'dovecot lmtp',
       'dovecot deliver',

@@ -62,6 +62,7 @@ export const overload: readonly Wording[] = [
     cause: 'overload',
     weight: 'settles',
     phrases: [
+      '(service|server|system|host) … (not available|unavailable) … (too busy|overloaded|overload|high load)',
       '(memory|resource|resources) (shortage|exhaustion)',
       '(ran|running|run|runs) out of (memory|file descriptors|file handles|processes|threads|sockets|resources)',
       'out of memory',

@@ -5,6 +5,8 @@ export const storageFull: readonly Wording[] = [
     cause: 'storage-full',
     weight: 'names',
     phrases: [
+      'spazio (esaurito|insufficiente) … (device|dispositivo|disco|server)',
+      '(espace|espacio|platz|espaço) … (disque|disco|platte) … (insuffisant|plein|voll|lleno|insuficiente)',
       '(insufficient|not enough|no|out of|low|lack of|low on|too little|running out of|ran out of|exceeded|inadequate) (system |disk |free |queue |server |available |spool |storage |file system |local |mail |)(storage|disk space|space|disk|free space|inodes|queue space|storage space|system storage|space left|free disk|space available|room|spool space)',
       'insufficient system storage',
       'insufficient (disk|storage|space|queue)',
