@@ -45,6 +45,8 @@ export const recipientDomainDns: readonly Wording[] = [
       'all relevant mx records point to non existent hosts',
       '(domain|host) … does not (exist|resolve)',
       'domain not found',
+      '(nonexistent|non existent|nonexisting|non existing) (domain|host|destination|recipient domain)',
+      'dns nonexistentdomain',
       'domain does not exist',
       'unknown (domain|host|destination domain|destination host)',
       '(domain|hostname) (is |)(invalid|unknown|not valid|nonexistent|non existent)',

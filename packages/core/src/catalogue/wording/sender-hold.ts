@@ -30,7 +30,7 @@ export const senderHold: readonly Wording[] = [
       '(backoff|back off|backing off) (mode|active|queue|in effect|until)',
       'backoff',
       'bounced address',
-      'previously (bounced|unsubscribed|reported)',
+      'previously (bounced|hard bounced|unsubscribed|reported)',
       'blacklisted … (address|recipient) … (ses|suppression)',
       'message rejected address blacklisted',
       'address blacklisted',

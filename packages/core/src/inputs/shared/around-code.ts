@@ -41,8 +41,9 @@ export const isSearched = (text: string, start: number, end: number): boolean =>
 
 /** `/unrouteable|421 4.2.1|network.*unreachable/`: one of the things that a program looks for. */
 export const isInPattern = (text: string, start: number, end: number): boolean =>
-  /\|(?:[245]\d\d )?$/.test(text.slice(Math.max(0, start - 5), start)) &&
-  /^(?: [245]\.\d{1,3}\.\d{1,3})?\|/.test(text.slice(end, end + 12));
+  /^(?: [245]\.\d{1,3}\.\d{1,3})?\*["'%]/.test(text.slice(end, end + 12)) ||
+  (/\|(?:[245]\d\d )?$/.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^(?: [245]\.\d{1,3}\.\d{1,3})?\|/.test(text.slice(end, end + 12)));
 
 /** `450-go-away@example.org`: the local part of an address. */
 const isInAddress = (text: string, end: number): boolean =>
