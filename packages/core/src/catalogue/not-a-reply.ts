@@ -57,6 +57,9 @@ export const notReplyPhrases: readonly string[] = [
   'uploading',
   'downloading',
   'fetch',
+  '(test|tests|specs|assertions|cases|scenarios) (passed|passing|failed|skipped|pass|fail)',
+  '(passed|failed|errors|failures|skipped) … (passed|failed|errors|failures|skipped) (in|with|out of|baseline)',
+  '(failed|errors) … passed',
   // FTP (RFC 959)
   'ftp',
   'sftp',

@@ -123,4 +123,11 @@ export const network: readonly Wording[] = [
       'tcp (write|read) error',
     ],
   },
+  {
+    cause: 'network',
+    weight: 'settles',
+    phrases: [
+      '(error|errors|failure|trouble) (while |when |on |during |)(reading|receiving) (the |)(input|input data|client data|data from client|client input|from client|from socket|smtp data|network data)',
+    ],
+  },
 ];

@@ -135,6 +135,7 @@ export const rateLimit: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'settles',
     phrases: [
+      '(limit|quota|maximum) (is |was |has been |)(exceeded|reached) (for|by) (this|the|your|that) (sender|user|client|host|ip|login|smtp user)',
       'flood (policy|control|protection|limit|threshold|guard|check)',
       '(outbound|outgoing|sending|send|relay|submission|smtp) quota (is |has been |)(exceeded|reached|exhausted)',
       'limit for processing requests from',
@@ -153,6 +154,13 @@ export const rateLimit: readonly Wording[] = [
     phrases: [
       '(null sender|bounce|sender|message|sending) rate (is |)(too high|exceeded|limited)',
       'high … sender rate',
+    ],
+  },
+  {
+    cause: 'rate-limit',
+    weight: 'settles',
+    phrases: [
+      'too many (new |different |distinct |unique |)recipients (today|this hour|this minute|per day|per hour|within|in the last)',
     ],
   },
 ];

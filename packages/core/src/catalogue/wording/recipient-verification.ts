@@ -27,4 +27,9 @@ export const recipientVerification: readonly Wording[] = [
       'recipient verify',
     ],
   },
+  {
+    cause: 'recipient-verification',
+    weight: 'says',
+    phrases: ['(recipient|rcpt|recipient address) (verification|validation|verify)'],
+  },
 ];
