@@ -1,5 +1,5 @@
-import { origins } from '../../packages/core/dist/catalogue/origins.generated.js';
-import { wordings } from '../../packages/core/dist/catalogue/wording.generated.js';
+import { origins } from '../../packages/core/src/catalogue/origins.generated.ts';
+import { wordings } from '../../packages/core/src/catalogue/wording.generated.ts';
 import { numbers } from './generate.ts';
 
 /** Words that the catalogue knows: text of nothing else makes every step of the search lead somewhere. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { origins } from '../../packages/core/dist/catalogue/origins.generated.js';
+import { origins } from '../../packages/core/src/catalogue/origins.generated.ts';
 
 const corpus = join(import.meta.dirname, '../../packages/core/test/corpus/replies.jsonl');
 
