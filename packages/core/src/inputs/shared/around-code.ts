@@ -41,9 +41,17 @@ export const isSearched = (text: string, start: number, end: number): boolean =>
 
 /** `/unrouteable|421 4.2.1|network.*unreachable/`: one of the things that a program looks for. */
 export const isInPattern = (text: string, start: number, end: number): boolean =>
+  isCompared(text, start, end) ||
   /^(?: [245]\.\d{1,3}\.\d{1,3})?\*["'%]/.test(text.slice(end, end + 12)) ||
   (/\|(?:[245]\d\d )?$/.test(text.slice(Math.max(0, start - 5), start)) &&
     /^(?: [245]\.\d{1,3}\.\d{1,3})?\|/.test(text.slice(end, end + 12)));
+
+/** `"450 4.7.1" in message`, `text.includes("454 4.7.0")`: nothing but codes between the quotation marks. */
+const isCompared = (text: string, start: number, end: number): boolean =>
+  /^(?: [245]\.\d{1,3}\.\d{1,3})?["'`](?:\)| in \w| ?[|&]{2})/.test(text.slice(end, end + 18)) &&
+  /(?:\b(?:includes|contains|indexOf|(?:starts|ends)_?with|match|search|has\w{0,8})\(|\b(?:el)?if |\bcase |[=!]= ?)["'`](?:[245]\d\d )?$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 
 /** `450-go-away@example.org`: the local part of an address. */
 const isInAddress = (text: string, end: number): boolean =>
