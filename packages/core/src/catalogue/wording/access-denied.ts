@@ -146,4 +146,9 @@ export const accessDenied: readonly Wording[] = [
       '(no smtp|smtp) mx only',
     ],
   },
+  {
+    cause: 'access-denied',
+    weight: 'settles',
+    phrases: ['mailing list expansion (prohibited|not permitted|not allowed|denied)'],
+  },
 ];

@@ -129,4 +129,9 @@ export const contentPolicy: readonly Wording[] = [
       '(risk|dangerous|forbidden|blocked|prohibited|banned|blacklisted|unsafe|harmful|executable|disallowed|restricted) file (extension|extensions|type|types|attachment|attachments)',
     ],
   },
+  {
+    cause: 'content-policy',
+    weight: 'settles',
+    phrases: ['security conversion required', 'security features not supported', 'message integrity failure'],
+  },
 ];

@@ -301,4 +301,10 @@ export const french: readonly Wording[] = [
     codes: ['454', '535'],
     phrases: ['trop de (tentatives|tentative) de connexion'],
   },
+  {
+    cause: 'rate-limit',
+    weight: 'names',
+    codes: ['421', '450', '451', '452'],
+    phrases: ['trop de (tentatives|tentative) de connexion'],
+  },
 ];

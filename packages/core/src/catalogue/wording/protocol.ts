@@ -93,4 +93,15 @@ export const protocol: readonly Wording[] = [
       '(unable|cannot|can not|could not|cant|failed) (to |)(parse|decode|understand) (the |your |this |)(message|mail|email|header|headers|mime|envelope|address|command|data)',
     ],
   },
+  {
+    cause: 'protocol',
+    weight: 'settles',
+    phrases: [
+      'bad sender(s|) mailbox address syntax',
+      'bad sender s mailbox address syntax',
+      'not capable of selected features',
+      'conversion (failed|required|not supported|prohibited)',
+      'non ascii addresses not (permitted|supported|allowed)',
+    ],
+  },
 ];

@@ -78,4 +78,9 @@ export const recipientDomainDns: readonly Wording[] = [
       '(recipient|destination|target) domain (not found|non existent|nonexistent|unknown|is invalid)',
     ],
   },
+  {
+    cause: 'recipient-domain-dns',
+    weight: 'settles',
+    phrases: ['bad destination (system address|system|domain|host)'],
+  },
 ];

@@ -7,6 +7,7 @@ export const recipientUnknown: readonly Wording[] = [
     phrases: [
       '(user|recipient|mailbox|address|account|addressee|email|e mail|person|mail box|destination|email address|recipient address|email account|local user|username|user name|mail address|destination mailbox|recipient email) (is |was |has |are |does |do |name |address |mailbox |s |you … |that you … |in virtual |here |)(unknown|not found|does not exist|doesnt exist|not exist|invalid|nonexistent|non existent|no longer|not known|unallocated|undeliverable|not valid|not recognized|not listed|isnt valid|unrecognized|not recognised|is not valid|did not exist|no such|not here|doesnt exist|not exists|dont exist|not a valid|could not be found|cannot be found|is invalid|has been deleted|deleted|does not have|do not exist|not local|unroutable|removed|is not known|not registered|terminated|not in our|not configured|incorrect|bad|no mailbox)',
       'user unknown',
+      'mailbox name not allowed',
       'not in … validrcptto',
       'unknown user',
       'recipient unknown',
@@ -83,5 +84,10 @@ export const recipientUnknown: readonly Wording[] = [
     weight: 'says',
     codes: ['5xx'],
     phrases: ['(rcpt|recipient|user) (is |)(rejected|refused)'],
+  },
+  {
+    cause: 'recipient-unknown',
+    weight: 'settles',
+    phrases: ['(mailbox|domain) owner has changed', 'rrvs test cannot be completed'],
   },
 ];

@@ -33,4 +33,9 @@ export const senderVerification: readonly Wording[] = [
     weight: 'names',
     phrases: ['(fake|faked|bogus|fictitious) (sender|from|mail from|sender address)'],
   },
+  {
+    cause: 'sender-verification',
+    weight: 'settles',
+    phrases: ['bad sender(s|) mailbox address', 'bad sender s mailbox address'],
+  },
 ];

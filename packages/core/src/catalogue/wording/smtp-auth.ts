@@ -44,4 +44,11 @@ export const smtpAuth: readonly Wording[] = [
     weight: 'names',
     phrases: ['(authentication|auth) (canceled|cancelled|aborted)'],
   },
+  {
+    cause: 'smtp-auth',
+    weight: 'settles',
+    phrases: [
+      '(authentication|auth|sasl) (service |server |mechanism |backend |)(is |)(temporarily |currently |)(unavailable|not available|offline)',
+    ],
+  },
 ];
