@@ -5,6 +5,8 @@ export const greylisting: readonly Wording[] = [
     cause: 'greylisting',
     weight: 'names',
     phrases: [
+      'you (are|re) new (here|to us|to me|to this server)',
+      '(do not|dont|did not|does not|have not|not) (yet |)(know|met|seen|heard of) (this |the |your |you |that )(sender|host|server|ip|client|address|triplet|yet|before)',
       '(have|has) not (yet |)seen (this|your|the) (sender|host|server|address|ip|client)',
       '(sender|client|host|ip|address) (is |)new to us',
       'greylisted',

@@ -34,6 +34,12 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'says',
     phrases: [
+      'hiccup',
+      'hiccups',
+      'glitch',
+      'snag',
+      '(an |unhandled |uncaught |unexpected |internal |)exception (caught|thrown|raised|occurred|while|during|in)',
+      '(error|exception) (caught|thrown|raised)',
       'corruption detected',
       '(data|queue|message|spool|index|file|disk|store) (is |)(corruption|corrupt|corrupted)',
       '(bad|invalid|malformed|illegal|garbled|unknown) (smtp |lmtp |server |remote |backend |queue |)(response|reply|answer|return|exit|result) (code|status)',

@@ -39,6 +39,8 @@ export const lookupFailure: readonly Wording[] = [
     cause: 'lookup-failure',
     weight: 'names',
     phrases: [
+      '(temporary |)(failure|error|problem|trouble|timeout) (in|with|during|of) (name|hostname|host name|address|dns) (resolution|resolving)',
+      '(dns|name|hostname|host name) resolution (failure|failed|error|timed out|timeout|problem|unavailable)',
       '(ldap|database|mysql|postgresql|pgsql|sql|sqlite|redis|memcached|directory|alias|aliases|lookup table|user database|userdb|virtual table|map|nis|radius|active directory|mailbox database|account database|db) … (timed out|timeout|unavailable|failed|failure|error|refused|not responding|unreachable|lost|down|not available|cannot|could not|unable|temporarily|problem|too many connections|gone away|locked|corrupt)',
       '(unable|failed|failure|cannot|could not|cant|couldnt|error|errors|timeout|timed out|connection|connecting|querying|reading|opening|accessing|problem) … (ldap|database|mysql|postgresql|pgsql|directory server|directory service|user database|userdb|alias database|alias file|aliases|lookup table|active directory|db)',
     ],
@@ -67,6 +69,15 @@ export const lookupFailure: readonly Wording[] = [
     codes: ['451', '450', '421', '454'],
     phrases: [
       '(temporary |transient |)(dns|name server|nameserver|resolver) (server |lookup |query |resolution |request |resolver |)(timeout|timed out|failure|failed|error|problem|failing|temporarily unavailable|not responding|unavailable|trouble|issue)',
+    ],
+  },
+  {
+    cause: 'lookup-failure',
+    weight: 'settles',
+    phrases: [
+      '(ldap|ldap server|database|database server|db|db server|directory|directory server|directory service|mysql|postgresql|pgsql|sql server|redis|user database|account database|recipient database) (is |was |are |currently |temporarily |too |very |)(busy|overloaded|too busy|overload|locked|read only|starting|restarting|unreachable|offline)',
+      '(timeout|timed out|error|failure|failed|problem|unable|cannot|could not|cant) (to |)(while |when |during |in |)(looking up|look up|lookup|lookup of|searching|search|querying|query|locating|locate|finding|find) (the |your |this |a |)(recipient|user|account|mailbox|alias|aliases|domain settings|domain data|routing|destination server) … (in|from|via|with) (the |our |a |)(ldap|ldap server|database|database server|db|db server|directory|directory server|directory service|mysql|postgresql|pgsql|sql server|redis|user database|account database|recipient database|table|map)',
+      '(timeout|timed out|error|failure|failed|problem) (while |when |during |in |)(looking up|lookup of|searching for|locating) (the |your |this |a |)(recipient|user|account|mailbox|alias)',
     ],
   },
 ];

@@ -5,6 +5,8 @@ export const misconfiguration: readonly Wording[] = [
     cause: 'misconfiguration',
     weight: 'names',
     phrases: [
+      '(incorrect|wrong|bad|faulty|broken|improper|invalid) (server |mail |system |)(setup|set up|configuration|settings|installation)',
+      '(license|licence|subscription|trial) (has |period |key |)(run out|ran out|lapsed|elapsed|ended|over)',
       '(missing|bad|invalid|wrong|broken|malformed|unreadable|corrupt|incomplete|illegal|inconsistent) (backend |server |system |local |plugin |mail |relay |transport |smtp |host |)(configuration|config|controls|control file|settings)',
       '(unable|cannot|can not|could not|cant|couldnt|failed|failing|error) (to |)(read|load|open|parse|find|access|reading|loading|parsing) (my |the |our |its |this |)(server |system |local |plugin |mail |smtp |srs |domain |)(configuration|config|controls|control file|control files|settings)',
       '(regex|regular expression|pattern) (compilation|compile|syntax) (failed|failure|error)',

@@ -117,6 +117,7 @@ export const network: readonly Wording[] = [
     cause: 'network',
     weight: 'names',
     phrases: [
+      'no (data|input|command|commands|activity|traffic) (was |were |)(received|seen|from client|from you|within|for) … (second|seconds|minute|minutes|long|time)',
       'network protocols (are |is |)(all |)disabled',
       '(other|remote|destination|receiving|recipient) (server|host|system|mail server) (is |)not responding',
       'connection lost',

@@ -160,6 +160,7 @@ export const rateLimit: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'settles',
     phrases: [
+      '(quota|allowance|limit|allotment|budget|contingent) (of|for|on) (messages|mails|emails|mail|message|email|outgoing mail|sending) … (used up|exhausted|exceeded|reached|spent|consumed)',
       'too many (new |different |distinct |unique |)recipients (today|this hour|this minute|per day|per hour|within|in the last)',
     ],
   },

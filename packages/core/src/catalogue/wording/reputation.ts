@@ -83,6 +83,7 @@ export const reputation: readonly Wording[] = [
     cause: 'reputation',
     weight: 'names',
     phrases: [
+      'too many (bounces|bounced messages|complaints|spam complaints|spam reports|abuse reports|rejects|rejections|rejected messages|undeliverable messages|spam messages|spams) (from|by|of|coming|received|for) (your|this|the|you)',
       'excessive (rejected|invalid|unknown|bad) recipients',
       'abusive',
       '(due to|because of) (spam|abuse|complaint|suspicious|bad)',

@@ -5,6 +5,9 @@ export const reverseDns: readonly Wording[] = [
     cause: 'reverse-dns',
     weight: 'names',
     phrases: [
+      '(your|client|clients|the clients|remote) (ip|ip address|address|host|server|machine) (s |)(host name|hostname|dns name)',
+      '(ip|ip address|address|host|client|server) has no (name|dns name|hostname|host name|dns entry|dns record|reverse|valid name)',
+      'no (name|entry|record) in (the |)dns for (your|the client|client)',
       '(helo|ehlo) ?host (error|check|invalid|fail)',
       '(helohost|ehlohost) (error|invalid|check)',
       '(reverse|rdns|ptr|inverse) (dns |lookup |record |hostname |host name |name |resolution |address |)(lookup |record |entry |check |name |validation |)(failed|failure|missing|not found|mismatch|required|invalid|does not|not valid|is not|error|unavailable|temporarily|wrong|problem|for|could not|cannot|not|unknown)',

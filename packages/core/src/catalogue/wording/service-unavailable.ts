@@ -5,6 +5,9 @@ export const serviceUnavailable: readonly Wording[] = [
     cause: 'service-unavailable',
     weight: 'names',
     phrases: [
+      'read only mode',
+      '(server|system|host|site|service|we|machine|software|mailserver|mail server|cluster) (is|are|was) (currently |now |just |)being (upgraded|updated|maintained|serviced|moved|migrated|restarted|rebooted|repaired|replaced|reinstalled|relocated)',
+      '(system|server|service|host|mailserver|mta) (is |)(still |currently |just |)(starting|booting|coming|warming) up',
       '(server|service|system|host|mail server|smtp server|mailserver|mta|site|gateway|node|mail system|smtp service) (is |has been |was |)(currently |temporarily |presently |momentarily |)(paused|halted|in standby|on standby|in maintenance mode|switched off|turned off|shut off)',
       '(queueing|queuing|mail acceptance|reception|receiving|delivery service) (is |has been |was |)(currently |temporarily |)(declined|disabled|suspended|stopped|paused)',
       '(closing|closed|down|stopped) for (an |the |)(upgrade|upgrades|repair|repairs|backup|update|updates|night|holidays)',
