@@ -203,8 +203,8 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   const line = lineAround(scan.text, start);
   const notAReply = ask.saysNotAReply(line.start, line.end);
   if (isPattern(scan.text.slice(line.start, line.end))) return false;
-  if (code !== null && enhanced !== null) return !notAReply || weight > 0;
   if (isTestCode(scan.text.slice(line.start, line.end))) return false;
+  if (code !== null && enhanced !== null) return !notAReply || weight > 0;
   if (code !== null && isAside(scan.text, start, scan.end[token]!)) return false;
   const opens = opensItsLine(scan.text, line.start, start);
   // No version number looks like Microsoft's `4.7.500`.

@@ -8,7 +8,7 @@ export const exchangeTransport: readonly Signature[] = [
     id: 'socket-error',
     cause: 'network',
     phrases: [
-      'socketerror',
+      '(due to|message) socketerror',
       'suspiciousremoteservererror',
       'connection was closed abruptly',
       'connection refused socket error code',
@@ -50,6 +50,27 @@ export const exchangeTransport: readonly Signature[] = [
       '450 4.4.312 DNS query failed [Message=ErrorRetry]',
     ],
     nearMisses: ['451 4.4.3 DNS query failed'],
+  },
+  {
+    // In other languages, and in whatever else Exchange tells.
+    id: 'socket-error-word',
+    cause: 'network',
+    phrases: ['socketerror'],
+    needs: 'text',
+    basis: 'observed',
+    examples: ['421 4.4.2 Connessione interrotta a causa di SocketError'],
+    nearMisses: ['421 4.4.2 Connessione interrotta a causa di un errore'],
+  },
+  {
+    id: 'outbound-tls-words',
+    cause: 'tls',
+    phrases: ['tls negotiation failed with error', 'tls negotiation failed with error socketerror'],
+    needs: 'text',
+    basis: 'observed',
+    examples: [
+      '450 4.4.317 Cannot connect to remote server [Message=451 4.4.0 TLS negotiation failed with error SocketError] [LastAttemptedServerName=mx.example.com]',
+    ],
+    nearMisses: ['451 4.4.0 TLS negotiation failed'],
   },
   {
     id: 'outbound-tls-code',

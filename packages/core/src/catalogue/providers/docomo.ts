@@ -41,12 +41,12 @@ export const docomo: Origin = {
       id: 'mailbox-full',
       cause: 'mailbox-full',
       phrases: ['too much mail data'],
-      needs: 'text',
+      needs: 'origin',
       basis: 'observed',
       examples: [
         'host mfsmax.docomo.ne.jp[192.0.2.10] said: 552 Too much mail data user@docomo.ne.jp (in reply to end of DATA command)',
       ],
-      nearMisses: ['552 Too much data'],
+      nearMisses: ['552 5.2.3 Too much mail data'],
     },
     {
       id: 'recipients',

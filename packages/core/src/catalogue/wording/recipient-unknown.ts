@@ -90,4 +90,9 @@ export const recipientUnknown: readonly Wording[] = [
     weight: 'settles',
     phrases: ['(mailbox|domain) owner has changed', 'rrvs test cannot be completed'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'names',
+    phrases: ['address type is (incorrect|invalid|wrong)', '(bad|incorrect|wrong|invalid) address type'],
+  },
 ];

@@ -100,7 +100,7 @@ export const isPattern = (line: string): boolean =>
 
 /** `t.Errorf("expected 454, got %d", code)`, `[450, 'EENVELOPE'], // "450 greylisted"`: programs about replies. */
 export const isTestCode = (line: string): boolean =>
-  /\b(?:t\.(?:Error|Fatal|Log)f?|assert(?:\.?\w{1,24}){0,2}|expect|(?:EXPECT|ASSERT)_\w{1,24}) ?\(|[,;{})] {1,8}\/\/ /.test(
+  /\b(?:t\.(?:Error|Fatal|Log)f?|assert(?:\.?\w{1,24}){0,2}!?|expect|(?:EXPECT|ASSERT)_\w{1,24}) ?\(|[,;{})] {1,8}\/\/ /.test(
     line,
   );
 

@@ -83,7 +83,8 @@ const byVerdict = (record: string): Refusal | null => {
   const tail = wordsEnd(record, verb);
   const client = clientAfter(record, verb, tail);
   const colon = record.indexOf(': ', Math.max(verb, client.end - 1));
-  if (colon < 0 || colon >= tail) return null;
+  // A heading or a question quotes the words alone: `"milter-reject: END-OF-MESSAGE from localhost"`.
+  if (colon < 0 || colon >= tail || record.slice(verb, colon).includes('"')) return null;
   return {
     mark: { start: verdict.at, end: verdict.from - 2 },
     accepts: verdict.accepts,
