@@ -151,4 +151,13 @@ export const accessDenied: readonly Wording[] = [
     weight: 'settles',
     phrases: ['mailing list expansion (prohibited|not permitted|not allowed|denied)'],
   },
+  {
+    cause: 'access-denied',
+    weight: 'settles',
+    phrases: [
+      'blocked by (the |your |our |an |local |)(administrator|admin|postmaster|system administrator)',
+      'no (mail|email|smtp) service here',
+      'only (accepts|allows|accept) (posts|mail|mails|messages|postings|email|submissions) (from|by)',
+    ],
+  },
 ];

@@ -134,4 +134,9 @@ export const contentPolicy: readonly Wording[] = [
     weight: 'settles',
     phrases: ['security conversion required', 'security features not supported', 'message integrity failure'],
   },
+  {
+    cause: 'content-policy',
+    weight: 'names',
+    phrases: ['caused by (an |the |)(anti spam|antispam|spam|content) filter'],
+  },
 ];

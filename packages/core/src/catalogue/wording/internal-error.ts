@@ -175,4 +175,11 @@ export const internalError: readonly Wording[] = [
       '(unable|cannot|can not|could not|cant|couldnt|failed) (to |)read (the |)(message|mail|envelope|message body|spool)',
     ],
   },
+  {
+    cause: 'internal-error',
+    weight: 'names',
+    phrases: [
+      '(cannot|can not|can t|cant|could not|couldn t|couldnt|unable to|failed to) (create|open|write|rename|sync|close|lock) (the |a |to |)(temporary|temp|queue|spool|data|body|message|lock|mail|control) (file|files)',
+    ],
+  },
 ];

@@ -46,4 +46,11 @@ export const mailboxFull: readonly Wording[] = [
     weight: 'names',
     phrases: ['(mailbox|allocated mailbox|allocated) storage exceeded'],
   },
+  {
+    cause: 'mailbox-full',
+    weight: 'settles',
+    phrases: [
+      '(mailbox|account|inbox|user|recipient) (has |have |)exceeded (its|the|his|her|their) (maximum |allowed |allotted |)(storage|mailbox|disk|space) (limit|quota|space|allocation|capacity)',
+    ],
+  },
 ];

@@ -34,4 +34,12 @@ export const messageTooLarge: readonly Wording[] = [
     weight: 'says',
     phrases: ['too big'],
   },
+  {
+    cause: 'message-too-large',
+    weight: 'settles',
+    phrases: [
+      '(messages|message|mails|mail|emails|attachments) (this|that|so) (big|large)',
+      'size of (your|the|this) (mailing|message|mail|email|attachment|attachments) … (exceeds|exceeded)',
+    ],
+  },
 ];

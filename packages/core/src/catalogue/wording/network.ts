@@ -131,4 +131,9 @@ export const network: readonly Wording[] = [
       '(error|errors|failure|trouble) (while |when |on |during |)(reading|receiving) (the |)(input|input data|client data|data from client|client input|from client|from socket|smtp data|network data)',
     ],
   },
+  {
+    cause: 'network',
+    weight: 'settles',
+    phrases: ['(recipient|recipients|recipient s|destination|receiving) (mail |email |smtp |)server is not responding'],
+  },
 ];

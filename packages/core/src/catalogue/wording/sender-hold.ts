@@ -51,4 +51,12 @@ export const senderHold: readonly Wording[] = [
       'destination … throttled locally',
     ],
   },
+  {
+    cause: 'sender-hold',
+    weight: 'settles',
+    phrases: [
+      '(suspended|blocked|disabled|restricted|banned|prevented) from sending',
+      '(outgoing|outbound) (mail|email|emails|messages|smtp) … (disabled|suspended|on hold|is held|has been blocked)',
+    ],
+  },
 ];

@@ -38,4 +38,9 @@ export const senderVerification: readonly Wording[] = [
     weight: 'settles',
     phrases: ['bad sender(s|) mailbox address', 'bad sender s mailbox address'],
   },
+  {
+    cause: 'sender-verification',
+    weight: 'names',
+    phrases: ['(callback|callout|call back|call out) (to|for|of) … (failed|rejected|refused|impossible)'],
+  },
 ];

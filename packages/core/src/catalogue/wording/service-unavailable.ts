@@ -59,4 +59,9 @@ export const serviceUnavailable: readonly Wording[] = [
       'delivery (is |)(suspended|disabled|stopped|paused)',
     ],
   },
+  {
+    cause: 'service-unavailable',
+    weight: 'names',
+    phrases: ['(mail |incoming mail |message |)queue (has been |is |was )(stopped|paused|frozen)'],
+  },
 ];
