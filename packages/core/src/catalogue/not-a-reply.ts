@@ -58,8 +58,11 @@ export const notReplyPhrases: readonly string[] = [
   'downloading',
   'fetch',
   '(test|tests|specs|assertions|cases|scenarios) (passed|passing|failed|skipped|pass|fail)',
-  '(passed|failed|errors|failures|skipped) … (passed|failed|errors|failures|skipped) (in|with|out of|baseline)',
+  // Not `error "451 Failed in …"`: one of the two is nothing that a mail server says.
+  '(passed|skipped) … (passed|failed|errors|failures|skipped) (in|with|out of|baseline)',
+  '(failed|errors|failures) … (passed|skipped) (in|with|out of|baseline)',
   '(failed|errors) … passed',
+  'restricted location',
   // FTP (RFC 959)
   'ftp',
   'sftp',

@@ -21,7 +21,7 @@ const codes: Readonly<Record<string, number | null>> = {
   'mailbox name not allowed': 553,
   'transaction failed': 554,
 };
-const told = new RegExp(`\\b(${Object.keys(codes).join('|')})\\.?\\s{1,4}The server response was: ?`, 'gi');
+const told = new RegExp(`\\b(${Object.keys(codes).join('|')})\\.?\\s{1,4}The server\\s{1,4}response was: ?`, 'gi');
 const MOST = 100;
 
 /** What follows the reply: the end of the line or of a string, or the exception's stack. */
@@ -34,12 +34,15 @@ const read = (text: string): ParsedAttempt[] => {
     const rest = text.slice(from, from + 1000);
     const stop = after.exec(rest)?.index ?? rest.length;
     const span = trimmed(text, from, from + stop);
-    // With its own codes the reply tells more than .NET's words do.
-    if (span.start >= span.end || /^[245]\.?\d/.test(rest.trimStart())) continue;
+    // With its own reply code the reply tells more than .NET's words do.
+    if (span.start >= span.end || /^[245]\d/.test(rest.trimStart())) continue;
     const attempt = blankAttempt('net-mail');
-    const code = codes[found[1]!.toLowerCase()] ?? null;
+    const own = /^[245](?=\.\d)/.exec(text.slice(span.start, span.end))?.[0];
+    const words = codes[found[1]!.toLowerCase()] ?? null;
+    // `Mailbox unavailable` stands for 450 too; the enhanced status code tells.
+    const code = own === undefined || words === null || String(words).startsWith(own) ? words : null;
     attempt.reply = span;
-    attempt.outcome = code !== null && code < 500 ? 'deferred' : 'failed';
+    attempt.outcome = own === '4' || (own === undefined && code !== null && code < 500) ? 'deferred' : 'failed';
     if (code !== null) attempt.replyCode = code;
     attempt.evidence = [
       {
@@ -63,5 +66,7 @@ export const netMail: InputFormat = {
   signals: ['response'],
   order: 131,
   parse: input =>
-    /The server response was: /i.test(input) ? through(input, input.includes('&') ? plainView(input) : null, read) : [],
+    /The server\s{1,4}response was: /i.test(input)
+      ? through(input, input.includes('&') ? plainView(input) : null, read)
+      : [],
 };

@@ -22,7 +22,13 @@ export const samples: readonly Sample[] = [
   },
   {
     title: 'nothing where the reply has a code of its own',
-    input: 'Transaction failed. The server response was: 5.7.1 Message rejected as spam',
+    input: 'Transaction failed. The server response was: 554 5.7.1 Message rejected as spam',
     attempts: [],
+  },
+  {
+    title: "PowerShell's wrapped line, and an enhanced status code that tells more than .NET's words",
+    input:
+      'Exception calling "Send" with "1" argument(s): "Mailbox unavailable. The server\nresponse was: 4.2.1 mailbox busy"\nAt C:\\send.ps1:9 char:2',
+    attempts: [{ outcome: 'deferred', reply: '4.2.1 mailbox busy' }],
   },
 ];
