@@ -160,4 +160,11 @@ export const accessDenied: readonly Wording[] = [
       'only (accepts|allows|accept) (posts|mail|mails|messages|postings|email|submissions) (from|by)',
     ],
   },
+  {
+    cause: 'access-denied',
+    weight: 'settles',
+    phrases: [
+      '(recipient|user|mailbox owner|owner|addressee) (refuses|refused|rejects|rejected|does not accept|doesn t accept|does not want) (mail|email|messages|mails|your) … from',
+    ],
+  },
 ];

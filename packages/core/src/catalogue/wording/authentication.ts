@@ -44,4 +44,9 @@ export const authentication: readonly Wording[] = [
       '(key server|key record|public key|signing key|signature key) … (unavailable|not available|lookup|timeout|timed out|failed|failure|retrieved|retrieve|not found|error)',
     ],
   },
+  {
+    cause: 'authentication',
+    weight: 'names',
+    phrases: ['(message|mail|email) (is |was |)not signed (by|with|using)'],
+  },
 ];

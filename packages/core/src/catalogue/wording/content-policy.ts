@@ -139,4 +139,11 @@ export const contentPolicy: readonly Wording[] = [
     weight: 'names',
     phrases: ['caused by (an |the |)(anti spam|antispam|spam|content) filter'],
   },
+  {
+    cause: 'content-policy',
+    weight: 'names',
+    phrases: [
+      '(suspected|classified|detected|flagged|identified|marked|recognized|recognised|considered) (as|to be) (junk|bulk|unsolicited|unwanted)',
+    ],
+  },
 ];

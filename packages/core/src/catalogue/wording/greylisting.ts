@@ -5,6 +5,7 @@ export const greylisting: readonly Wording[] = [
     cause: 'greylisting',
     weight: 'names',
     phrases: [
+      '(try|retry) … (from|with|by) the same (ip|address|host|server|client)',
       'you (are|re) new (here|to us|to me|to this server)',
       '(do not|dont|did not|does not|have not|not) (yet |)(know|met|seen|heard of) (this |the |your |you |that )(sender|host|server|ip|client|address|triplet|yet|before)',
       '(have|has) not (yet |)seen (this|your|the) (sender|host|server|address|ip|client)',
@@ -87,5 +88,14 @@ export const greylisting: readonly Wording[] = [
     cause: 'greylisting',
     weight: 'names',
     phrases: ['try again later gl gl', '(action|aborted|later|rejected) gl gl'],
+  },
+  {
+    cause: 'greylisting',
+    weight: 'settles',
+    phrases: [
+      '(not yet known|not known yet) (here|to us|to this server)',
+      '(you|sender|server|ip|address) (are|is) (unknown|new) to (us|this server|our server)',
+      '(retry|try again|come back) in … (minutes|seconds|minute) … (spam protection|anti spam|antispam|protection against spam|spam prevention)',
+    ],
   },
 ];

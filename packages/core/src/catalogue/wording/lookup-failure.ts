@@ -80,4 +80,9 @@ export const lookupFailure: readonly Wording[] = [
       '(timeout|timed out|error|failure|failed|problem) (while |when |during |in |)(looking up|lookup of|searching for|locating) (the |your |this |a |)(recipient|user|account|mailbox|alias)',
     ],
   },
+  {
+    cause: 'lookup-failure',
+    weight: 'names',
+    phrases: ['(problem|error|failure|trouble) with (the |our |)(directory|ldap|database|alias|aliases|dns)'],
+  },
 ];

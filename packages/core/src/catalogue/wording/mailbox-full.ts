@@ -53,4 +53,12 @@ export const mailboxFull: readonly Wording[] = [
       '(mailbox|account|inbox|user|recipient) (has |have |)exceeded (its|the|his|her|their) (maximum |allowed |allotted |)(storage|mailbox|disk|space) (limit|quota|space|allocation|capacity)',
     ],
   },
+  {
+    cause: 'mailbox-full',
+    weight: 'settles',
+    phrases: [
+      '(inbox|mailbox|account) (is |)(at|over|beyond|above) (its |)(full |maximum |max |)capacity',
+      'too many (messages|mails|emails) (on|in) (the |this |his |her |their |)(server|mailbox|inbox|maildrop)',
+    ],
+  },
 ];

@@ -128,6 +128,7 @@ export const network: readonly Wording[] = [
     cause: 'network',
     weight: 'settles',
     phrases: [
+      '(closing|closed|close) … (after|due to|because of|on|following) … (timeout|inactivity|idle)',
       '(error|errors|failure|trouble) (while |when |on |during |)(reading|receiving) (the |)(input|input data|client data|data from client|client input|from client|from socket|smtp data|network data)',
     ],
   },
@@ -135,5 +136,10 @@ export const network: readonly Wording[] = [
     cause: 'network',
     weight: 'settles',
     phrases: ['(recipient|recipients|recipient s|destination|receiving) (mail |email |smtp |)server is not responding'],
+  },
+  {
+    cause: 'network',
+    weight: 'names',
+    phrases: ['intermittent (network|connection)'],
   },
 ];

@@ -164,4 +164,11 @@ export const rateLimit: readonly Wording[] = [
       'too many (new |different |distinct |unique |)recipients (today|this hour|this minute|per day|per hour|within|in the last)',
     ],
   },
+  {
+    cause: 'rate-limit',
+    weight: 'settles',
+    phrases: [
+      '(sending|send|outgoing|outbound|submission) (limit|limits|quota|quotas) … (exceeded|reached|hit|exhausted)',
+    ],
+  },
 ];

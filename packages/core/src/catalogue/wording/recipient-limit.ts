@@ -29,4 +29,9 @@ export const recipientLimit: readonly Wording[] = [
       '(null|empty) sender … (one|single) recipient',
     ],
   },
+  {
+    cause: 'recipient-limit',
+    weight: 'settles',
+    phrases: ['only … recipients (per|in|for|at)', 'too many (addressees|addresses in|receivers|envelope recipients)'],
+  },
 ];

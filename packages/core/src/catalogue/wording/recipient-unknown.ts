@@ -95,4 +95,9 @@ export const recipientUnknown: readonly Wording[] = [
     weight: 'names',
     phrases: ['address type is (incorrect|invalid|wrong)', '(bad|incorrect|wrong|invalid) address type'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'names',
+    phrases: ['(nobody|no one|no person|noone) (here |)(by|with|of) (that|this) name'],
+  },
 ];

@@ -53,4 +53,11 @@ export const relayDenied: readonly Wording[] = [
       'not (authorised|authorized|permitted|allowed|enabled) (for|to) (relay|relaying)',
     ],
   },
+  {
+    cause: 'relay-denied',
+    weight: 'names',
+    phrases: [
+      '(dont|do not|don t|doesnt|does not|doesn t|not) (handle|handling|host|hosting|serve|serving|relay|process) (mail|email|messages|mails|e mail) (for|to) (this|that|the|your|these)',
+    ],
+  },
 ];

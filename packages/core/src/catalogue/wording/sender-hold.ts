@@ -59,4 +59,9 @@ export const senderHold: readonly Wording[] = [
       '(outgoing|outbound) (mail|email|emails|messages|smtp) … (disabled|suspended|on hold|is held|has been blocked)',
     ],
   },
+  {
+    cause: 'sender-hold',
+    weight: 'settles',
+    phrases: ['(outbound |outgoing |)sending (is |has been |was |)(paused|suspended|disabled|on hold|blocked)'],
+  },
 ];

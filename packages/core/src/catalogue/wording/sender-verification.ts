@@ -43,4 +43,12 @@ export const senderVerification: readonly Wording[] = [
     weight: 'names',
     phrases: ['(callback|callout|call back|call out) (to|for|of) … (failed|rejected|refused|impossible)'],
   },
+  {
+    cause: 'sender-verification',
+    weight: 'names',
+    phrases: [
+      '(verification|verifying) of (the |your |)sender',
+      'sender (address |)verification (is |still |)(in progress|pending|ongoing)',
+    ],
+  },
 ];

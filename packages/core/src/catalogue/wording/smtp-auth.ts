@@ -51,4 +51,9 @@ export const smtpAuth: readonly Wording[] = [
       '(authentication|auth|sasl) (service |server |mechanism |backend |)(is |)(temporarily |currently |)(unavailable|not available|offline)',
     ],
   },
+  {
+    cause: 'smtp-auth',
+    weight: 'names',
+    phrases: ['(smtp |)(authentication|auth|login|authorization) is (needed|necessary|required|mandatory)'],
+  },
 ];
