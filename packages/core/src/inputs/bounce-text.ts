@@ -1,6 +1,7 @@
 import type { InputFormat, ParsedAttempt } from './input-format.ts';
 import { eximBounce } from './shared/bounce/exim.ts';
 import { gmailBounce } from './shared/bounce/gmail.ts';
+import { imsBounce } from './shared/bounce/ims.ts';
 import { noticeBounce } from './shared/bounce/notice.ts';
 import { postfixBounce } from './shared/bounce/postfix.ts';
 import { qmailBounce } from './shared/bounce/qmail.ts';
@@ -51,6 +52,7 @@ const marks = [
   'cannot be delivered',
   'problem delivering',
   'problem while delivering',
+  'Recipient address:',
   'to deliver message',
   'is delayed for',
   'recipients failed',
@@ -61,6 +63,7 @@ const marks = [
 ] as const;
 
 const dialects = [
+  imsBounce,
   qmailBounce,
   sendmailBounce,
   postfixBounce,

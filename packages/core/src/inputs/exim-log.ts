@@ -73,15 +73,33 @@ const withoutChecks = (attempts: ParsedAttempt[]): ParsedAttempt[] => {
   const isCheck = (attempt: ParsedAttempt): boolean =>
     attempt.evidence[0]?.says === 'this server could not check the message' ||
     (attempt.evidence[0]?.says === 'this server refused it itself' && attempt.facts.smtpCommand === 'MAIL FROM');
-  return attempts.length < 2
-    ? attempts
-    : attempts.filter((attempt, at) => !(isCheck(attempt) && attempts[at + 1]?.direction === 'inbound'));
+  return attempts.filter((attempt, at) => {
+    const next = attempts[at + 1];
+    if (next?.direction !== 'inbound' || !isCheck(attempt)) return true;
+    // `temporarily rejected after DATA` alone: why stands in the check's line.
+    if (next.reply === null) next.reason ??= attempt.reason;
+    return false;
+  });
 };
 
 /** Exim's main and reject log (https://www.chiark.greenend.org.uk/doc/exim4-doc-html/spec_html/ch-log_files.html, checked 2026-11-23). */
 export const eximLog: InputFormat = {
   id: 'exim-log',
-  signals: ['defer', 'r', 'h', 'f', 'unrouteable', 'refused', 'retry', 'remote', 'authenticator', 'acl', 'temporarily'],
+  signals: [
+    'defer',
+    'r',
+    'h',
+    'f',
+    'unrouteable',
+    'refused',
+    'retry',
+    'remote',
+    'authenticator',
+    'acl',
+    'temporarily',
+    'unreachable',
+    'timed',
+  ],
   order: 30,
   parse: input => parseLog(input, text => withoutChecks(eachRecord(text, beginsEximRecord, parseRecord))),
 };

@@ -5,6 +5,8 @@ export const misconfiguration: readonly Wording[] = [
     cause: 'misconfiguration',
     weight: 'names',
     phrases: [
+      '(has|have|is|was) not (been |yet been |yet |)(properly |correctly |fully |)(configured|set up|setup)',
+      '(mail|mailing|delivery|sending) to remote (domains|hosts|addresses) (is |)not supported',
       '(incorrect|wrong|bad|faulty|broken|improper|invalid) (server |mail |system |)(setup|set up|configuration|settings|installation)',
       '(license|licence|subscription|trial) (has |period |key |)(run out|ran out|lapsed|elapsed|ended|over)',
       '(missing|bad|invalid|wrong|broken|malformed|unreadable|corrupt|incomplete|illegal|inconsistent) (backend |server |system |local |plugin |mail |relay |transport |smtp |host |)(configuration|config|controls|control file|settings)',

@@ -6,6 +6,7 @@ export const protocol: readonly Wording[] = [
     weight: 'names',
     phrases: [
       '(protocol|smtp|esmtp) (deviation|violation)',
+      '(user|sender|recipient) address (is |)required',
       '(recipient|sender|mailbox|email|) address must (contain|have|include|be) … (domain|qualified)',
       '(bad|invalid|illegal|malformed|improper) (recipient |sender |destination |mailbox |email |)address syntax',
       '(does not|do not|not) (recognise|recognize|implement|understand) (that|this|the|your|) (parameter|option|command|extension|verb)',
@@ -90,6 +91,8 @@ export const protocol: readonly Wording[] = [
     cause: 'protocol',
     weight: 'says',
     phrases: [
+      'invalid (from|sender|to|recipient|reply to|date) (address |)(header|field|line)',
+      'invalid from',
       '(unable|cannot|can not|could not|cant|failed) (to |)(parse|decode|understand) (the |your |this |)(message|mail|email|header|headers|mime|envelope|address|command|data)',
     ],
   },

@@ -254,4 +254,13 @@ export const samples: readonly Sample[] = [
     input: 'my parcel could not be delivered to all of its recipients, ask user@example.com why',
     attempts: [],
   },
+  {
+    title: 'recipients of a report of Oracle Communications Messaging Server',
+    input:
+      'Your message cannot be delivered to the following recipients:\n\n  Recipient address: user@ims-ms-daemon\n  Original address: user@example.com\n  Reason: Over quota\n\n  Recipient address: other@example.net\n  Reason: Remote SMTP server has rejected address\n  Diagnostic code: smtp;550 5.1.1 unknown user\n  Remote system: dns;mx.example.net (TCP|192.0.2.9|1|192.0.2.1|25)\n',
+    attempts: [
+      { outcome: 'failed', reply: null, reason: 'Over quota' },
+      { outcome: 'failed', reply: '550 5.1.1 unknown user', facts: { remoteMta: 'mx.example.net' } },
+    ],
+  },
 ];

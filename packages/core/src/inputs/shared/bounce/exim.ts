@@ -33,7 +33,7 @@ const parseReason = (flat: string): ParsedAttempt[] => {
     attempt.outcome = 'deferred';
     attempt.evidence = [{ start: 0, end: 12, says: 'Delay reason: Exim keeps the message and retries' }];
   }
-  if (!delay && flat.includes(': retry timeout exceeded')) attempt.outcome = 'failed';
+  if (!delay && /[:;,] (?:see )?retry timeout exceeded/.test(flat)) attempt.outcome = 'failed';
   attempt.reply = reason.reply;
   attempt.reason = reason.reason;
   attempt.facts.remoteMta = reason.host;
