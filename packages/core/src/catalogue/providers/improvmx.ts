@@ -27,6 +27,16 @@ export const improvmx: Origin = {
       nearMisses: ['450 4.2.1 Please try again later.'],
     },
     {
+      // Its sending side: an address that bounced a moment ago is not tried again at once.
+      id: 'bounced-before',
+      cause: 'sender-hold',
+      phrases: ['not sending to (temporarily |permanently |)bounced email'],
+      needs: 'text',
+      basis: 'observed',
+      examples: ['450 4.0.0 Not sending to temporarily bounced email, please try again later. - ImprovMX v2026.09.29'],
+      nearMisses: ['450 4.0.0 Not sending to this email, please try again later.'],
+    },
+    {
       id: 'domain-unknown',
       cause: 'recipient-unknown',
       phrases: ['domain not found id 5.9.2', 'domain not found id 5.9.1'],

@@ -117,6 +117,7 @@ export const contentPolicy: readonly Wording[] = [
     phrases: [
       '(message|mail|email|content|it) (has |)(failed|did not pass|fails|does not pass) (the |our |a |)(spam|content|virus|security|antispam|anti spam|antivirus) (filter |)(check|checks|filter|filters|test|tests|scan)',
       '(rejected|blocked|refused|denied|discarded|caught|stopped) by (our |the |a |your |)(spam|content|virus|antispam|anti spam|antivirus|anti virus|security) (filter|filters|scanner|engine|check|system|software|)',
+      '(rejected|blocked|refused|denied) (due to|because of) spam (content|like content|words|keywords)',
       '(message|mail|email) held for (a |)(closer |further |deeper |manual |)(inspection|review|analysis|investigation|examination|scanning|checking|look)',
       '(url|link|domain|uri) in (this|the|your) (email|message|mail|body) … (listed|blacklisted|blocked|phishing|malicious)',
       '(held|hold|kept|delayed) … (content|policy|security|spam) (review|inspection|analysis|scan|check)',

@@ -29,8 +29,16 @@ const isCounted = /[年月日元块人個个件名円圆圓號号楼樓席台位
 export const isSetting = (text: string, start: number): boolean =>
   /[a-z\d]_[a-z\d_]{1,60} {0,12}(?: = {0,4}|\(default: ?)$/i.test(text.slice(Math.max(0, start - 90), start));
 
-/** `codes "450", "451" and "452"`: quoted alone beside others. */
+/** `codes "450", "451" and "452"`, `{421, 450, 451}`: alone beside others. */
 export const isNamedWithOthers = (text: string, start: number, end: number): boolean =>
+  isListed(text, start, end) || isQuotedWithOthers(text, start, end);
+
+const isListed = (text: string, start: number, end: number): boolean =>
+  /^, ?[245]\d\d(?:, ?[245]\d\d)*[\])}]/.test(text.slice(end, end + 80)) ||
+  (/[[({](?:[245]\d\d, ?)+$/.test(text.slice(Math.max(0, start - 80), start)) &&
+    /^[,\])}]/.test(text.slice(end, end + 1)));
+
+const isQuotedWithOthers = (text: string, start: number, end: number): boolean =>
   text[end] === text[start - 1] &&
   (/^["'`],? (?:(?:and|or) )?["'`][245]\d\d["'`]/.test(text.slice(end, end + 12)) ||
     /["'`][245]\d\d["'`],? (?:(?:and|or) )?["'`]$/.test(text.slice(Math.max(0, start - 12), start)));
@@ -96,7 +104,9 @@ export const isAside = (text: string, start: number, end: number): boolean =>
 
 /** `if line =~ /^\S+ … rejected RCPT/`, `Pattern.compile("…: GreyListed(.*)")`, `554, # Go away.`: what programs look for. */
 export const isPattern = (line: string): boolean =>
-  /=~ ?m?[/{]|\b(?:compile|RegExp?)\(|\\[SdwWs][+*]|\(\.\*\??\)|\(\?[:P!=<]|^\s{0,40}[245]\d\d,? {1,8}# /.test(line);
+  /=~ ?m?[/{]|\b[ez]?grep (?:-\w{1,8} ){0,4}["']|["']regex["'] ?(?:=>|:)|\b(?:compile|RegExp?)\(|\\[SdwWs][+*]|\(\.\*\??\)|\(\?[:P!=<]|^\s{0,40}[245]\d\d,? {1,8}# /.test(
+    line,
+  );
 
 /** `t.Errorf("expected 454, got %d", code)`, `[450, 'EENVELOPE'], // "450 greylisted"`: programs about replies. */
 export const isTestCode = (line: string): boolean =>
