@@ -53,6 +53,8 @@ const marks = [
   'problem delivering',
   'problem while delivering',
   'Recipient address:',
+  'Unrouteable address',
+  'relevant MX records',
   'to deliver message',
   'is delayed for',
   'recipients failed',
@@ -105,6 +107,8 @@ const withVerdict = (text: string, attempts: ParsedAttempt[]): ParsedAttempt[] =
 export const bounceText: InputFormat = {
   id: 'bounce-text',
   signals: [
+    'unrouteable',
+    'relevant',
     'said',
     'talk',
     'conversation',

@@ -263,4 +263,9 @@ export const samples: readonly Sample[] = [
       { outcome: 'failed', reply: '550 5.1.1 unknown user', facts: { remoteMta: 'mx.example.net' } },
     ],
   },
+  {
+    title: "Exim's words for an address that it has no route for, cut out of the bounce",
+    input: '  user@example.com\n    Unrouteable address\n',
+    attempts: [{ outcome: 'failed', reason: 'Unrouteable address', facts: { recipientDomain: 'example.com' } }],
+  },
 ];

@@ -48,6 +48,20 @@ const reasonEnd = (text: string, from: number): number => {
   return blank < 0 ? Math.min(text.length, from + 8000) : from + blank;
 };
 
+/** Exim's routers' own words under an address, where nothing else of the bounce was pasted. */
+const unrouteable =
+  /(?:^|\n)[ \t]{0,8}<?[^\s<>@]{1,64}@([^\s<>@]{1,255})>?[ \t]*\n[ \t]{0,12}(?:Unrouteable address|all relevant MX records point to non-existent hosts)(?=[ \t]*(?:\n|$))/g;
+
+const withoutReply = (text: string): ParsedAttempt[] =>
+  [...text.matchAll(unrouteable)].map(found => {
+    const attempt = blankAttempt('bounce-text');
+    const end = found.index + found[0].length;
+    attempt.outcome = 'failed';
+    attempt.reason = trimmed(text, found.index + found[0].lastIndexOf('\n'), end);
+    attempt.facts.recipientDomain = found[1]!.toLowerCase();
+    return attempt;
+  });
+
 /** The recipients of an Exim bounce or warning. */
 export const eximBounce = (text: string): ParsedAttempt[] => {
   const out: ParsedAttempt[] = [];
@@ -68,5 +82,5 @@ export const eximBounce = (text: string): ParsedAttempt[] => {
     }
     words.lastIndex = Math.max(end, words.lastIndex);
   }
-  return out;
+  return out.length > 0 || /Delay reason|has not yet been/.test(text) ? out : withoutReply(text);
 };
