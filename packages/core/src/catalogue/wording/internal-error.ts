@@ -34,6 +34,7 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'says',
     phrases: [
+      '(could not|cannot|can not|unable to|failed to|couldnt|cant) (set up|setup|initialize|initialise|initialize|allocate|prepare|instantiate|load)',
       'hiccup',
       'hiccups',
       'glitch',
@@ -153,6 +154,8 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'settles',
     phrases: [
+      '(subsystem|component|submodule|router process|interactive router|worker process|helper process) … (not enabled|failed|lost|timed out|timeout|unavailable|no reply|did not|crashed|died|error)',
+      '(no reply|no answer|timeout|timed out|error|failure) (from|in|of|with|by) (the |our |)(tracking |routing |delivery |queue |internal |mail |)(subsystem|component|submodule|helper process)',
       'permission denied … (lock file|euid|egid|hitching post|directory|spool|mailbox|creating|opening)',
       'mail (maildir|mbox|mda|lmtp|forward|local) … permission denied',
       '(creating|create|opening|open|stat|chdir|writing|locking|reading|unlink|rename|mkdir|exec|execute|access) … permission denied',

@@ -71,4 +71,12 @@ export const reverseDns: readonly Wording[] = [
       '(resolve|resolving|resolution|lookup|look up|looking up|verify|verifying|check|checking|dns) … (your |the |)(helo|ehlo) (hostname|host name|host|name|domain|argument|string)',
     ],
   },
+  {
+    cause: 'reverse-dns',
+    weight: 'settles',
+    codes: ['421'],
+    phrases: [
+      '(cannot|could not|unable to|failed to|cant|couldnt) resolve (the |your |client |remote |)(hostname|host name)',
+    ],
+  },
 ];

@@ -54,4 +54,11 @@ export const senderDomainDns: readonly Wording[] = [
     weight: 'says',
     phrases: ['(unknown|invalid|nonexistent|unrecognized) (tld|top level domain)', 'reserved domain'],
   },
+  {
+    cause: 'sender-domain-dns',
+    weight: 'settles',
+    phrases: [
+      '(dns|name server|nameserver|lookup|mx) (error|failure|problem|timeout|trouble) … (your|the|with) (source|sender|senders|sending|originating|envelope|return path|from) (domain|address|host)',
+    ],
+  },
 ];

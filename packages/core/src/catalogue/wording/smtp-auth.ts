@@ -5,6 +5,7 @@ export const smtpAuth: readonly Wording[] = [
     cause: 'smtp-auth',
     weight: 'names',
     phrases: [
+      '(authentication|auth|sasl) (waitpid|process|backend|daemon|helper|child|program|module|handler|provider) (surprise|failure|failed|error|crashed|died|unavailable|timeout|timed out|problem|write|read|is down|not responding|busy)',
       '(initialize|initialise|initializing|start|starting|load|loading|set up|setting up|launch) (the |)(auth|sasl|smtp auth|sasl library|authenticator|authentication)',
       '(auth|sasl|authenticator) (initialization|initialisation|init|startup|setup) (failed|failure|error|problem)',
       'too (much|many) (fail|failed|failing|failure|unsuccessful) (authentication|authentications|login|logins|auth|attempts|sign in)',
