@@ -53,6 +53,9 @@ const socket = /\[\(\d{1,4}\) (\S{1,255}) \. \[([0-9a-fA-F.:]{2,45})\]/;
 
 const timedOut = /\[(\S{1,255}) (\S{1,45}): ([^\]\n]{1,200})\]/;
 
+/** `The response was: 404 Not found.` */
+const isOfTheWeb = /^(?:40[1-9]|41[0-6]|429) /;
+
 /** The bounces and delay notices of Gmail and of services that write as it does. */
 export const gmailBounce = (text: string): ParsedAttempt[] => {
   const out: ParsedAttempt[] = [];
@@ -65,7 +68,7 @@ export const gmailBounce = (text: string): ParsedAttempt[] => {
     const words = text.slice(start, end);
     const failure = at < 0 ? timedOut.exec(words) : null;
     const isLookup = words.startsWith('DNS Error: ');
-    if (start >= end || (at < 0 && failure === null && !isLookup)) continue;
+    if (start >= end || (at < 0 && failure === null && !isLookup) || isOfTheWeb.test(words)) continue;
     const attempt = blankAttempt('bounce-text');
     // A name that does not exist is final for Gmail, any other failure of the look-up is tried again.
     if (isLookup) attempt.outcome = words.includes('code NXDOMAIN') ? 'failed' : 'deferred';
