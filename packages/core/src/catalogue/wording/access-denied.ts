@@ -167,4 +167,9 @@ export const accessDenied: readonly Wording[] = [
       '(recipient|user|mailbox owner|owner|addressee) (refuses|refused|rejects|rejected|does not accept|doesn t accept|does not want) (mail|email|messages|mails|your) … from',
     ],
   },
+  {
+    cause: 'access-denied',
+    weight: 'names',
+    phrases: ['client rejected', 'client (host |address |)(refused|denied)'],
+  },
 ];

@@ -49,4 +49,9 @@ export const authentication: readonly Wording[] = [
     weight: 'names',
     phrases: ['(message|mail|email) (is |was |)not signed (by|with|using)'],
   },
+  {
+    cause: 'authentication',
+    weight: 'names',
+    phrases: ['domain owner (discourages|forbids|prohibits|does not allow|disallows) (use of|using|this|mail from)'],
+  },
 ];

@@ -5,6 +5,13 @@ export const greylisting: readonly Wording[] = [
     cause: 'greylisting',
     weight: 'names',
     phrases: [
+      '(first|initial) (visit|delivery attempt|delivery|attempt|contact|connection|mail|message|time) … (from|by|of) (this|that|your|the|you|a) … (retry|wait|later|delay|delayed|deferred|reconnect|again|minute|minutes|refused)',
+      '(reconnect|come back|return) (in|after|within) … (minute|minutes|second|seconds|hour)',
+      '(unfamiliar|unknown|unseen|new|untried) (host|sender|senders|client|ip|peer|relay|server|tuple|triplet|source) … (deferred|retry|try|reconnect|again|later|delayed|wait)',
+      '(retry|try|reconnect|again|deferred|delayed|wait|reject|rejected) … (unfamiliar|unseen|untried|first time) (host|sender|senders|client|ip|peer|relay|server|tuple|triplet|source)',
+      'not yet (whitelisted|white listed|allowlisted|on the whitelist)',
+      'first time (we|i) (see|saw|have seen|hear|receive|received|get|got) (mail|you|this|email|messages|from)',
+      '(triplet|tuple) (recorded|unknown|not known|not seen|is new|new|stored|noted|deferred)',
       '(try|retry) … (from|with|by) the same (ip|address|host|server|client)',
       'you (are|re) new (here|to us|to me|to this server)',
       '(do not|dont|did not|does not|have not|not) (yet |)(know|met|seen|heard of) (this |the |your |you |that )(sender|host|server|ip|client|address|triplet|yet|before)',
@@ -96,6 +103,14 @@ export const greylisting: readonly Wording[] = [
       '(not yet known|not known yet) (here|to us|to this server)',
       '(you|sender|server|ip|address) (are|is) (unknown|new) to (us|this server|our server)',
       '(retry|try again|come back) in … (minutes|seconds|minute) … (spam protection|anti spam|antispam|protection against spam|spam prevention)',
+    ],
+  },
+  {
+    cause: 'greylisting',
+    weight: 'settles',
+    phrases: [
+      '(triplet|tuple) (is |)(unknown|not known|new|not seen|unseen)',
+      '(new|first time|unknown) (sender|client|triplet) … (delayed|deferred|deferring)',
     ],
   },
 ];

@@ -5,6 +5,8 @@ export const mailboxUnavailable: readonly Wording[] = [
     cause: 'mailbox-unavailable',
     weight: 'names',
     phrases: [
+      '(user|users|user s|recipient|recipients|recipient s) (mail |email |mailbox |)(service|mail|mailbox|inbox|account|store) (is |)(temporarily |currently |)(unavailable|not available|disabled|offline|out of service|suspended)',
+      '(get|obtain|acquire|set|place|got) (a |the |)lock (on|for|to) (the |users |user |)(mailbox|maildir|inbox|mail folder|folder)',
       '(mailbox|account|user|recipient|inbox|mail box|email account|user account|user mailbox|recipient account|mail account|recipients account|recipient mailbox) (is |has been |was |currently |temporarily |s mailbox |are |s |for … |that you tried to reach is |is currently |is temporarily |you tried to reach is |)(disabled|locked|busy|inactive|temporarily unavailable|unavailable|temporarily disabled|suspended|blocked|deactivated|in use|frozen|not available|currently unavailable|temporarily locked|temporarily suspended|not active|inaccessible|temporarily inactive|offline|not accessible|under maintenance|temporarily blocked|temporarily inaccessible|dormant|on hold|closed|expired|is disabled|is inactive|being moved|moved temporarily|currently disabled|not accepting|not receiving)',
       'mailbox (temporarily |is |currently |)(unavailable|not available|busy|locked|disabled|inactive|in use)',
       '(mailbox|account|user|recipient) (is |)(temporarily |currently |)(not |un)(accepting|able to receive|receiving|available)',
@@ -52,5 +54,20 @@ export const mailboxUnavailable: readonly Wording[] = [
     cause: 'mailbox-unavailable',
     weight: 'names',
     phrases: ['address (is |)(locked|deactivated|disabled|locked or deactivated|blocked or deactivated)'],
+  },
+  {
+    cause: 'mailbox-unavailable',
+    weight: 'settles',
+    codes: ['5xx'],
+    phrases: [
+      'no longer (accepts|accept|accepting|taking|receiving|receives) (mail|mails|email|emails|messages|any mail)',
+    ],
+  },
+  {
+    cause: 'mailbox-unavailable',
+    weight: 'settles',
+    phrases: [
+      '(mailbox|inbox|maildir|mail box|mail folder) … (under maintenance|undergoing maintenance|maintenance|out of service|being moved|being migrated|migrating|moving|synchronising|synchronizing|syncing|rebuilding|repairing|being repaired|reindexing|recovering|read only)',
+    ],
   },
 ];

@@ -152,6 +152,9 @@ export const rateLimit: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'names',
     phrases: [
+      '(limit|maximum|max|cap|ceiling) (of|for|on) (concurrent |parallel |simultaneous |open |)(connections|connection|sessions|messages|mails|emails|deliveries) … (reached|exceeded|hit|your|from|per)',
+      '(message|mail|email|sending|connection|delivery|submission) (count|volume) (limit|cap|quota|maximum|threshold)',
+      '(hourly|daily|weekly|monthly) (cap|maximum|max|ceiling|threshold)',
       '(null sender|bounce|sender|message|sending) rate (is |)(too high|exceeded|limited)',
       'high … sender rate',
     ],
@@ -169,6 +172,15 @@ export const rateLimit: readonly Wording[] = [
     weight: 'settles',
     phrases: [
       '(sending|send|outgoing|outbound|submission) (limit|limits|quota|quotas) … (exceeded|reached|hit|exhausted)',
+    ],
+  },
+  {
+    cause: 'rate-limit',
+    weight: 'settles',
+    phrases: [
+      'only … (connections|sessions) … (allowed|permitted|accepted)',
+      'recipients per (hour|day|minute)',
+      '(is |are |being |been |you are |)rate (limited|limiting|limited to)',
     ],
   },
 ];

@@ -100,4 +100,12 @@ export const recipientUnknown: readonly Wording[] = [
     weight: 'names',
     phrases: ['(nobody|no one|no person|noone) (here |)(by|with|of) (that|this) name'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'names',
+    phrases: [
+      '(user|recipient|addressee|mailbox) has moved',
+      '(unrecognized|unrecognised|unrecognizable) (recipient|user|address|mailbox|alias)',
+    ],
+  },
 ];

@@ -32,4 +32,16 @@ export const recipientVerification: readonly Wording[] = [
     weight: 'says',
     phrases: ['(recipient|rcpt|recipient address) (verification|validation|verify)'],
   },
+  {
+    cause: 'recipient-verification',
+    weight: 'names',
+    phrases: ['(callout|callback|call out|call back) to (the |)(recipient|recipients|destination|target)'],
+  },
+  {
+    cause: 'recipient-verification',
+    weight: 'says',
+    phrases: [
+      '(address|recipient|user|rcpt) (probe|callout|callforward|call forward|callahead|call ahead) … (running|pending|progress|incomplete|not finished|unfinished|failed|deferred|timed out)',
+    ],
+  },
 ];

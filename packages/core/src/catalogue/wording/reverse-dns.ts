@@ -79,4 +79,9 @@ export const reverseDns: readonly Wording[] = [
       '(cannot|could not|unable to|failed to|cant|couldnt) resolve (the |your |client |remote |)(hostname|host name)',
     ],
   },
+  {
+    cause: 'reverse-dns',
+    weight: 'settles',
+    phrases: ['without (a |valid |proper |)(reverse dns|rdns|ptr|ptr record|reverse dns entry)'],
+  },
 ];

@@ -64,4 +64,11 @@ export const senderHold: readonly Wording[] = [
     weight: 'settles',
     phrases: ['(outbound |outgoing |)sending (is |has been |was |)(paused|suspended|disabled|on hold|blocked)'],
   },
+  {
+    cause: 'sender-hold',
+    weight: 'names',
+    phrases: [
+      'account … (frozen|suspended|blocked|disabled|locked) (because of|due to|for) (spam|spamming|abuse|abusive|complaints|suspicious)',
+    ],
+  },
 ];

@@ -51,4 +51,18 @@ export const senderVerification: readonly Wording[] = [
       'sender (address |)verification (is |still |)(in progress|pending|ongoing)',
     ],
   },
+  {
+    cause: 'sender-verification',
+    weight: 'settles',
+    phrases: [
+      '(return|reply|envelope|bounce) (address|path) (is |was |)(invalid|bad|unknown|undeliverable|not valid|not deliverable|does not exist|rejected|not accepted)',
+    ],
+  },
+  {
+    cause: 'sender-verification',
+    weight: 'says',
+    phrases: [
+      '(return address|return path|sender address|senders address|envelope sender) (is |)(currently |)(unverifiable|not verifiable|unconfirmed|not confirmed)',
+    ],
+  },
 ];

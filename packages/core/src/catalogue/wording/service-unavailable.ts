@@ -5,6 +5,9 @@ export const serviceUnavailable: readonly Wording[] = [
     cause: 'service-unavailable',
     weight: 'names',
     phrases: [
+      '(we|i|server|system|host|site) (do|does|can|is|are|am) not (currently |presently |)(take|taking|receive|receiving|accept|accepting|handle) (any |)(mail|mails|email|emails|messages) (at the moment|at this time|at present|now|right now|currently|presently|today|for the moment)',
+      '(not|non) (currently |)operational',
+      '(switched|turned|powered|shut) off',
       'read only mode',
       '(server|system|host|site|service|we|machine|software|mailserver|mail server|cluster) (is|are|was) (currently |now |just |)being (upgraded|updated|maintained|serviced|moved|migrated|restarted|rebooted|repaired|replaced|reinstalled|relocated)',
       '(system|server|service|host|mailserver|mta) (is |)(still |currently |just |)(starting|booting|coming|warming) up',
@@ -63,5 +66,13 @@ export const serviceUnavailable: readonly Wording[] = [
     cause: 'service-unavailable',
     weight: 'names',
     phrases: ['(mail |incoming mail |message |)queue (has been |is |was )(stopped|paused|frozen)'],
+  },
+  {
+    cause: 'service-unavailable',
+    weight: 'settles',
+    codes: ['421', '4.3.2'],
+    phrases: [
+      '(temporarily|currently|presently) not (accepting|taking|receiving) (any |new |)(mail|mails|email|messages|connections)',
+    ],
   },
 ];

@@ -57,4 +57,9 @@ export const smtpAuth: readonly Wording[] = [
     weight: 'names',
     phrases: ['(smtp |)(authentication|auth|login|authorization) is (needed|necessary|required|mandatory)'],
   },
+  {
+    cause: 'smtp-auth',
+    weight: 'settles',
+    phrases: ['locked (after|due to|because of) … (failures|attempts|failed|logins|login)'],
+  },
 ];
