@@ -45,14 +45,26 @@ const isQuotedWithOthers = (text: string, start: number, end: number): boolean =
 
 /** `grep " 550 " maillog`, `postconf -d | grep 450`, `["421 4.7", "550 5.7"]`: a number to look for. */
 export const isSearched = (text: string, start: number, end: number): boolean =>
-  isInPattern(text, start, end) || isInAddress(text, end) || isGrepped(text, start, end);
+  isInPattern(text, start, end) ||
+  isInAddress(text, end) ||
+  isGrepped(text, start, end) ||
+  isInAProgram(text, start, end);
+
+/** `response.startsWith("450 …`, `500 => 'Internal Server Error'`, `LOGIN_DENIED = "504";`, `(400..500)`. */
+const isInAProgram = (text: string, start: number, end: number): boolean =>
+  /\b(?:starts_?with|hasprefix)\((?:\w{1,20}, ?)?[rbf]?["'`]$/i.test(text.slice(Math.max(0, start - 40), start)) ||
+  /^ ?=> ?["'[]|^\.\.=?\d/.test(text.slice(end, end + 6)) ||
+  (/= ["']$/.test(text.slice(Math.max(0, start - 3), start)) && /^["'];/.test(text.slice(end, end + 2)));
 
 /** `/unrouteable|421 4.2.1|network.*unreachable/`: one of the things that a program looks for. */
 export const isInPattern = (text: string, start: number, end: number): boolean =>
   isCompared(text, start, end) ||
   /^(?: [245]\.\d{1,3}\.\d{1,3})?\*["'%]/.test(text.slice(end, end + 12)) ||
   (/\|(?:[245]\d\d )?$/.test(text.slice(Math.max(0, start - 5), start)) &&
-    /^(?: [245]\.\d{1,3}\.\d{1,3})?\|/.test(text.slice(end, end + 12)));
+    /^(?: [245]\.\d{1,3}\.\d{1,3})?\|/.test(text.slice(end, end + 12))) ||
+  // `(450|451|452)`: the first and the last of a choice.
+  (text[start - 1] === '(' && /^\|[245]\d\d[|)]/.test(text.slice(end, end + 5))) ||
+  (text[end] === ')' && /[(|][245]\d\d\|$/.test(text.slice(Math.max(0, start - 5), start)));
 
 /** `"450 4.7.1" in message`, `text.includes("454 4.7.0")`: nothing but codes between the quotation marks. */
 const isCompared = (text: string, start: number, end: number): boolean =>
@@ -153,7 +165,7 @@ export function isInAList(text: string, start: number): boolean {
   const open = before.lastIndexOf('(');
   if (open < 0 || before.lastIndexOf(')') > open) return false;
   const inside = before.slice(open + 1) + text.slice(start, start + 120).split(')', 1)[0]!;
-  return /^[45]\d\d [^()\d]{2,60}[,;/] ?[45]\d\d /.test(inside);
+  return /^[45]\d\d [^()\d]{2,60}[,;/] ?[45]\d\d[ /]/.test(inside);
 }
 
 /** `SMTPSendFailedException: 454 …`, `SMTPDataError: (451, …`, Swift Mailer's `… but got code "451"`, Go's `… RCPT command: 550`. */
@@ -161,6 +173,11 @@ export const isCodeOfAnException = (text: string, start: number): boolean =>
   /(?:smtp[a-z]{0,30}(?:exception|error|refused|busy)\W{1,4}|expected response code [^\n]{1,24} but got code ["']?|\b(?:MAIL|RCPT|DATA|EHLO|HELO|AUTH|STARTTLS) command: )$/i.test(
     text.slice(Math.max(0, start - 80), start),
   );
+
+/** `Why are we deferred with 451? SPF is fine`: the code ends a sentence of somebody who asks about it. */
+export const endsItsSentence = (text: string, start: number, end: number): boolean =>
+  /^(?:\?+(?:\s|$)|[.!]+ {1,2}[A-Z])/.test(text.slice(end, end + 6)) &&
+  /[a-z,] $/i.test(text.slice(Math.max(0, start - 2), start));
 
 /** `step Helo: 451 …` */
 export const isIntroduced = (text: string, start: number): boolean =>
