@@ -39,6 +39,8 @@ export const lookupFailure: readonly Wording[] = [
     cause: 'lookup-failure',
     weight: 'names',
     phrases: [
+      '(aliases|alias|virtual|transport|access|hash|user|users|mailbox|recipient|domain|routing) (map|maps|table|tables|file|db|database|aliases|cdb) … (not accessible|inaccessible|not readable|unreadable|missing|cannot be opened|could not be opened|not found|locked)',
+      'map aliases … (not accessible|inaccessible|unavailable|not readable)',
       '(temporary |)(failure|error|problem|trouble|timeout) (in|with|during|of) (name|hostname|host name|address|dns) (resolution|resolving)',
       '(dns|name|hostname|host name) resolution (failure|failed|error|timed out|timeout|problem|unavailable)',
       '(ldap|database|mysql|postgresql|pgsql|sql|sqlite|redis|memcached|directory|alias|aliases|lookup table|user database|userdb|virtual table|map|nis|radius|active directory|mailbox database|account database|db) … (timed out|timeout|unavailable|failed|failure|error|refused|not responding|unreachable|lost|down|not available|cannot|could not|unable|temporarily|problem|too many connections|gone away|locked|corrupt)',
@@ -84,5 +86,13 @@ export const lookupFailure: readonly Wording[] = [
     cause: 'lookup-failure',
     weight: 'names',
     phrases: ['(problem|error|failure|trouble) with (the |our |)(directory|ldap|database|alias|aliases|dns)'],
+  },
+  {
+    cause: 'lookup-failure',
+    weight: 'settles',
+    phrases: [
+      '(connection|connect|communication|query|queries|request|bind|search) (failure|error|timeout|problem|timed out|failed|refused|lost) … (to|with|of|from) (the |our |a |)(directory|ldap|ldap server|database|user database|account service|user service|sql server|mysql|db)',
+      '(query|queries|request|requests|connection) (to|of|against|for) (the |our |a |)(directory|ldap|account service|user service|user database|account database|database|sql|mysql|db|recipient table) … (timed out|timeout|failed|failure|error|refused|lost|aborted|rejected)',
+    ],
   },
 ];

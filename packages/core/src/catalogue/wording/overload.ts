@@ -5,6 +5,9 @@ export const overload: readonly Wording[] = [
     cause: 'overload',
     weight: 'names',
     phrases: [
+      '(under|experiencing|because of|due to) (very |too |)(heavy|high|excessive|extreme) (use|usage|demand|pressure|stress)',
+      '(queue|mail|delivery) backlog',
+      'backlog',
       '(server |system |cpu |machine |our |current |)(load|load average) (exceeds|exceed|is above|above|is over|over|beyond|exceeded) (the |our |its |a |)(limit|limits|maximum|threshold|allowed)',
       '(cpu|disk|memory|ram|swap|io|processor) (usage|use|utilization|utilisation|consumption|load) (is |)(too |very |extremely |)(high|heavy|great)',
       'swamped',
