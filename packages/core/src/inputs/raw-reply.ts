@@ -2,6 +2,7 @@ import type { AttemptFacts } from '../contract.ts';
 import { NUMBER_ENHANCED, NUMBER_REPLY_CODE, type Scan } from '../text/scan.ts';
 import type { ParsedAttempt } from './input-format.ts';
 import {
+  endsItsSentence,
   endsLikeACode,
   endsWithItsCode,
   httpCodes,
@@ -137,6 +138,11 @@ function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | nul
     enhanced === null &&
     isCodeOfAnException(scan.text, start) &&
     ask.strongestFrom(token + 1, token + 6) === 0;
+  if (isCode && enhanced === null && endsItsSentence(scan.text, start, scan.end[token]!)) {
+    // What the next sentence says is not the server's, unless it says so much at once: `550. No such user`.
+    if (scan.text[scan.end[token]!] === '?' || ask.strongestFrom(token + 1, token + REASON_WITHIN) < SAYS)
+      candidate.end = scan.end[token]!;
+  }
   return behindItsReason(scan, ask, candidate) ?? (isPlausible(scan, ask, candidate) ? candidate : null);
 }
 
