@@ -59,6 +59,8 @@ const marks = [
   'is delayed for',
   'recipients failed',
   'been delivered yet',
+  'required on your part',
+  'could not be reached',
   'address(es) deferred',
   'had delivery',
   '送信',

@@ -14,6 +14,7 @@ import {
   isInAList,
   isInPattern,
   isIntroduced,
+  isNamed,
   isNamedWithOthers,
   isOfARecipient,
   isOtherValue,
@@ -53,6 +54,8 @@ interface Candidate {
   end?: number;
   /** Only the program that quotes it says that this is a reply. */
   wordless?: boolean;
+  /** Somebody speaks of the code and tells no more of the reply. */
+  named?: boolean;
 }
 
 export const noFacts: AttemptFacts = Object.freeze({
@@ -138,10 +141,11 @@ function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | nul
     enhanced === null &&
     isCodeOfAnException(scan.text, start) &&
     ask.strongestFrom(token + 1, token + 6) === 0;
-  if (isCode && enhanced === null && endsItsSentence(scan.text, start, scan.end[token]!)) {
-    // What the next sentence says is not the server's, unless it says so much at once: `550. No such user`.
-    if (scan.text[scan.end[token]!] === '?' || ask.strongestFrom(token + 1, token + REASON_WITHIN) < SAYS)
-      candidate.end = scan.end[token]!;
+  const behind = scan.end[token]!;
+  candidate.named = isCode && enhanced === null && isNamed(scan.text, start, behind);
+  if (isCode && enhanced === null && (candidate.named || endsItsSentence(scan.text, start, behind))) {
+    // What the next words say is not the server's, unless it says so much at once: `550. No such user`.
+    if (scan.text[behind] === '?' || ask.strongestFrom(token + 1, token + REASON_WITHIN) < SAYS) candidate.end = behind;
   }
   return behindItsReason(scan, ask, candidate) ?? (isPlausible(scan, ask, candidate) ? candidate : null);
 }
@@ -197,7 +201,7 @@ function enhancedAfter(scan: Scan, token: number): string | null {
   return null;
 }
 
-function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced, nested }: Candidate): boolean {
+function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced, nested, named }: Candidate): boolean {
   const first = code === null ? Number(enhanced![0]) : Math.floor(code / 100);
   if (first === 2) return isSuccess(scan, code, enhanced, start);
   if (code !== null && enhanced === null && isCodeOfAnException(scan.text, start)) return isKnownCode(code);
@@ -223,6 +227,7 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   if (opens || nested || isQuoted(scan.text, start))
     return isKnownCode(code) && (weight > 0 || mail) && !(notAReply && !opens && weight < SAYS);
   if (notAReply || ports.has(code)) return false;
+  if (named && mail && isKnownCode(code) && !httpCodes.has(code)) return true;
   if (isIntroduced(scan.text, start))
     return (mail || !isOfTheWeb(code)) && ask.strongestFrom(token + 1, token + 12) >= SUGGESTS;
   return ask.strongestFrom(token + 1, token + REASON_WITHIN) >= SAYS;
@@ -355,11 +360,15 @@ function replyEnd(text: string, start: number, limit: number): number {
   // Behind the reply Outlook Express and Windows Mail tell the port, in the reader's language.
   const blank = text
     .slice(start, limit)
+    .replace(codesAlone, codes => codes.replaceAll(/\s/g, ' '))
     .search(/\n\s*\n|\n ?(In:|C:|>>>|QUIT\b)|['’]?, [^\s\d,:]{2,16}: \d{2,5}, [^\n:]{2,24}\(SSL\)/);
   let end = blank < 0 ? limit : start + blank;
   while (end > start && text.charCodeAt(end - 1) <= 32) end--;
   return end;
 }
+
+/** `452`, a blank line, `4.2.2`, a blank line: the words of the reply are still to come. */
+const codesAlone = /^[\d.()\s]{3,40}(?=[^\d\s])/;
 
 /** A reply code and a mark. */
 const CODE_ALONE = 5;

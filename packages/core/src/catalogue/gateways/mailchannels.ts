@@ -29,6 +29,18 @@ export const mailchannels: Origin = {
   ],
   signatures: [
     {
+      id: 'recipients-of-several-policies',
+      cause: 'recipient-limit',
+      codes: ['452 4.5.3'],
+      phrases: ['recipient policy mismatch'],
+      needs: 'text',
+      basis: 'documented',
+      summary:
+        'MailChannels takes the recipients of one policy at a time; your server offers the rest in a transaction of their own.',
+      examples: ['452 4.5.3 Recipient policy mismatch'],
+      nearMisses: ['550 5.7.1 Policy mismatch'],
+    },
+    {
       id: 'sender-blocked',
       cause: 'access-denied',
       phrases: ['esa sender blocked'],

@@ -18,7 +18,12 @@ export const japanese: readonly Wording[] = [
   {
     cause: 'storage-full',
     weight: 'names',
-    phrases: ['ディスク容量', '空き容量が不足', 'ディスクがいっぱい'],
+    phrases: [
+      'ディスク容量',
+      '空き容量が不足',
+      'ディスクがいっぱい',
+      '(システム|サーバー|ディスク)(の|)容量が(不十分|不足|足りません)',
+    ],
   },
   {
     cause: 'recipient-unknown',

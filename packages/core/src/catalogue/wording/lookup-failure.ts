@@ -5,6 +5,7 @@ export const lookupFailure: readonly Wording[] = [
     cause: 'lookup-failure',
     weight: 'names',
     phrases: [
+      '(failure|failed|error|problem) (in|during|on|of|with) (the |)(recipient|user|alias|address|account|mailbox|map|directory|database|table) lookup',
       '(failure|error|problem) (in|with|during) (the |a |)(dns|name server|nameserver) (lookup|look up|resolution|query)',
       'dns (resolve|resolving|resolver|resolution|query) (error|failure|failed|problem)',
       'database error',

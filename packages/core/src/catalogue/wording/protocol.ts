@@ -5,6 +5,8 @@ export const protocol: readonly Wording[] = [
     cause: 'protocol',
     weight: 'names',
     phrases: [
+      '(maximum|max) (allowed |)line length',
+      'line length (is |limit|exceeds|exceeded)',
       '(protocol|smtp|esmtp) (deviation|violation)',
       '(user|sender|recipient) address (is |)required',
       '(recipient|sender|mailbox|email|) address must (contain|have|include|be) … (domain|qualified)',

@@ -13,6 +13,8 @@ export const rateLimit: readonly Wording[] = [
       '(too many|send too many|sent too many) messages',
       '(rate|sending|message|connection) limit (is |was |)(reach|reached|hit)',
       'too many connected clients',
+      'submissionquotaexceededexception',
+      'submission quota exceeded',
       '(messages|mails|emails|recipients) … (over|in|within) (the |)(past|last) … (reached|exceeded)',
       '(outbound|outgoing|sending|send|relay|submission|smtp) quota (is |has been |)(exceeded|reached|exhausted)',
       'per (ip|host|client|sender|user) (session|connection|message|rate|recipient|) limit',

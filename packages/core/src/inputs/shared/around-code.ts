@@ -8,6 +8,14 @@ export function startsLikeACode(text: string, start: number, isCode: boolean): b
   if (isUnspaced.test(before) && text[start - 1] !== '第') return true;
   if (/[\p{L}\d.$€£%+/\\&]/u.test(before))
     return /\\[nrt]$/.test(text.slice(Math.max(0, start - 2), start)) || (before === 'n' && text[start - 2] === '\\');
+  // `server.py:541`: the line of a program.
+  if (
+    before === ':' &&
+    /[\w/]\.(?:py|js|ts|rb|go|rs|java|kt|cs|php|pl|pm|c|cc|cpp|h|ex|exs|scala|swift|lua|sh):$/.test(
+      text.slice(Math.max(0, start - 8), start),
+    )
+  )
+    return false;
   if (before === ',' || before === '-' || before === '#')
     return !isCode || (before !== '#' && !/[\p{L}\d]/u.test(text[start - 2] ?? ' '));
   return true;
@@ -100,8 +108,9 @@ export const isOtherValue = (text: string, start: number, end: number): boolean 
     text.slice(Math.max(0, start - LINE_WITHIN), end + LINE_WITHIN),
   );
 
+/** `Target host responded with error. -> 421 …` quotes; a log's `--> 451 …` only shows the direction. */
 export const isArrow = (text: string, start: number): boolean =>
-  /(->|=>|→) ?"?$/.test(text.slice(Math.max(0, start - 4), start));
+  /(?:(?<!-)->|=>|→) ?"?$/.test(text.slice(Math.max(0, start - 5), start));
 
 /** `… for one or more recipients (user@example.com:550 5.4.1 …)`: what the next server said of that recipient. */
 export const isOfARecipient = (text: string, start: number): boolean =>
@@ -178,6 +187,10 @@ export const isCodeOfAnException = (text: string, start: number): boolean =>
 export const endsItsSentence = (text: string, start: number, end: number): boolean =>
   /^(?:\?+(?:\s|$)|[.!]+ {1,2}[A-Z])/.test(text.slice(end, end + 6)) &&
   /[a-z,] $/i.test(text.slice(Math.max(0, start - 2), start));
+
+/** `we see a 421 from gmail`: somebody got the code and tells no more of the reply. */
+export const isNamed = (text: string, start: number, end: number): boolean =>
+  /\ba $/i.test(text.slice(Math.max(0, start - 3), start)) && /^ from [A-Za-z]/.test(text.slice(end, end + 8));
 
 /** `step Helo: 451 …` */
 export const isIntroduced = (text: string, start: number): boolean =>

@@ -27,9 +27,19 @@ const parseReason = (flat: string, domain: string | null): ParsedAttempt[] => {
   return [attempt];
 };
 
+/** A wrap may fall right behind the codes, before an address or a host name in angle brackets. */
+const saysNothingYet = /\bsaid:\s{1,10}[245]\d\d(?:[ -][245]\.\d{1,3}\.\d{1,3})?\s{0,4}$/;
+
+const nextRecipient = (text: string, from: number): number => {
+  const next = text.indexOf('\n<', from);
+  return next >= 0 && saysNothingYet.test(text.slice(Math.max(from, next - 40), next))
+    ? text.indexOf('\n<', next + 1)
+    : next;
+};
+
 const reasonEnd = (text: string, from: number): number => {
   const blank = text.indexOf('\n\n', from);
-  const next = text.indexOf('\n<', from);
+  const next = nextRecipient(text, from);
   const end = blank < 0 ? text.length : blank;
   return next < 0 ? end : Math.min(end, next);
 };

@@ -2,6 +2,7 @@ import type { Outcome } from '../../../contract.ts';
 
 /** Sentences by which mail systems, and no person, say that they have given up. Compared in lower case. */
 const failed = [
+  'recipient(s) could not be reached',
   'this is a permanent error',
   'permanent fatal errors',
   'failed permanently',
@@ -150,6 +151,7 @@ const common: ReadonlySet<string> = new Set([
 
 /** Sentences that are a notice of their own, whatever reason stands beside them or none. */
 const enough: ReadonlySet<string> = new Set([
+  'no action is required on your part',
   "hasn't been delivered yet",
   'delivery is delayed to these recipients',
   'delivery has failed to these recipients',
