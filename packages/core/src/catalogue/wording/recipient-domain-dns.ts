@@ -73,6 +73,10 @@ export const recipientDomainDns: readonly Wording[] = [
     cause: 'recipient-domain-dns',
     weight: 'settles',
     phrases: [
+      'dnsdomaindoesnotexist',
+      'smtpsend dns',
+      'nonexistent domain',
+      'non existent domain',
       '(resolving|resolve|looking up|lookup of|resolution of) (the |your |any |)(mx|mx record|mx records|mx host|mail exchanger|recipient domain|destination domain)',
       '(recipient|destination|target) domain (does not|doesn t|do not) exist',
       '(recipient|destination|target) domain (not found|non existent|nonexistent|unknown|is invalid)',

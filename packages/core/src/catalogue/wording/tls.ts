@@ -5,6 +5,7 @@ export const tls: readonly Wording[] = [
     cause: 'tls',
     weight: 'names',
     phrases: [
+      'secure domain',
       'certificate (is |was |has |has been |)(not trusted|untrusted|expired|invalid|not valid|revoked|not verified|self signed|rejected)',
       'starttls',
       'tls',
