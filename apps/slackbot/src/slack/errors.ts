@@ -65,6 +65,12 @@ const codeOf = (error: unknown): string | null => {
   return typeof code === 'string' ? code : null;
 };
 
+/** The message was deleted; whoever wanted to change it writes another one. */
+export function isGone(error: unknown): boolean {
+  const fault = faultOf(error);
+  return fault.kind === 'refused' && fault.error === 'message_not_found';
+}
+
 /** A post that may or may not stand in the channel and cannot be looked up: shown as such, never repeated blindly. */
 export class UncertainPost extends Error {
   override readonly name = 'UncertainPost';

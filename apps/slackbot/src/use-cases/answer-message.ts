@@ -2,7 +2,7 @@ import { explain } from '@smtp451/core';
 import { notice, privateAnswer, threadAnswer } from '../messages/answers.ts';
 import { help, nonsense } from '../messages/help.ts';
 import type { Message } from '../messages/message.ts';
-import { UncertainPost } from '../slack/errors.ts';
+import { isGone, UncertainPost } from '../slack/errors.ts';
 import type { Answer } from '../store/records.ts';
 import type { Call, Place } from './ports.ts';
 import { explainFailure } from './publish.ts';
@@ -35,8 +35,10 @@ export async function answerMessage(call: Call, asked: Asked, tell: Tell): Promi
   }
   const subject = await subjectOf(call, asked.text, 'public');
   const before = await standing(call, asked);
-  if (before) return update(call, before, threadAnswer(subject), tell);
+  const did = before && (await update(call, before, threadAnswer(subject), tell));
+  if (did && did !== 'gone') return did;
   const claim = `${intent}:${asked.channel}:${asked.messageTs}`;
+  if (did === 'gone') await release(call.memory, claim, call.log);
   if (!(await claimOnce(call.memory, claim, call.key, call.log))) return 'elsewhere';
   try {
     const ts = await call.slack.post({
@@ -60,11 +62,13 @@ export async function answerMessage(call: Call, asked: Asked, tell: Tell): Promi
   }
 }
 
-async function update(call: Call, before: Answer, message: Message, tell: Tell): Promise<Answered> {
+/** `gone`: somebody deleted the answer, so another may stand in its place. */
+async function update(call: Call, before: Answer, message: Message, tell: Tell): Promise<Answered | 'gone'> {
   try {
     await call.slack.update({ channel: before.postedChannel, ts: before.postedTs }, message);
     return 'updated';
   } catch (error) {
+    if (isGone(error)) return 'gone';
     await tell(notice(await explainFailure(call, before.postedChannel, error)));
     return 'failed';
   }

@@ -1,7 +1,8 @@
 import { notice } from '../messages/answers.ts';
+import type { Message } from '../messages/message.ts';
 import { answerQuestion, type Question } from '../messages/questions.ts';
-import { UncertainPost } from '../slack/errors.ts';
-import type { Call, Private } from './ports.ts';
+import { isGone, UncertainPost } from '../slack/errors.ts';
+import type { Call, Place, Private, Slack } from './ports.ts';
 import { explainFailure } from './publish.ts';
 import { fromValue } from './subject.ts';
 import { claimOnce, release, within } from './tolerance.ts';
@@ -26,7 +27,8 @@ export async function askQuestion(call: Call, click: QuestionClick, reply: Priva
   const before = await within(memory.answers.find(channel, messageTs, question), null, log, 'answer');
   const claim = `${question}:${channel}:${messageTs}`;
   try {
-    if (before) return await slack.update({ channel, ts: before.postedTs }, message);
+    if (before && (await updated(slack, { channel, ts: before.postedTs }, message))) return;
+    if (before) await release(memory, claim, log);
     if (!(await claimOnce(memory, claim, call.key, log))) return;
     const postedTs = await slack.post({ channel, threadTs, message, key: claim });
     await within<void>(
@@ -38,5 +40,16 @@ export async function askQuestion(call: Call, click: QuestionClick, reply: Priva
   } catch (error) {
     if (!(error instanceof UncertainPost)) await release(memory, claim, log);
     await reply.tell(notice(await explainFailure(call, channel, error)));
+  }
+}
+
+/** False where somebody deleted it: then it is answered anew. */
+async function updated(slack: Slack, place: Place, message: Message): Promise<boolean> {
+  try {
+    await slack.update(place, message);
+    return true;
+  } catch (error) {
+    if (isGone(error)) return false;
+    throw error;
   }
 }

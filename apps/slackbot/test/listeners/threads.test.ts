@@ -65,6 +65,18 @@ describe('a mention of the bot', () => {
   });
 });
 
+/** As an admin deletes a message of the bot. */
+async function remove(ts: string): Promise<void> {
+  const { apiUrl, tokens } = house.slack;
+  const body = new URLSearchParams({
+    token: tokens.bot,
+    channel: house.slack.workspace().channels['mail-ops'] ?? '',
+    ts,
+  });
+  const answer = await fetch(`${apiUrl}chat.delete`, { method: 'POST', body });
+  expect(await answer.json()).toMatchObject({ ok: true });
+}
+
 /** Hands an event to the bot once more, as Slack does when an acknowledgement got lost. */
 async function redeliver(payload: object): Promise<void> {
   const { inbox } = house.bot;
@@ -85,6 +97,22 @@ describe('the message shortcut', () => {
     await slack.sendShortcut({ channel: 'mail-ops', callbackId: 'explain_smtp_reply', ts: message.ts });
     await slack.waitFor(() => slack.ephemerals().find(({ text }) => text.includes('up to date')), { what: 'the note' });
     expect(answersIn('mail-ops', message.ts)).toHaveLength(1);
+  });
+
+  it('answers anew where somebody deleted the answer', async () => {
+    const { slack } = house;
+    const message = slack.postMessage({ channel: 'mail-ops', user: 'lee', text: greylisted });
+    const ask = () => slack.sendShortcut({ channel: 'mail-ops', callbackId: 'explain_smtp_reply', ts: message.ts });
+    await ask();
+    const first = await slack.waitFor(() => answersIn('mail-ops', message.ts)[0], { what: 'the answer' });
+    await slack.click({ channel: 'mail-ops', ts: first.ts, actionId: 'evidence' });
+    const evidence = await slack.waitFor(() => answersIn('mail-ops', message.ts)[1], { what: 'the evidence' });
+    await remove(evidence.ts);
+    await slack.click({ channel: 'mail-ops', ts: first.ts, actionId: 'evidence' });
+    await slack.waitFor(() => answersIn('mail-ops', message.ts)[1], { what: 'the evidence again' });
+    await remove(first.ts);
+    await ask();
+    await slack.waitFor(() => answersIn('mail-ops', message.ts).length === 2, { what: 'the answer again' });
   });
 
   it('answers privately in a channel that the bot is not in', async () => {
