@@ -113,17 +113,6 @@ function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | nul
   const start = scan.start[token]!;
   const isCode = scan.number[token] === NUMBER_REPLY_CODE;
   if (!startsLikeACode(scan.text, start, isCode) || !endsLikeACode(scan.text, scan.end[token]!)) return null;
-  if (
-    isCode &&
-    (isProcessId(scan, token) ||
-      isSetting(scan.text, start) ||
-      isSearched(scan.text, start, scan.end[token]!) ||
-      isAmount(scan.text, start, scan.end[token]!) ||
-      isOtherValue(scan.text, start, scan.end[token]!) ||
-      isNamedWithOthers(scan.text, start, scan.end[token]!))
-  )
-    return null;
-  if (!isCode && isInPattern(scan.text, start, scan.end[token]!)) return null;
   const enhanced = isCode ? enhancedAfter(scan, token) : textOf(scan, token);
   const candidate: Candidate = {
     token,
@@ -133,6 +122,7 @@ function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | nul
     nested: ask.isLead(token - 1) || isArrow(scan.text, start) || isOfARecipient(scan.text, start),
   };
   if (!isCode && isLeftToTheEnd(scan, token)) {
+    if (isInPattern(scan.text, start, scan.end[token]!)) return null;
     candidate.start = lineAround(scan.text, start).start;
     return ask.strongestFrom(firstTokenAt(scan, candidate.start, token), token - 1) >= SUGGESTS ? candidate : null;
   }
@@ -147,7 +137,24 @@ function candidateAt(scan: Scan, ask: Wordiness, token: number): Candidate | nul
     // What the next words say is not the server's, unless it says so much at once: `550. No such user`.
     if (scan.text[behind] === '?' || ask.strongestFrom(token + 1, token + REASON_WITHIN) < SAYS) candidate.end = behind;
   }
-  return behindItsReason(scan, ask, candidate) ?? (isPlausible(scan, ask, candidate) ? candidate : null);
+  const found = behindItsReason(scan, ask, candidate) ?? (isPlausible(scan, ask, candidate) ? candidate : null);
+  return found !== null && isOtherNumber(scan, token, isCode) ? null : found;
+}
+
+/** Asked last, of the few numbers that may be codes. */
+function isOtherNumber(scan: Scan, token: number, isCode: boolean): boolean {
+  const { text } = scan;
+  const start = scan.start[token]!;
+  const end = scan.end[token]!;
+  if (!isCode) return isInPattern(text, start, end);
+  return (
+    isProcessId(scan, token) ||
+    isSetting(text, start) ||
+    isSearched(text, start, end) ||
+    isAmount(text, start, end) ||
+    isOtherValue(text, start, end) ||
+    isNamedWithOthers(text, start, end)
+  );
 }
 
 /** `Relay access denied (554 5.7.1)`, `… not logged in (Diagnostic-Code: smtp; 553 5.7.1)`: people put the codes last. */
