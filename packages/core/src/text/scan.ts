@@ -181,6 +181,7 @@ export function scanText(text: string, vocabulary: SealedVocabulary): void {
         // Whatever goes on with a letter is a word.
         rest = folds[code]!;
         kind = numberKind(from, at, inner);
+        if (rest !== SEPARATOR && kind === NUMBER_REPLY_CODE && isOwnCode(at)) rest = SEPARATOR;
       } else {
         code = chars[at]!;
         if (!standsAlone(folded)) rest = folded;
@@ -273,6 +274,11 @@ function goesOn(from: number, at: number, length: number, folded: number): boole
   }
   return false;
 }
+
+/** NetEase's `421HL:REP`: two capitals and a colon behind a reply code begin a code of the operator's own. */
+const isOwnCode = (at: number): boolean =>
+  isCapital(chars[at]!) && isCapital(chars[at + 1]!) && chars[at + 2] === COLON;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** What digits with dots between them are. */
 function numberKind(from: number, to: number, dots: number): number {

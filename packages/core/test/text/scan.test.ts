@@ -149,6 +149,16 @@ describe('any text', () => {
     );
   });
 
+  it('ends a reply code where an operator’s own code is glued to it', () => {
+    expect(read('421HL:REP 163').tokens.map(({ start, end }) => [start, end])).toEqual([
+      [0, 3],
+      [3, 5],
+      [6, 9],
+      [10, 13],
+    ]);
+    expect(read('421Hello: world').tokens).toHaveLength(2);
+  });
+
   it('is cut at the limit, and says so', () => {
     const { scan } = read('word '.repeat(MOST_CHARACTERS / 5 + 10));
     expect(scan.truncated).toBe(true);
