@@ -105,7 +105,7 @@ const read = (text: string): ParsedAttempt[] => {
 /** An SMTP dialogue: what one side sent and what the other answered (RFC 5321 appendix D). Its refusals are the attempts. */
 export const smtpSession: InputFormat = {
   id: 'smtp-session',
-  signals: ['ehlo', 'helo', 'lhlo', 'rcpt', 'starttls', 'data'],
+  signals: ['ehlo', 'helo', 'lhlo', 'rcpt', 'starttls', 'data', 'quit'],
   order: 200,
   parse: input => (input.includes('\n') ? parseText(input, read) : []),
 };

@@ -32,8 +32,11 @@ const nextPart = / (?:<<<|>>>) | <[^<>\s]{1,320}>\.\.\. (?:Deferred|User|Service
 const replyLine = (text: string, start: number, end: number): { start: number; end: number } | null => {
   const at = replyStart(text, start, end);
   if (at < 0) return null;
-  const cut = text.slice(at, end).search(nextPart);
-  return trimmed(text, at, cut < 0 ? end : at + cut);
+  // The address right behind the codes is the reply's own: `550 5.1.1 <user@example.com>... User unknown`.
+  const own = /^\d{3}(?:[ -][245]\.\d{1,3}\.\d{1,3})?/.exec(text.slice(at, at + 16))?.[0].length ?? 0;
+  const from = at + own + 1;
+  const cut = text.slice(from, end).search(nextPart);
+  return trimmed(text, at, cut < 0 ? end : from + cut);
 };
 
 interface State {
