@@ -6,6 +6,7 @@ import { DeliveryLine, queueIdEnd } from './delivery-line.ts';
 import { GateLine } from './gate-line.ts';
 import { Hosts } from './hosts.ts';
 import { InternTable } from './intern-table.ts';
+import { tellsNothing } from './line-end.ts';
 import { type ClockOptions, LogClock } from './log-clock.ts';
 import { type LogProgram, logProgram, type ProgramKind } from './log-program.ts';
 import { recordClassified } from './record-classified.ts';
@@ -55,6 +56,7 @@ export class LineReader {
   /** `bytes` from `from` to `to` are one line without its line break. */
   line(bytes: Bytes, from: number, to: number): void {
     const { b } = bytes;
+    if (tellsNothing(bytes, from, to)) return;
     const head = this.#clock.headEnd(b, from, to);
     // `Nov 23 19:58:51 host tag[pid]: `
     const tag = head < 0 ? -1 : tagEnd(bytes, head + 1, to);
