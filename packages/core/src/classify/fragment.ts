@@ -1,8 +1,9 @@
+import type { CauseId } from '../causes/ids.ts';
 import type { ParsedAttempt } from '../inputs/input-format.ts';
 import { isPattern } from '../inputs/shared/around-code.ts';
 import type { Hits } from '../text/hits.ts';
 import type { Scan } from '../text/scan.ts';
-import { rules } from './rules.ts';
+import { causeIndex, IS_NOT_A_REPLY, ruleCause, ruleFlags, ruleStatedWeight, rules, weights } from './rules.ts';
 
 /** A signature this long is nobody's chat: the reply was pasted without its code. */
 const DISTINCTIVE_WORDS = 4;
@@ -10,9 +11,14 @@ const DISTINCTIVE_WORDS = 4;
 /** Delta Chat and others of its library leave the code out: `SMTP failed to send: transient: too many messages`. */
 const toldByAClient = /\bSMTP [^\n:]{0,40}: ?(?:transient|permanent): /i;
 
+/** `E451 Greylisting active`, `451Requested mail action not taken`: a code that a letter clings to. */
+const clinging = /^\s{0,8}(?:E(421|45\d|55\d)(?=\s)|([45]\d\d)(?=[A-Z][a-z]))/;
+
 /** A reply pasted without any code, known by the words that only one origin writes, or by the client that tells of it. */
 export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
   if (isPattern(scan.text.slice(0, 2000))) return [];
+  const code = hits.count === 0 ? null : clinging.exec(scan.text.slice(0, 20));
+  if (code) return [{ ...fragment(scan.text), outcome: null, replyCode: Number(code[1] ?? code[2]) }];
   if (toldByAClient.test(scan.text.slice(0, 2000))) return [fragment(scan.text)];
   for (let at = 0; at < hits.count; at++) {
     const { kind, signature } = rules[hits.rule[at]!]!;
@@ -20,7 +26,48 @@ export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
     if (hits.last[at]! - hits.first[at]! + 1 < DISTINCTIVE_WORDS) continue;
     return [fragment(scan.text)];
   }
-  return [];
+  return isBareSentence(scan, hits) ? [fragment(scan.text)] : [];
+}
+
+const SENTENCE = { fewestWords: 3, mostWords: 16, length: 200, understood: 0.75 } as const;
+/** Causes that nothing but mail has; a timeout or a failed look-up without a code is anybody's. */
+const ofMailAlone: ReadonlySet<number> = new Set(
+  (
+    [
+      'greylisting',
+      'blocklist',
+      'authentication',
+      'sender-domain-dns',
+      'sender-verification',
+      'recipient-verification',
+      'recipient-unknown',
+      'recipient-limit',
+      'recipient-rate-limit',
+      'mailbox-full',
+      'mailbox-unavailable',
+      'relay-denied',
+      'message-too-large',
+    ] satisfies CauseId[]
+  ).map(id => causeIndex[id]),
+);
+
+/** `Greylisted for 300 seconds`: one line that as good as every word of is known to speak of such a cause. */
+function isBareSentence({ text, count, variable, lines }: Scan, { count: found, rule, first, last }: Hits): boolean {
+  if (lines || text.length > SENTENCE.length || /[?@=]|\bI\b/.test(text)) return false;
+  let words = 0;
+  let understood = 0;
+  for (let token = 0; token < count; token++) {
+    if (variable[token] === 1) continue;
+    words++;
+    for (let at = 0; at < found; at++) {
+      if (first[at]! > token || last[at]! < token) continue;
+      if ((ruleFlags[rule[at]!]! & IS_NOT_A_REPLY) !== 0) return false;
+      if (!ofMailAlone.has(ruleCause[rule[at]!]!) || ruleStatedWeight[rule[at]!]! < weights.names) continue;
+      understood++;
+      break;
+    }
+  }
+  return words >= SENTENCE.fewestWords && words <= SENTENCE.mostWords && understood / words >= SENTENCE.understood;
 }
 
 const fragment = (text: string): ParsedAttempt => ({
