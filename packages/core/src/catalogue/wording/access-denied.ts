@@ -172,4 +172,9 @@ export const accessDenied: readonly Wording[] = [
     weight: 'names',
     phrases: ['client rejected', 'client (host |address |)(refused|denied)'],
   },
+  {
+    cause: 'access-denied',
+    weight: 'says',
+    phrases: ['(address|mailbox|recipient|it) (is |)reserved for'],
+  },
 ];

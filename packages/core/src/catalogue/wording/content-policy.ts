@@ -147,4 +147,22 @@ export const contentPolicy: readonly Wording[] = [
       '(suspected|classified|detected|flagged|identified|marked|recognized|recognised|considered) (as|to be) (junk|bulk|unsolicited|unwanted)',
     ],
   },
+  {
+    cause: 'content-policy',
+    weight: 'names',
+    phrases: [
+      '(language|charset|character set) … (incomprehensible|not accepted|not allowed|not understood|not permitted|unwanted)',
+    ],
+  },
+  // A filter named in a permanent refusal has judged, not failed.
+  {
+    cause: 'content-policy',
+    weight: 'settles',
+    codes: ['5xx'],
+    phrases: [
+      '(failed|failing|fails) (the |our |several |)(spamassassin|rspamd|spam|antispam|anti spam|virus|antivirus|content|dcc|razor|pyzor) (checks|check|tests|test|filter|scan)',
+      '(spamassassin|rspamd|amavis|amavisd|mailscanner|kaspersky|avast|clamav|clamd|virus scanner|antivirus|spam filter|content filter|mail filter|dcc|scanner) … (rejected|refused|spam|infected|score|found|blocked|detected|classified)',
+      '(rejected|refused|blocked|denied|classified|detected|quarantined) (by|as spam by|from|through) (the |our |)(spamassassin|rspamd|amavis|amavisd|mailscanner|kaspersky|avast|clamav|clamd|virus scanner|antivirus|spam filter|content filter|mail filter|dcc|scanner)',
+    ],
+  },
 ];

@@ -320,4 +320,11 @@ export const german: readonly Wording[] = [
     weight: 'settles',
     phrases: ['mehrere (zieldomains|zieldomanen|empfangerdomains) pro (transaktion|nachricht|sitzung)'],
   },
+  {
+    cause: 'recipient-rate-limit',
+    weight: 'settles',
+    phrases: [
+      '(person|nutzer|empfanger|benutzer|postfach) … (erhalt|empfangt) … zu viele (e mails|emails|mails|nachrichten)',
+    ],
+  },
 ];

@@ -240,4 +240,9 @@ export const italian: readonly Wording[] = [
     weight: 'settles',
     phrases: ['troppi tentativi di (accesso|login|autenticazione)'],
   },
+  {
+    cause: 'recipient-rate-limit',
+    weight: 'settles',
+    phrases: ['(sta ricevendo|riceve) (troppe|troppi) (email|mail|messaggi|e mail)'],
+  },
 ];

@@ -185,4 +185,9 @@ export const rateLimit: readonly Wording[] = [
       '(is |are |being |been |you are |)rate (limited|limiting|limited to)',
     ],
   },
+  {
+    cause: 'rate-limit',
+    weight: 'names',
+    phrases: ['rate limit (from|by|of|at|for) (the |)(receiver|recipient|server|host|provider|destination)'],
+  },
 ];
