@@ -12,8 +12,13 @@ export interface EventTaker {
   processEvent(event: ReceiverEvent): Promise<void>;
 }
 
-/** Who works on an event has this long; the heartbeat of a digest is its own. */
-const leaseMs = 90_000;
+/**
+ * Nobody else takes an event up before that long after its worker was last heard of: three times as long as a request of
+ * a process that died may still be on its way.
+ */
+const leaseMs = 30_000;
+/** How often a worker says that it lives; a digest may take a minute. */
+const renewMs = 7_000;
 /** A store that is slow must not make Slack give up on the acknowledgement (3 s). */
 const patienceMs = 800;
 const sweepMs = 5_000;
@@ -33,6 +38,9 @@ export class Inbox {
   readonly #work: InFlight;
   readonly #log: Log;
   #timer: NodeJS.Timeout | undefined;
+  #renewing: NodeJS.Timeout | undefined;
+  /** Stored events that are worked on, or wait for their turn. */
+  readonly #inWork = new Set<Kept>();
   #stopped = false;
   /** Events that went on without being stored, for `/metrics`. */
   unstored = 0;
@@ -51,7 +59,12 @@ export class Inbox {
       const stored = kept ? await this.#put(kept, event) : 'unstored';
       if (stored === 'repeated') return event.ack();
       const later = new Later();
-      await this.#app.processEvent(withKey(this.#tolerant(event), kept, false, later));
+      if (kept && stored === 'stored') this.#inWork.add(kept);
+      try {
+        await this.#app.processEvent(withKey(this.#tolerant(event), kept, false, later));
+      } finally {
+        if (kept) this.#inWork.delete(kept);
+      }
       if (kept && stored === 'stored') await this.#finish(kept, later, 1);
     });
   }
@@ -63,11 +76,26 @@ export class Inbox {
       if (!this.#stopped) this.#timer = setTimeout(() => void sweep(), sweepMs);
     };
     void sweep();
+    this.#renewing = setInterval(() => void this.#renew(), renewMs).unref();
   }
 
+  /** What is under way keeps its lease until it ends. */
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#timer);
+    if (this.#inWork.size === 0) clearInterval(this.#renewing);
+  }
+
+  async #renew(): Promise<void> {
+    if (this.#stopped && this.#inWork.size === 0) clearInterval(this.#renewing);
+    for (const { workspace, id } of this.#inWork) {
+      try {
+        await this.#store.workspace(workspace).inbox.postpone(id, leaseMs);
+      } catch (error) {
+        this.#log.warn({ why: messageOf(error) }, 'a lease could not be renewed');
+        return;
+      }
+    }
   }
 
   async #put(kept: Kept, event: ReceiverEvent): Promise<'stored' | 'repeated' | 'unstored'> {
@@ -108,9 +136,12 @@ export class Inbox {
   async #sweep(): Promise<void> {
     try {
       for (const workspace of await this.#store.routing.withWaitingEvents(Date.now())) {
-        for (const item of await this.#store.workspace(workspace).inbox.take(20, leaseMs)) {
-          if (this.#stopped) return;
-          await this.#takeUp(workspace, item);
+        const taken = await this.#store.workspace(workspace).inbox.take(20, leaseMs);
+        const waiting = taken.map(item => ({ item, kept: { workspace, id: item.id, kind: item.kind } }));
+        for (const { kept } of waiting) this.#inWork.add(kept);
+        for (const { item, kept } of waiting) {
+          if (!this.#stopped) await this.#takeUp(kept, item);
+          this.#inWork.delete(kept);
         }
       }
     } catch (error) {
@@ -118,8 +149,7 @@ export class Inbox {
     }
   }
 
-  async #takeUp(workspace: string, item: { id: string; kind: string; body: string; attempts: number }): Promise<void> {
-    const kept = { workspace, id: item.id, kind: item.kind };
+  async #takeUp(kept: Kept, item: { kind: string; body: string; attempts: number }): Promise<void> {
     if (item.attempts <= mostAttempts) {
       this.#log.info({ kind: item.kind, attempts: item.attempts }, 'taking up an event that was left behind');
       const body = JSON.parse(item.body) as ReceiverEvent['body'];

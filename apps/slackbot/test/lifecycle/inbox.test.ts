@@ -53,6 +53,27 @@ describe('an event', () => {
     expect(slack.thread('mail-ops', ts)).toHaveLength(2);
   });
 
+  it('stays its worker’s however long the work takes, as long as it lives', { timeout: 30_000 }, async () => {
+    house = await openHouse();
+    const { slack, bot } = house;
+    slack.faults.add({ method: 'chat.postMessage', kind: 'slow', ms: 9_000, times: 1 });
+    slack.sendMention({ channel: 'mail-ops', text: '450 4.2.0 Greylisted, slowly' });
+    await slack.idle();
+    const memory = bot.store.workspace(slack.workspace().id);
+    // As if the lease had been given long ago; the next sign of life renews it.
+    const [mention] = slack
+      .deliveries()
+      .map(({ payload }) => payload)
+      .filter(({ event_id }) => event_id)
+      .slice(-1);
+    await memory.inbox.postpone(`event:${String(mention?.event_id)}`, 60_000);
+    const leased = (): Promise<string[]> => bot.store.routing.withWaitingEvents(Date.now() + 35_000);
+    expect(await leased()).toEqual([]);
+    await new Promise(done => setTimeout(done, 8_000));
+    expect(await leased()).toEqual([memory.id]);
+    expect(await bot.store.routing.withWaitingEvents(Date.now() + 20_000)).toEqual([]);
+  });
+
   it('is not posted a second time where the first process got through before it died', async () => {
     house = await openHouse();
     const { slack, bot } = house;
