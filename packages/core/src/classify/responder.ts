@@ -58,12 +58,16 @@ function byField(responders: readonly string[]): number {
 /** `byMarker` has passed words that one operator is known to write as a whole reply. */
 let someWhole = false;
 
-/** What the rules of all hits are, as bits. */
+/** What the rules of all hits are, as bits; in a long text, whose replies all ask, they may be anything. */
 function flagsSeen({ count, rule }: Hits): number {
+  if (count > FEW) return ANYTHING;
   let flags = 0;
   for (let at = 0; at < count; at++) flags |= ruleFlags[rule[at]!]!;
   return flags;
 }
+
+const FEW = 64;
+const ANYTHING = -1;
 
 /** By the words that begin first, and of those the longest, that only one origin writes. */
 function byMarker(scan: Scan, hits: Hits, span: Span): Responder | null {

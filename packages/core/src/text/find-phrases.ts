@@ -8,7 +8,7 @@ import {
   IN_SHORT,
   type LazyStates,
   NO_STATE,
-  NOT_BUILT,
+  NOT_WRITTEN,
   RECORDS,
   STEP_FIELDS,
   slotOf,
@@ -70,13 +70,16 @@ export function findPhrases(book: PhraseBook, hits: Hits, short: boolean): void 
     for (let index = 0; index < ended; index++)
       reportAt(book, hits, endedRecord[index]!, endedState[index]!, endedAt[index]!, endedPlain[index]!);
     if (walk.at === scan.count) return;
-    if (walk.missing && !build(states, book.graph.words)) break;
+    if (walk.missing && !build(states, book.graph.words, short)) break;
   }
   findUnremembered(book, hits);
 }
 
 /** How far the walk has come: to the end, to a step that was not built yet, or to as much as can be noted. */
 const walk = { at: 0, state: 0, passed: 0, lastVariable: -1, missing: false };
+
+/** Where a step leads that was not built. */
+const NOWHERE = -1;
 
 /**
  * Takes steps until one is missing or all is noted that can be. It calls nothing and only notes where something ended: so the next step waits for no
@@ -106,24 +109,20 @@ function run(states: LazyStates, words: number, short: number): void {
         continue;
       }
     }
-    if (state === 0) {
-      const next = first[symbol]!;
-      if (next === NOT_BUILT) {
-        missing = true;
-        break;
-      }
-      state = next - 1;
-    } else {
+    let next = 0;
+    if (state === 0) next = first[symbol]! - 1;
+    else {
       const key = state * symbols + symbol;
       let slot = slotOf(key, mask);
       while (table[slot] !== key && table[slot] !== 0) slot = (slot + STEP_FIELDS) & mask;
-      if (table[slot] === 0) {
-        missing = true;
-        break;
-      }
-      state = table[slot + 1]!;
+      next = table[slot] === 0 ? NOWHERE : table[slot + 1]!;
     }
-    const record = ending[state * RECORDS + short]!;
+    const record = next < 0 ? NOT_WRITTEN : ending[next * RECORDS + short]!;
+    if (record === NOT_WRITTEN) {
+      missing = true;
+      break;
+    }
+    state = next;
     endedAt[noted] = at;
     endedRecord[noted] = record;
     endedState[noted] = state;
@@ -141,10 +140,10 @@ function run(states: LazyStates, words: number, short: number): void {
 }
 
 /** Builds the step that was missing; false where the input may build no more. */
-function build(states: LazyStates, words: number): boolean {
+function build(states: LazyStates, words: number, short: boolean): boolean {
   const { at, state } = walk;
   const kind = scan.variable[at] === 0 ? PLAIN : scan.number[at] === NUMBER_NONE ? NAME : NUMBER;
-  return buildStep(states, state, scan.word[at]! + words * kind);
+  return buildStep(states, state, scan.word[at]! + words * kind, short);
 }
 
 /** The rest of an input that has built all the states it may: the same steps, and only what ends at each place is kept. */

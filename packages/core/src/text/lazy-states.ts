@@ -34,6 +34,8 @@ export const STEP_FIELDS = 2;
 export const RECORDS = 2;
 export const IN_SHORT = 1;
 export const NOT_BUILT = 0;
+/** No input has asked for a state's record in short yet. */
+export const NOT_WRITTEN = -1;
 
 const FIRST_SIZE = 1 << 13;
 /** Past these many states or steps all are forgotten and built again: ever new ones would fill the memory. */
@@ -43,7 +45,7 @@ const MOST_STEPS = 1 << 18;
  * One input builds no more than this. Mail logs of a megabyte stay below; random words of the catalogue do not, and are
  * read faster without remembering anything.
  */
-const MOST_BUILT = 1 << 12;
+const MOST_BUILT = 1 << 11;
 
 /** What stands for a state where none was built. */
 export const NO_STATE = -1;
@@ -95,8 +97,8 @@ export const slotOf = (key: number, mask: number): number => {
   return ((mixed ^ (mixed >>> 15)) * STEP_FIELDS) & mask;
 };
 
-/** Adds the step from a state by a symbol that is not there yet; false where the input may build no more. */
-export function buildStep(states: LazyStates, state: number, symbol: number): boolean {
+/** Adds the step from a state by a symbol, and what ends there in short if wanted; false where the input may build no more. */
+export function buildStep(states: LazyStates, state: number, symbol: number, short: boolean): boolean {
   if (states.left-- <= 0) return false;
   const { machine } = states;
   const { words } = machine.graph;
@@ -106,14 +108,21 @@ export function buildStep(states: LazyStates, state: number, symbol: number): bo
     states,
     places.sort((a, b) => a - b),
   );
-  states.used++;
+  if (short) writeInShort(states, to);
   if (state === 0) {
+    if (states.first[symbol] === NOT_BUILT) states.used++;
     states.first[symbol] = to + 1;
     return true;
   }
   if (states.used * 3 > states.mask) enlarge(states);
-  insert(states, state * states.symbols + symbol, to);
+  if (insert(states, state * states.symbols + symbol, to)) states.used++;
   return true;
+}
+
+function writeInShort({ ending, endings, machine, standing, places }: LazyStates, state: number): void {
+  const at = state * RECORDS + IN_SHORT;
+  if (ending[at] === NOT_WRITTEN)
+    ending[at] = standing === null ? ending[state * RECORDS]! : writeShort(endings, machine, places[state]!, standing);
 }
 
 /** What ends at a single place. */
@@ -134,19 +143,20 @@ function stateFor(states: LazyStates, places: readonly number[]): number {
   if (known !== undefined) return known;
   const state = states.places.push(places) - 1;
   if (state * RECORDS === states.ending.length) states.ending = twice(states.ending);
-  const { endings, machine, standing } = states;
-  const all = writeEnding(endings, machine, places);
-  states.ending[state * RECORDS] = all;
-  states.ending[state * RECORDS + IN_SHORT] = standing === null ? all : writeShort(endings, machine, places, standing);
+  states.ending[state * RECORDS] = writeEnding(states.endings, states.machine, places);
+  states.ending[state * RECORDS + IN_SHORT] = NOT_WRITTEN;
   states.byPlaces.set(name, state);
   return state;
 }
 
-function insert({ table, mask }: LazyStates, key: number, to: number): void {
+/** False where the step was there already. */
+function insert({ table, mask }: LazyStates, key: number, to: number): boolean {
   let slot = slotOf(key, mask);
-  while (table[slot] !== 0) slot = (slot + STEP_FIELDS) & mask;
+  while (table[slot] !== 0 && table[slot] !== key) slot = (slot + STEP_FIELDS) & mask;
+  const isNew = table[slot] === 0;
   table[slot] = key;
   table[slot + 1] = to;
+  return isNew;
 }
 
 function enlarge(states: LazyStates): void {
