@@ -307,4 +307,18 @@ export const french: readonly Wording[] = [
     codes: ['421', '450', '451', '452'],
     phrases: ['trop de (tentatives|tentative) de connexion'],
   },
+  {
+    cause: 'recipient-domain-dns',
+    weight: 'settles',
+    phrases: [
+      'domaine (du |de |)(destinataire|destination|la destination) … (inexistant|introuvable|inconnu|n existe pas|nexiste pas)',
+    ],
+  },
+  {
+    cause: 'sender-hold',
+    weight: 'settles',
+    phrases: [
+      '(compte|domaine|utilisateur) … (envoi|envois|expedition) … (bloque|bloques|suspendu|suspendus|desactive)',
+    ],
+  },
 ];

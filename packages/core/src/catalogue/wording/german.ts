@@ -327,4 +327,23 @@ export const german: readonly Wording[] = [
       '(person|nutzer|empfanger|benutzer|postfach) … (erhalt|empfangt) … zu viele (e mails|emails|mails|nachrichten)',
     ],
   },
+  {
+    cause: 'recipient-domain-dns',
+    weight: 'settles',
+    phrases: [
+      '(empfangerdomain|zieldomain|empfanger domain|domain des empfangers) … (existiert nicht|nicht gefunden|unbekannt|nicht vorhanden)',
+    ],
+  },
+  {
+    cause: 'rate-limit',
+    weight: 'names',
+    phrases: ['(sie|du|absender) (senden|verschicken|versenden|sendest) … (zu schnell|zu viel|zu viele)'],
+  },
+  {
+    cause: 'sender-hold',
+    weight: 'settles',
+    phrases: [
+      '(konto|account|postfach|domain) … (fur den versand|fur ausgehende|zum senden) … (gesperrt|blockiert|deaktiviert|nicht freigeschaltet)',
+    ],
+  },
 ];

@@ -245,4 +245,9 @@ export const italian: readonly Wording[] = [
     weight: 'settles',
     phrases: ['(sta ricevendo|riceve) (troppe|troppi) (email|mail|messaggi|e mail)'],
   },
+  {
+    cause: 'recipient-domain-dns',
+    weight: 'settles',
+    phrases: ['dominio (del destinatario|di destinazione) … (non esiste|inesistente|non trovato|sconosciuto)'],
+  },
 ];

@@ -234,4 +234,19 @@ export const portuguese: readonly Wording[] = [
     weight: 'settles',
     phrases: ['muitas tentativas de (login|acesso|autenticacao|inicio de sessao)'],
   },
+  {
+    cause: 'rate-limit',
+    weight: 'names',
+    phrases: ['(enviando|envia|enviou) (mensagens|emails|e mails) demais'],
+  },
+  {
+    cause: 'recipient-limit',
+    weight: 'settles',
+    phrases: ['(destinatarios|recipientes) (demais|em excesso)'],
+  },
+  {
+    cause: 'recipient-domain-dns',
+    weight: 'settles',
+    phrases: ['dominio (do destinatario|de destino) … (nao existe|inexistente|nao encontrado|desconhecido)'],
+  },
 ];

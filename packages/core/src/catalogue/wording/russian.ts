@@ -304,4 +304,14 @@ export const russian: readonly Wording[] = [
       '(операция|действие) прервана',
     ],
   },
+  {
+    cause: 'recipient-domain-dns',
+    weight: 'settles',
+    phrases: ['домен (получателя|назначения|адресата) … (не существует|не найден|неизвестен)'],
+  },
+  {
+    cause: 'reverse-dns',
+    weight: 'settles',
+    phrases: ['(обратная|обратной|обратную|обратного) (dns|зона|записи|запись|зоны|dns записи|dns запись)'],
+  },
 ];

@@ -276,4 +276,14 @@ export const spanish: readonly Wording[] = [
     weight: 'settles',
     phrases: ['demasiados intentos (de inicio de sesion|de acceso|de login|de autenticacion|de conexion|fallidos)'],
   },
+  {
+    cause: 'recipient-domain-dns',
+    weight: 'settles',
+    phrases: ['dominio (del destinatario|de destino|destinatario) … (no existe|inexistente|no encontrado|desconocido)'],
+  },
+  {
+    cause: 'sender-hold',
+    weight: 'settles',
+    phrases: ['cuenta … (suspendida|bloqueada|inhabilitada|restringida) … (enviar|envio|envios)'],
+  },
 ];
