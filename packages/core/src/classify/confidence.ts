@@ -17,6 +17,7 @@ const ALONE = 45;
  */
 const HARDLY = 0.25;
 const MOSTLY = 0.6;
+const NEARLY = 0.98;
 
 const among = (ids: readonly CauseId[]): ReadonlySet<number> => new Set(ids.map(id => causeIndex[id]));
 
@@ -47,8 +48,16 @@ function ofOnePhrase(best: number, lead: number, understood: number): Confidence
   if (understood < HARDLY) return 'low';
   if (lead >= ALONE && !saidOfMuch.has(best) && (understood >= MOSTLY || unmistakable.has(best))) return 'high';
   if (best === causeIndex.protocol) return 'low';
-  if (lead >= ALONE && understood === 1) return 'high';
+  if (lead >= ALONE && understood === 1 && best !== causeIndex['recipient-domain-dns']) return 'high';
+  // What could not be reached, and for what, stands in the words that were passed over.
+  if (best === causeIndex.network && understood < NEARLY) return 'low';
   return lead >= AHEAD ? 'medium' : 'low';
+}
+
+/** Two phrases name the cause, and the code says nothing of it. */
+function ofTwoPhrases(best: number, lead: number, understood: number): Confidence {
+  if (lead < CLEAR) return lead >= AHEAD ? 'medium' : 'low';
+  return understood >= MOSTLY && (lead >= ALONE || !saidOfMuch.has(best)) ? 'high' : 'medium';
 }
 
 /**
@@ -64,9 +73,9 @@ export function confidenceOf(verdict: Verdict, scan: Scan, span: Span): Confiden
   const flags = ruleFlags[bestRule]!;
   if ((flags & IS_SIGNATURE) !== 0) return (flags & IS_INFERRED) === 0 && lead >= AHEAD ? 'high' : 'medium';
   const weight = ruleStatedWeight[bestRule]!;
-  const backed = codeAgrees || support > 1;
   if (weight < weights.says) return 'low';
-  if (weight < weights.names) return backed && lead >= ALONE ? 'medium' : 'low';
-  if (!backed) return ofOnePhrase(best, lead, shareUnderstood(scan, span));
+  if (weight < weights.names) return (codeAgrees || support > 1) && lead >= ALONE ? 'medium' : 'low';
+  if (!codeAgrees && support === 1) return ofOnePhrase(best, lead, shareUnderstood(scan, span));
+  if (!codeAgrees && support === 2) return ofTwoPhrases(best, lead, shareUnderstood(scan, span));
   return lead >= CLEAR ? 'high' : lead >= AHEAD ? 'medium' : 'low';
 }
