@@ -151,6 +151,7 @@ export const contentPolicy: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
+      '(infected|virus infected|malicious|virus laden) (message|mail|email|attachment|file|archive|content)',
       '(language|charset|character set) … (incomprehensible|not accepted|not allowed|not understood|not permitted|unwanted)',
     ],
   },

@@ -7,8 +7,6 @@ export const greylisting: readonly Wording[] = [
     phrases: [
       '(first|initial) (visit|delivery attempt|delivery|attempt|contact|connection|mail|message|time) … (from|by|of) (this|that|your|the|you|a) … (retry|wait|later|delay|delayed|deferred|reconnect|again|minute|minutes|refused)',
       '(reconnect|come back|return) (in|after|within) … (minute|minutes|second|seconds|hour)',
-      '(unfamiliar|unknown|unseen|new|untried) (host|sender|senders|client|ip|peer|relay|server|tuple|triplet|source) … (deferred|retry|try|reconnect|again|later|delayed|wait)',
-      '(retry|try|reconnect|again|deferred|delayed|wait|reject|rejected) … (unfamiliar|unseen|untried|first time) (host|sender|senders|client|ip|peer|relay|server|tuple|triplet|source)',
       'not yet (whitelisted|white listed|allowlisted|on the whitelist)',
       'first time (we|i) (see|saw|have seen|hear|receive|received|get|got) (mail|you|this|email|messages|from)',
       '(triplet|tuple) (recorded|unknown|not known|not seen|is new|new|stored|noted|deferred)',
@@ -26,7 +24,6 @@ export const greylisting: readonly Wording[] = [
       'first time sender',
       '(sender|triplet|message|mail|ip) not (yet |)seen before',
       'you are not (yet |)known (to us|here)',
-      '(unknown|new) (sender|ip|host|client) … (try|retry) again',
       'new or untrusted (ip|sender|host)',
       '(new|unknown|untrusted) triplet',
       'postgrey',
@@ -57,7 +54,6 @@ export const greylisting: readonly Wording[] = [
       'not seen before',
       '(first|initial) (mail|message|email|delivery) (to us|from you|from this|here)',
       'delayed on purpose',
-      '(server|host|sender|client) (is |)unknown (here |to us |)… (delayed|retry|again)',
       'grey zone',
       'first contact',
       'initial delivery attempt',
@@ -111,6 +107,17 @@ export const greylisting: readonly Wording[] = [
     phrases: [
       '(triplet|tuple) (is |)(unknown|not known|new|not seen|unseen)',
       '(new|first time|unknown) (sender|client|triplet) … (delayed|deferred|deferring)',
+    ],
+  },
+  {
+    cause: 'greylisting',
+    weight: 'names',
+    codes: ['4xx'],
+    phrases: [
+      '(unknown|new) (sender|ip|host|client) … (try|retry) again',
+      '(server|host|sender|client) (is |)unknown (here |to us |)… (delayed|retry|again)',
+      '(unfamiliar|unseen|new|untried|first time) (host|sender|senders|client|ip|peer|relay|server|tuple|triplet|source) … (deferred|retry|try|reconnect|later|delayed)',
+      '(retry|try|reconnect|deferred|delayed|reject|rejected) … (unfamiliar|unseen|untried|first time) (host|sender|senders|client|ip|peer|relay|server|tuple|triplet|source)',
     ],
   },
 ];

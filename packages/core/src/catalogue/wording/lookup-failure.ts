@@ -77,6 +77,7 @@ export const lookupFailure: readonly Wording[] = [
   {
     cause: 'lookup-failure',
     weight: 'settles',
+    codes: ['4xx'],
     phrases: [
       '(ldap|ldap server|database|database server|db|db server|directory|directory server|directory service|mysql|postgresql|pgsql|sql server|redis|user database|account database|recipient database) (is |was |are |currently |temporarily |too |very |)(busy|overloaded|too busy|overload|locked|read only|starting|restarting|unreachable|offline)',
       '(timeout|timed out|error|failure|failed|problem|unable|cannot|could not|cant) (to |)(while |when |during |in |)(looking up|look up|lookup|lookup of|searching|search|querying|query|locating|locate|finding|find) (the |your |this |a |)(recipient|user|account|mailbox|alias|aliases|domain settings|domain data|routing|destination server) … (in|from|via|with) (the |our |a |)(ldap|ldap server|database|database server|db|db server|directory|directory server|directory service|mysql|postgresql|pgsql|sql server|redis|user database|account database|recipient database|table|map)',
@@ -91,6 +92,7 @@ export const lookupFailure: readonly Wording[] = [
   {
     cause: 'lookup-failure',
     weight: 'settles',
+    codes: ['4xx'],
     phrases: [
       '(connection|connect|communication|query|queries|request|bind|search) (failure|error|timeout|problem|timed out|failed|refused|lost) … (to|with|of|from) (the |our |a |)(directory|ldap|ldap server|database|user database|account service|user service|sql server|mysql|db)',
       '(query|queries|request|requests|connection) (to|of|against|for) (the |our |a |)(directory|ldap|account service|user service|user database|account database|database|sql|mysql|db|recipient table) … (timed out|timeout|failed|failure|error|refused|lost|aborted|rejected)',

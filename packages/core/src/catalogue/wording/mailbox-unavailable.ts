@@ -67,7 +67,9 @@ export const mailboxUnavailable: readonly Wording[] = [
     cause: 'mailbox-unavailable',
     weight: 'settles',
     phrases: [
-      '(mailbox|inbox|maildir|mail box|mail folder) … (under maintenance|undergoing maintenance|maintenance|out of service|being moved|being migrated|migrating|moving|synchronising|synchronizing|syncing|rebuilding|repairing|being repaired|reindexing|recovering|read only)',
+      '(mailbox|inbox|maildir|mail box|mail folder) (is |was |of user is |of the user is |currently |temporarily |is currently |is temporarily |is being |is under |)(under maintenance|undergoing maintenance|under repair|maintenance|out of service|being moved|being migrated|moved to another server|migrated|migrating|synchronising|synchronizing|syncing|rebuilding|repairing|being repaired|reindexing|recovering|read only)',
+      '(mailbox|inbox|maildir) of … is (read only|being moved|being migrated|under maintenance|out of service|offline|locked)',
+      '(inbox|maildir|mailbox) of user is read only',
     ],
   },
 ];

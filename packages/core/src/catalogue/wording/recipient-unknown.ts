@@ -108,4 +108,12 @@ export const recipientUnknown: readonly Wording[] = [
       '(unrecognized|unrecognised|unrecognizable) (recipient|user|address|mailbox|alias)',
     ],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'settles',
+    codes: ['5xx'],
+    phrases: [
+      '(unable|cannot|can not|could not|cant|couldnt|not able|failed) (to |)(find|locate) (the |this |that |your |a |)(recipient|user|mailbox|account|addressee|recipients)',
+    ],
+  },
 ];
