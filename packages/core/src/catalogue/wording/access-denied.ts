@@ -177,4 +177,12 @@ export const accessDenied: readonly Wording[] = [
     weight: 'says',
     phrases: ['(address|mailbox|recipient|it) (is |)reserved for'],
   },
+  {
+    cause: 'access-denied',
+    weight: 'settles',
+    codes: ['5xx'],
+    phrases: [
+      'not (on|in|part of) (our|the|my|this|your|their) (white list|whitelist|allow list|allowlist|list of allowed|list of permitted)',
+    ],
+  },
 ];

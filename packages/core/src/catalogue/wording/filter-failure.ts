@@ -72,6 +72,7 @@ export const filterFailure: readonly Wording[] = [
     cause: 'filter-failure',
     weight: 'settles',
     phrases: [
+      '(scanner|filter|milter|virus scanner|spam filter) (has |)(returned|gave|reported|produced|sent) (an |)(unknown|unexpected|invalid|bad|no|undefined|error) (result|reply|response|answer|code|status|verdict)',
       '(virus|spam|malware|content|message|mail|policy) (checker|checking|scanner|engine|filter|filtering|scan|scanning|signatures|definitions|inspection) … (offline|down|unavailable|not available|timed out|timeout|did not answer|does not answer|not responding|no answer|not running|being updated|unreachable|crashed|refused|temporary error)',
       '(antivirus|anti virus|antispam|anti spam|content filter|mta filter) … (offline|down|unavailable|not available|timed out|timeout|did not answer|does not answer|not responding|no answer|not running|being updated|unreachable|crashed|refused|temporary error)',
       '(virus|spam|malware|content|message|mail|policy|antivirus|antispam) (checker|scanner|engine|filter|filtering|scan|scanning|inspection) (error|failed|failure|problem)',

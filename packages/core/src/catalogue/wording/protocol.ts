@@ -109,4 +109,11 @@ export const protocol: readonly Wording[] = [
       'non ascii addresses not (permitted|supported|allowed)',
     ],
   },
+  {
+    cause: 'protocol',
+    weight: 'settles',
+    phrases: [
+      '(helo|ehlo|mail|rcpt|data|auth|mail from|rcpt to|command) (command |)(requires|needs|expects|require|must have) (a |an |the |)(valid |)(domain |domain name |address |hostname |)(argument|arguments|parameter|parameters|domain|address|operand|name)',
+    ],
+  },
 ];

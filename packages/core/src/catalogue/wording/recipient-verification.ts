@@ -44,4 +44,12 @@ export const recipientVerification: readonly Wording[] = [
       '(address|recipient|user|rcpt) (probe|callout|callforward|call forward|callahead|call ahead) … (running|pending|progress|incomplete|not finished|unfinished|failed|deferred|timed out)',
     ],
   },
+  {
+    cause: 'recipient-verification',
+    weight: 'settles',
+    codes: ['4xx'],
+    phrases: [
+      '(recipient|rcpt|recipient address) (verification|verify|validation|callout|callforward|check) … (timeout|timed out|backend|unavailable|connection|not reachable|unreachable|no answer|deferred)',
+    ],
+  },
 ];

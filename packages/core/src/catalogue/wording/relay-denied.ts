@@ -60,4 +60,9 @@ export const relayDenied: readonly Wording[] = [
       '(dont|do not|don t|doesnt|does not|doesn t|not) (handle|handling|host|hosting|serve|serving|relay|process) (mail|email|messages|mails|e mail) (for|to) (this|that|the|your|these)',
     ],
   },
+  {
+    cause: 'relay-denied',
+    weight: 'settles',
+    phrases: ['(relay|relaying) (is |)not (configured|enabled|available|supported|permitted|allowed) (for|from|to|on)'],
+  },
 ];

@@ -65,4 +65,12 @@ export const senderVerification: readonly Wording[] = [
       '(return address|return path|sender address|senders address|envelope sender) (is |)(currently |)(unverifiable|not verifiable|unconfirmed|not confirmed)',
     ],
   },
+  {
+    cause: 'sender-verification',
+    weight: 'settles',
+    codes: ['4xx'],
+    phrases: [
+      '(sender|sender address|return path) (verification|verify|validation|callout|callback) … (timeout|timed out|unavailable|connection|not reachable|unreachable|no answer|deferred)',
+    ],
+  },
 ];

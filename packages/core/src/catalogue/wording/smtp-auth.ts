@@ -62,4 +62,12 @@ export const smtpAuth: readonly Wording[] = [
     weight: 'settles',
     phrases: ['locked (after|due to|because of) … (failures|attempts|failed|logins|login)'],
   },
+  {
+    cause: 'smtp-auth',
+    weight: 'settles',
+    codes: ['4xx'],
+    phrases: [
+      '(authentication|auth|sasl|login) (backend|server|service|daemon|provider|database|module|subsystem) … (timeout|timed out|failed|failure|unavailable|not available|down|error|refused|not responding|unreachable|busy|offline)',
+    ],
+  },
 ];
