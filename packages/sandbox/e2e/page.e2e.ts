@@ -60,6 +60,20 @@ test('a command is answered in the channel and in its thread, with chart and tab
   expect(await first.innerText()).toContain('421 4.7.28');
 });
 
+test('the newest message is in sight, however many come, until somebody scrolls up', async () => {
+  for (let n = 0; n < 4; n++) await say(`/smtp451 451 number ${n}`);
+  await page.getByText('Delayed, not lost.').nth(3).waitFor();
+  await slack.idle();
+  const last = page.getByRole('article').last();
+  await expect.poll(async () => (await last.boundingBox())?.y ?? 9_999).toBeLessThan(800);
+  await page.getByRole('log').hover();
+  await page.mouse.wheel(0, -600);
+  await expect.poll(async () => (await last.boundingBox())?.y ?? 0).toBeGreaterThan(800);
+  slack.postMessage({ channel: 'mail-ops', text: 'one more' });
+  await page.getByText('one more').waitFor();
+  expect((await page.getByRole('article').last().boundingBox())?.y ?? 0).toBeGreaterThan(800);
+});
+
 test('a private answer is marked, can be shared, and a reload forgets it', async () => {
   await say('/smtp451 private 421 4.7.28');
   await page.getByText('Only visible to you').waitFor();

@@ -9,6 +9,7 @@ export function Scroll({ id, children }: { id: string; children: ComponentChildr
   const box = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  const before = useRef(0);
   useLayoutEffect(() => {
     const [area, content] = [box.current, inner.current];
     if (!area || !content) return undefined;
@@ -29,7 +30,10 @@ export function Scroll({ id, children }: { id: string; children: ComponentChildr
       aria-label="Messages"
       onScroll={event => {
         const { scrollTop, scrollHeight, clientHeight } = event.currentTarget;
-        atEnd.current = scrollHeight - scrollTop - clientHeight < near;
+        const isNear = scrollHeight - scrollTop - clientHeight < near;
+        // What grows below moves the end away without anybody scrolling: only going up counts as that.
+        atEnd.current = isNear || (atEnd.current && scrollTop >= before.current);
+        before.current = scrollTop;
       }}
     >
       <div ref={inner}>{children}</div>
