@@ -8,7 +8,7 @@ export const zerospam: Origin = {
   id: 'zerospam',
   name: 'ZEROSPAM',
   hosts: ['zerospam.ca', 'zerospam.ws'],
-  markers: ['by zerospam'],
+  markers: ['recipient address rejected not in recipient list', 'by zerospam'],
   sources: [
     {
       title: 'Replies collected in the SMTP Field Manual',

@@ -76,6 +76,7 @@ export const yahoo: Origin = {
     'aol.fr',
   ],
   markers: [
+    '30 sorry your message to',
     'delivery error dd',
     'senders yahooinc com',
     'postmaster (yahooinc|yahoo|aol|verizonmedia) com',
