@@ -31,7 +31,7 @@ export function privateAnswer(subject: Subject, options: { shareable: boolean; n
   );
   const all = [...share, ...(buttons as typeof share)];
   return {
-    text: clip(plain(options.note ? `${options.note} ` : '') + notification(subject), limits.text),
+    text: clip(notification(subject) + plain(options.note ? ` ${options.note}` : ''), limits.text),
     blocks: [
       ...head(subject),
       ...explanationBlocks(found, subject.input),
