@@ -63,6 +63,8 @@ export const notReplyPhrases: readonly string[] = [
   '(failed|errors|failures) … (passed|skipped) (in|with|out of|baseline)',
   '(failed|errors) … passed',
   'restricted location',
+  'merchant',
+  'issuer',
   // FTP (RFC 959)
   'ftp',
   'sftp',

@@ -28,9 +28,6 @@ const turns: readonly Turn[] = [
   { from: 'recipient-domain-dns', to: 'reverse-dns', command: /^(EHLO|HELO)/i },
   { from: 'sender-domain-dns', to: 'reverse-dns', command: /^(EHLO|HELO)/i },
   { from: 'recipient-domain-dns', to: 'reverse-dns', enhanced: '7.25' },
-  // A policy on names speaks of the client's: the recipient's domain is the server's own.
-  { from: 'recipient-domain-dns', to: 'reverse-dns', enhanced: '7.0' },
-  { from: 'recipient-domain-dns', to: 'reverse-dns', enhanced: '7.1' },
   { from: 'lookup-failure', to: 'reverse-dns', enhanced: '7.25' },
   { from: 'lookup-failure', to: 'authentication', enhanced: '7.24' },
 ];

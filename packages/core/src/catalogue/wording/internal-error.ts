@@ -165,6 +165,7 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'settles',
     phrases: [
+      'internal (failure|fault|error|malfunction) (locating|finding|while|in|during|when|with|opening|reading|writing|accessing)',
       '(subsystem|component|submodule|router process|interactive router|worker process|helper process) … (not enabled|failed|lost|timed out|timeout|unavailable|no reply|did not|crashed|died|error)',
       '(no reply|no answer|timeout|timed out|error|failure) (from|in|of|with|by) (the |our |)(tracking |routing |delivery |queue |internal |mail |)(subsystem|component|submodule|helper process)',
       'permission denied … (lock file|euid|egid|hitching post|directory|spool|mailbox|creating|opening)',

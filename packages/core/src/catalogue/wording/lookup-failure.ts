@@ -98,4 +98,12 @@ export const lookupFailure: readonly Wording[] = [
       '(query|queries|request|requests|connection) (to|of|against|for) (the |our |a |)(directory|ldap|account service|user service|user database|account database|database|sql|mysql|db|recipient table) … (timed out|timeout|failed|failure|error|refused|lost|aborted|rejected)',
     ],
   },
+  {
+    cause: 'lookup-failure',
+    weight: 'settles',
+    phrases: [
+      '(db|database|ldap|ldap server|directory|mysql|postgresql|pgsql|sql server|redis|mongo|mongodb) (is |was |)(currently |)not (ready|connected|open|running|up|initialized|initialised|reachable)',
+      '(failure|error|timeout|problem|unable|failed) (to |)(resolving|resolve) (the |your |this |)(recipient|user|mailbox|account|alias)',
+    ],
+  },
 ];

@@ -5,6 +5,8 @@ export const overload: readonly Wording[] = [
     cause: 'overload',
     weight: 'names',
     phrases: [
+      'busy (at the moment|right now|now|currently|just now)',
+      '(im|i m|i am|we are|were|currently|temporarily) (too |very |really |)busy',
       '(under|experiencing|because of|due to) (very |too |)(heavy|high|excessive|extreme) (use|usage|demand|pressure|stress)',
       '(queue|mail|delivery) backlog',
       'backlog',

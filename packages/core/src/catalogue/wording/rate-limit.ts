@@ -87,6 +87,8 @@ export const rateLimit: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'says',
     phrases: [
+      '(connection|connections|sender|sending) (is |are |)limited',
+      'sender rate … (hour|minute|day|limit)',
       'limit exceeded',
       'limit reached',
       'quota (exceeded|reached) for (sender|user|account|domain|client|host|ip)',

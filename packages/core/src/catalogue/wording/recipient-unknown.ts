@@ -104,6 +104,7 @@ export const recipientUnknown: readonly Wording[] = [
     cause: 'recipient-unknown',
     weight: 'names',
     phrases: [
+      'no such (mailing list|list|alias|group|newsletter|distribution list)',
       '(user|recipient|addressee|mailbox) has moved',
       '(unrecognized|unrecognised|unrecognizable) (recipient|user|address|mailbox|alias)',
     ],

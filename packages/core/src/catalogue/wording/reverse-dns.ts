@@ -84,4 +84,14 @@ export const reverseDns: readonly Wording[] = [
     weight: 'settles',
     phrases: ['without (a |valid |proper |)(reverse dns|rdns|ptr|ptr record|reverse dns entry)'],
   },
+  // A policy on names speaks of the client.
+  {
+    cause: 'reverse-dns',
+    weight: 'settles',
+    codes: ['4.7.0', '4.7.1', '5.7.0', '5.7.1'],
+    phrases: [
+      '(host|hostname|host name|client|server|sending host|remote host) … (cannot|could not|can not|cant|couldnt) be resolved',
+      '(host|hostname|host name|client|server|sending host|remote host) (cannot|could not|can not|cant|couldnt) be resolved',
+    ],
+  },
 ];
