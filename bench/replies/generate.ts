@@ -36,6 +36,5 @@ export function replies(templates: readonly string[], count: number, from: numbe
     fill(templates[next(templates.length)]!, next, from + index),
   );
   if (new Set(made).size !== count) throw new Error('The generated replies are not all different.');
-  // As they come from a socket: flat text, not the rope that the replacements built.
-  return made.map(text => Buffer.from(text).toString());
+  return made;
 }
