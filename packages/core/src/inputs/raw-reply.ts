@@ -75,6 +75,8 @@ export const noFacts: AttemptFacts = Object.freeze({
 const SAYS = 70;
 const SUGGESTS = 40;
 const MOST_REPLIES = 1000;
+/** Each look takes some microseconds: a megabyte of bare numbers has to be done within a tenth of a second. */
+const MOST_LOOKS = 3000;
 /** A number in the middle of a sentence has to be followed by its reason at once. */
 const REASON_WITHIN = 3;
 
@@ -85,9 +87,14 @@ const REASON_WITHIN = 3;
 export function parseRawReply(scan: Scan, ask: Wordiness): ParsedAttempt[] {
   const replies: Candidate[] = [];
   const hasLinks = scan.text.includes('://');
+  let looks = 0;
   for (let token = 0; token < scan.count && replies.length < MOST_REPLIES; token++) {
     const kind = scan.number[token]!;
     if (kind !== NUMBER_REPLY_CODE && kind !== NUMBER_ENHANCED) continue;
+    if (++looks > MOST_LOOKS) {
+      scan.truncated = true;
+      break;
+    }
     if (hasLinks && isInsideLink(scan, token)) continue;
     const candidate = candidateAt(scan, ask, token);
     if (!candidate) continue;
