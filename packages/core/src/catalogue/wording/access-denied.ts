@@ -181,8 +181,6 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'settles',
     codes: ['5xx'],
-    phrases: [
-      'not (on|in|part of) (our|the|my|this|your|their) (white list|whitelist|allow list|allowlist|list of allowed|list of permitted)',
-    ],
+    phrases: ['not (on|in|part of) (our|the|my|this|your|their) (white list|whitelist|allow list|allowlist)'],
   },
 ];

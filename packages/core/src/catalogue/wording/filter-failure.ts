@@ -98,6 +98,14 @@ export const filterFailure: readonly Wording[] = [
     // A permanent refusal that names a filter is its verdict.
     codes: ['4xx'],
     phrases: [
+      '(obtain|get|receive|reach|determine) (a |the |any |our |)(verdict|spam score|scan result|filter result|classification)',
+      '(mail |message |content |spam |virus |)(filtering|scanning|filter|scanner) (is |was |)(temporarily |currently |)(disabled|stopped|suspended|paused)',
+      '(icap|milter|filter|scanner|scan|antivirus|antispam) (server|service|daemon) … (returned|failed|error)',
+      '(greylist|greylisting|postgrey|policy|spf|dkim|dmarc|milter) (daemon|server|service|backend|database|process) (is |was |)(not responding|not reachable|unreachable|unavailable|not available|down|offline|busy|timed out|not running|failed|crashed)',
+      '(rbl|dnsbl|blacklist|blocklist|reputation|spam|virus|content|policy) (check|checks|query|queries|lookup|lookups) (could not|cannot|can not|was not|were not|not) (be |)(completed|complete|finished|finish|done|performed|made|run)',
+      '(pre queue|after queue|before queue|post queue|prequeue|smtp proxy|proxy) filter … (failure|failed|error|not reachable|unreachable|unavailable|timeout|timed out|refused|down|connection)',
+      '(unable|cannot|could not|can not|failed) (to |)(classify|scan|inspect|filter|analyse|analyze|virus check|spam check) (the |this |your |)(message|mail|email|content|attachment)',
+      '(plugin|hook|filter script|sieve script|lua script|mail filter) … (crashed|failed|error|timeout|timed out|died|exception)',
       '(spam|virus|malware|content|message|mail|policy|dkim|spf|dmarc) (check|checks|scan|scanning|checking|test|analysis) (took too long|aborted|interrupted|was aborted|exceeded|did not complete|not completed|hung|stalled)',
       '(reputation|blacklist|blocklist|dnsbl|rbl|policy|classification|spam|antispam|threat|scoring) (lookup |query |check |)(service|server|daemon|backend|engine) (is |was |)(currently |temporarily |)(unavailable|not available|unreachable|not reachable|down|not responding|timed out|offline|failed|busy|overloaded)',
       '(reach|contact|connect to|query|talk to|access) (the |our |a |)(reputation|blacklist|blocklist|dnsbl|rbl|policy|classification|spam|antispam|antivirus|threat|scoring) (service|server|daemon|backend|engine|system)',

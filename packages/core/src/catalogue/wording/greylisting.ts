@@ -114,6 +114,10 @@ export const greylisting: readonly Wording[] = [
     weight: 'names',
     codes: ['4xx'],
     phrases: [
+      '(sender recipient pair|sender and recipient pair|pair|combination|relationship) (is |was |)(unknown|not known|new|not seen|unseen|not yet known)',
+      '(your|this) (server|host|ip|address|system|mta|mail server) (was|has|is|were) not (been |yet |)(seen|known|encountered)',
+      '(delay|delayed|embargo|quarantine) (for|of) (unknown|new|first time|unfamiliar|untrusted) (hosts|host|senders|sender|servers|server|ips|ip|sources|clients)',
+      '(tempfail|tempfailed|temporarily rejected|temporarily refused|delayed|deferred|delay) (for|as|to) … (spam protection|spam prevention|anti spam|antispam|verify|check|test) … (retry|again|later|retries|behaviour|behavior|compliance)',
       '(unknown|new) (sender|ip|host|client) … (try|retry) again',
       '(server|host|sender|client) (is |)unknown (here |to us |)… (delayed|retry|again)',
       '(unfamiliar|unseen|new|untried|first time) (host|sender|senders|client|ip|peer|relay|server|tuple|triplet|source) … (deferred|retry|try|reconnect|later|delayed)',

@@ -34,6 +34,10 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'says',
     phrases: [
+      '(system|server|internal|mail|software|technical) (trouble|troubles)',
+      '(transaction|commit|delivery) (was |has been |)(rolled back|rollback|aborted internally)',
+      'should (not|never) happen',
+      '(cannot|can not|could not|unable to|failed to) (contact|reach|connect to) (the |our |its |)(mail hub|hub|internal relay|internal mail server|mail core|core server|mail cluster|final mail server)',
       '(mail |message |)processing (was |has been |)(aborted|interrupted|stopped|terminated)',
       'malfunction',
       'malfunctioning',

@@ -40,6 +40,7 @@ export const lookupFailure: readonly Wording[] = [
     cause: 'lookup-failure',
     weight: 'names',
     phrases: [
+      '(unable|cannot|could not|can not|failed|couldnt|cant) (to |)(open|read|access|get) (the |our |)(user record|user records|passwd|passwd file|password file|account data|user data|alias file|aliases)',
       '(aliases|alias|virtual|transport|access|hash|user|users|mailbox|recipient|domain|routing) (map|maps|table|tables|file|db|database|aliases|cdb) … (not accessible|inaccessible|not readable|unreadable|missing|cannot be opened|could not be opened|not found|locked)',
       'map aliases … (not accessible|inaccessible|unavailable|not readable)',
       '(temporary |)(failure|error|problem|trouble|timeout) (in|with|during|of) (name|hostname|host name|address|dns) (resolution|resolving)',
@@ -94,6 +95,9 @@ export const lookupFailure: readonly Wording[] = [
     weight: 'settles',
     codes: ['4xx'],
     phrases: [
+      '(table|map|database|db|index|directory|aliases|alias file) (is |are |)(being |currently being |)(rebuilt|rebuilding|reloaded|reloading|regenerated|updated|locked|converted)',
+      '(unable|cannot|could not|can not|failed|couldnt|cant) (to |)(look up|lookup|stat|query|load|fetch|retrieve) (the |your |this |our |)(recipient|user|users|user record|user records|passwd|password|passwd file|password file|account|account data|user data|alias file|aliases)',
+      '(sql|mysql|pgsql|postgresql|ldap|database|db|redis) … too many connections',
       '(connection|connect|communication|query|queries|request|bind|search) (failure|error|timeout|problem|timed out|failed|refused|lost) … (to|with|of|from) (the |our |a |)(directory|ldap|ldap server|database|user database|account service|user service|sql server|mysql|db)',
       '(query|queries|request|requests|connection) (to|of|against|for) (the |our |a |)(directory|ldap|account service|user service|user database|account database|database|sql|mysql|db|recipient table) … (timed out|timeout|failed|failure|error|refused|lost|aborted|rejected)',
     ],

@@ -5,6 +5,9 @@ export const mailboxUnavailable: readonly Wording[] = [
     cause: 'mailbox-unavailable',
     weight: 'names',
     phrases: [
+      '(user|account|mailbox|recipient) … (pending activation|not yet activated|not activated|awaiting activation|pending verification)',
+      'mailbox (access |)(conflict|contention|in use|collision)',
+      '(mail drop|maildrop|mailfile|mail file|mail spool of user) (is |)(locked|busy|in use|unavailable)',
       '(user|users|user s|recipient|recipients|recipient s) (mail |email |mailbox |)(service|mail|mailbox|inbox|account|store) (is |)(temporarily |currently |)(unavailable|not available|disabled|offline|out of service|suspended)',
       '(get|obtain|acquire|set|place|got) (a |the |)lock (on|for|to) (the |users |user |)(mailbox|maildir|inbox|mail folder|folder)',
       '(mailbox|account|user|recipient|inbox|mail box|email account|user account|user mailbox|recipient account|mail account|recipients account|recipient mailbox) (is |has been |was |currently |temporarily |s mailbox |are |s |for … |that you tried to reach is |is currently |is temporarily |you tried to reach is |)(disabled|locked|busy|inactive|temporarily unavailable|unavailable|temporarily disabled|suspended|blocked|deactivated|in use|frozen|not available|currently unavailable|temporarily locked|temporarily suspended|not active|inaccessible|temporarily inactive|offline|not accessible|under maintenance|temporarily blocked|temporarily inaccessible|dormant|on hold|closed|expired|is disabled|is inactive|being moved|moved temporarily|currently disabled|not accepting|not receiving)',

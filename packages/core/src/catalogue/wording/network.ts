@@ -117,6 +117,8 @@ export const network: readonly Wording[] = [
     cause: 'network',
     weight: 'names',
     phrases: [
+      '(gave|give|giving) up (waiting|on|reading|connecting)',
+      '(tired of|stopped) waiting for (your|the|a|client)',
       'no (data|input|command|commands|activity|traffic) (was |were |)(received|seen|from client|from you|within|for) … (second|seconds|minute|minutes|long|time)',
       'network protocols (are |is |)(all |)disabled',
       '(other|remote|destination|receiving|recipient) (server|host|system|mail server) (is |)not responding',

@@ -5,6 +5,9 @@ export const overload: readonly Wording[] = [
     cause: 'overload',
     weight: 'names',
     phrases: [
+      '(thread|process|worker|connection|buffer|memory|socket|descriptor) (pool|table|list|slots|limit|space) (is |was |has been |)(exhausted|full|empty|reached|exceeded|depleted|drained|used up)',
+      '(unusually|exceptionally|extremely|very|abnormally) (high|heavy|large) (traffic|load|volume|mail volume|demand)',
+      '(memory|cpu|disk io|swap|queue) (usage|use|utilization|size|length|consumption) (is |)(above|over|beyond|exceeds|exceeded|too high)',
       'busy (at the moment|right now|now|currently|just now)',
       '(im|i m|i am|we are|were|currently|temporarily) (too |very |really |)busy',
       '(under|experiencing|because of|due to) (very |too |)(heavy|high|excessive|extreme) (use|usage|demand|pressure|stress)',

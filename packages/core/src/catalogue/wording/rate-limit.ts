@@ -156,6 +156,7 @@ export const rateLimit: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'names',
     phrases: [
+      '(rate|flow|traffic|volume) control(s|) (is |are |)(in effect|active|applied|enforced|engaged|triggered)',
       '(limit|maximum|max|cap|ceiling) (of|for|on) (concurrent |parallel |simultaneous |open |)(connections|connection|sessions|messages|mails|emails|deliveries) … (reached|exceeded|hit|your|from|per)',
       '(message|mail|email|sending|connection|delivery|submission) (count|volume) (limit|cap|quota|maximum|threshold)',
       '(hourly|daily|weekly|monthly) (cap|maximum|max|ceiling|threshold)',

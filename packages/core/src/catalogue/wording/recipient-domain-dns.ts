@@ -87,4 +87,11 @@ export const recipientDomainDns: readonly Wording[] = [
     weight: 'settles',
     phrases: ['bad destination (system address|system|domain|host)'],
   },
+  // Exchange speaks of its own delivery.
+  {
+    cause: 'recipient-domain-dns',
+    weight: 'settles',
+    codes: ['4.4.0'],
+    phrases: ['dns query failed'],
+  },
 ];

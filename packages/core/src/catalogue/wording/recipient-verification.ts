@@ -5,6 +5,7 @@ export const recipientVerification: readonly Wording[] = [
     cause: 'recipient-verification',
     weight: 'names',
     phrases: [
+      '(could not|cannot|can not|unable to|couldnt|cant|not) (yet |)(verify|confirm|check|validate|determine) (that |if |whether )(this |the |your |that |)(recipient|user|address|mailbox|account) (exists|is valid|is known|is local)',
       '(verify|check|validate) the (address|recipient|mailbox|user)',
       'too many address verification requests',
       '(validating|verifying|checking) (the |this |)(email |recipient |mail |)address',

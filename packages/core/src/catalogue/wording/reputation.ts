@@ -83,6 +83,7 @@ export const reputation: readonly Wording[] = [
     cause: 'reputation',
     weight: 'names',
     phrases: [
+      'too much (junk|spam|rubbish|abuse|unwanted mail|bulk mail|junk mail) (from|by|coming from|sent by|originating)',
       'too many (bounces|bounced messages|complaints|spam complaints|spam reports|abuse reports|rejects|rejections|rejected messages|undeliverable messages|spam messages|spams) (from|by|of|coming|received|for) (your|this|the|you)',
       'excessive (rejected|invalid|unknown|bad) recipients',
       'abusive',

@@ -5,6 +5,8 @@ export const serviceUnavailable: readonly Wording[] = [
     cause: 'service-unavailable',
     weight: 'names',
     phrases: [
+      '(mail service|smtp service|mail server|mail system|smtp server|mail daemon|smtp daemon|mta) (is |)(currently |)not (running|started|active|up)',
+      '(mail|message|smtp) (intake|input|reception|acceptance|receipt|ingest) (is |)(currently |temporarily |)(paused|stopped|disabled|suspended|closed)',
       '(domain|mailserver|mx) (is|was) (currently |now |just |)being (upgraded|updated|maintained|serviced|moved|migrated|restarted|relocated|set up)',
       '(we|i|server|system|host|site) (do|does|can|is|are|am) not (currently |presently |)(take|taking|receive|receiving|accept|accepting|handle) (any |)(mail|mails|email|emails|messages) (at the moment|at this time|at present|now|right now|currently|presently|today|for the moment)',
       '(not|non) (currently |)operational',

@@ -5,6 +5,7 @@ export const storageFull: readonly Wording[] = [
     cause: 'storage-full',
     weight: 'names',
     phrases: [
+      'no (free |more |available |)(blocks|inodes|space|room|disk space) (left |available |)(on|in|for) (the |our |)(spool|queue|disk|device|partition|volume|server|file system|filesystem)',
       'spazio (esaurito|insufficiente) … (device|dispositivo|disco|server)',
       '(espace|espacio|platz|espaço) … (disque|disco|platte) … (insuffisant|plein|voll|lleno|insuficiente)',
       '(insufficient|not enough|no|out of|low|lack of|low on|too little|running out of|ran out of|exceeded|inadequate) (system |disk |free |queue |server |available |spool |storage |file system |local |mail |)(storage|disk space|space|disk|free space|inodes|queue space|storage space|system storage|space left|free disk|space available|room|spool space)',
