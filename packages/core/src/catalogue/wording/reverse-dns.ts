@@ -61,7 +61,8 @@ export const reverseDns: readonly Wording[] = [
     weight: 'settles',
     phrases: [
       '(invalid|bad|bogus|forged|illegal) (helo|ehlo) (name|hostname|host name|domain|argument)',
-      '(resolve|resolving|find|verify|fix|check|lookup|look up|confirm) your (host|hostname|host name|reverse|ip|rdns|ptr)',
+      '(resolve|resolving|find|verify|fix|check|lookup|look up|confirm) your (host|hostname|host name|reverse|rdns|ptr)',
+      '(resolve|resolving|lookup|look up) your ip',
     ],
   },
   {
