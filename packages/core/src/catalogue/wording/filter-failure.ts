@@ -98,6 +98,8 @@ export const filterFailure: readonly Wording[] = [
     // A permanent refusal that names a filter is its verdict.
     codes: ['4xx'],
     phrases: [
+      '(error|failure|problem|timeout|tempfail|no answer|no response) (from|in|at|of|by|with) (the |our |a |)(policy|filter|filtering|spam|antispam|virus|antivirus|scanning|abuse|anti abuse) (backend|server|service|daemon|engine|system|process|module)',
+      '(anti abuse|abuse|anti phishing|antiphishing|threat|fraud|reputation) (service|server|engine|daemon|backend|system) (is |was |)(currently |temporarily |)(not answering|not responding|unavailable|not available|down|unreachable|offline|timed out|busy)',
       '(obtain|get|receive|reach|determine) (a |the |any |our |)(verdict|spam score|scan result|filter result|classification)',
       '(mail |message |content |spam |virus |)(filtering|scanning|filter|scanner) (is |was |)(temporarily |currently |)(disabled|stopped|suspended|paused)',
       '(icap|milter|filter|scanner|scan|antivirus|antispam) (server|service|daemon) … (returned|failed|error)',

@@ -124,4 +124,14 @@ export const greylisting: readonly Wording[] = [
       '(retry|try|reconnect|deferred|delayed|reject|rejected) … (unfamiliar|unseen|untried|first time) (host|sender|senders|client|ip|peer|relay|server|tuple|triplet|source)',
     ],
   },
+  {
+    cause: 'greylisting',
+    weight: 'settles',
+    codes: ['4xx'],
+    phrases: [
+      '(retry|retried|retrying|attempt|tried|again|back|came back|reconnected) (was |is |came |)(too|to) (early|soon|quickly)',
+      '(retry|grey|greylist|greylisting|initial|minimum|waiting|delay|embargo|quarantine) (timeout|time|period|window|interval|delay|phase) (has |is |was |)not (yet |)(expired|passed|elapsed|reached|over|up)',
+      'after (the |a |an |your |)(initial |)(delay|greylist|greylisting|waiting|embargo) (window|period|time|interval)',
+    ],
+  },
 ];

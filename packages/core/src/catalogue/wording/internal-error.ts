@@ -34,6 +34,8 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'says',
     phrases: [
+      'error condition',
+      '(later|again|failure|failed|error) internal',
       '(system|server|internal|mail|software|technical) (trouble|troubles)',
       '(transaction|commit|delivery) (was |has been |)(rolled back|rollback|aborted internally)',
       'should (not|never) happen',

@@ -40,6 +40,8 @@ export const lookupFailure: readonly Wording[] = [
     cause: 'lookup-failure',
     weight: 'names',
     phrases: [
+      '(temporary|transient) (resolve|resolving|resolver|resolution|name resolution) (error|failure|problem)',
+      'query timed out',
       '(unable|cannot|could not|can not|failed|couldnt|cant) (to |)(open|read|access|get) (the |our |)(user record|user records|passwd|passwd file|password file|account data|user data|alias file|aliases)',
       '(aliases|alias|virtual|transport|access|hash|user|users|mailbox|recipient|domain|routing) (map|maps|table|tables|file|db|database|aliases|cdb) … (not accessible|inaccessible|not readable|unreadable|missing|cannot be opened|could not be opened|not found|locked)',
       'map aliases … (not accessible|inaccessible|unavailable|not readable)',
@@ -95,6 +97,8 @@ export const lookupFailure: readonly Wording[] = [
     weight: 'settles',
     codes: ['4xx'],
     phrases: [
+      '(timeout|timed out|error|failure|failed|problem) (in|during|while|on|at|with) (the |)(user|recipient|account|mailbox|alias|directory|database|domain) (lookup|look up|search|query|resolution)',
+      '(timeout|timed out|failure|error|failed) (waiting for|contacting|from|querying|reaching|at|of) (the |our |a |)(name server|nameserver|dns server|dns|resolver|name servers|nameservers)',
       '(table|map|database|db|index|directory|aliases|alias file) (is |are |)(being |currently being |)(rebuilt|rebuilding|reloaded|reloading|regenerated|updated|locked|converted)',
       '(unable|cannot|could not|can not|failed|couldnt|cant) (to |)(look up|lookup|stat|query|load|fetch|retrieve) (the |your |this |our |)(recipient|user|users|user record|user records|passwd|password|passwd file|password file|account|account data|user data|alias file|aliases)',
       '(sql|mysql|pgsql|postgresql|ldap|database|db|redis) … too many connections',

@@ -5,6 +5,7 @@ export const mailboxUnavailable: readonly Wording[] = [
     cause: 'mailbox-unavailable',
     weight: 'names',
     phrases: [
+      '(user|recipient|account|mailbox|inbox) (is |)(temporarily |currently |)out of (service|order|operation)',
       '(user|account|mailbox|recipient) … (pending activation|not yet activated|not activated|awaiting activation|pending verification)',
       'mailbox (access |)(conflict|contention|in use|collision)',
       '(mail drop|maildrop|mailfile|mail file|mail spool of user) (is |)(locked|busy|in use|unavailable)',

@@ -117,6 +117,8 @@ export const network: readonly Wording[] = [
     cause: 'network',
     weight: 'names',
     phrases: [
+      'no (terminating|final|closing|ending) (dot|period|crlf)',
+      '(dot|end of data|end of message) (was |)(not|never) (received|seen|sent)',
       '(gave|give|giving) up (waiting|on|reading|connecting)',
       '(tired of|stopped) waiting for (your|the|a|client)',
       'no (data|input|command|commands|activity|traffic) (was |were |)(received|seen|from client|from you|within|for) … (second|seconds|minute|minutes|long|time)',

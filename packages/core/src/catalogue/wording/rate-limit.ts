@@ -87,6 +87,7 @@ export const rateLimit: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'says',
     phrases: [
+      '(resources|slots|sessions|connections) (for|of|available to) your (ip|host|network|server|account|domain) (are |is |)(used up|exhausted|exceeded|taken|in use|depleted)',
       '(connection|connections|sender|sending) (is |are |)limited',
       'sender rate … (hour|minute|day|limit)',
       'limit exceeded',

@@ -5,6 +5,8 @@ export const tls: readonly Wording[] = [
     cause: 'tls',
     weight: 'names',
     phrases: [
+      '(session|connection|channel|link|transport) (is |was |must be |)(not |un)encrypted',
+      'not encrypted',
       'secure domain',
       'certificate (is |was |has |has been |)(not trusted|untrusted|expired|invalid|not valid|revoked|not verified|self signed|rejected)',
       'starttls',
