@@ -22,10 +22,19 @@ const trimmed = (text: string): string =>
   text.length > 0 && (text.charCodeAt(0) <= BLANK || text.charCodeAt(text.length - 1) <= BLANK) ? text.trim() : text;
 const BLANK = 32;
 
+/** The code where a line begins, by code: making a pattern takes longer than the rest of the answer. */
+const patterns: (RegExp | undefined)[] = [];
+
+function repeated(code: number): RegExp {
+  const pattern = patterns[code] ?? new RegExp(`(^|\\s)${code}[- ](\\d\\.\\d{1,3}\\.\\d{1,3}[ \\t])?`, 'g');
+  if (code < 1000) patterns[code] = pattern;
+  return pattern;
+}
+
 function onOneLine(raw: string, code: number | null): string {
   let text = raw;
   if (code !== null && text.includes(String(code))) {
-    text = text.replaceAll(new RegExp(`(^|\\s)${code}[- ](\\d\\.\\d{1,3}\\.\\d{1,3}[ \\t])?`, 'g'), ' ');
+    text = text.replaceAll(repeated(code), ' ');
   }
   if (text.includes('\n') || text.includes('  ') || text.includes('\t')) text = text.replaceAll(/\s+/g, ' ');
   return text.trim();

@@ -60,7 +60,9 @@ function isNumberWithUnit(chars: Uint16Array, from: number, to: number): boolean
 /** Seconds, or null where the text asks for none. Reads at most the first 2,000 characters. */
 export function statedWait(text: string): number | null {
   const head = text.length > 2000 ? text.slice(0, 2000) : text;
-  for (const match of head.matchAll(stated)) {
+  stated.lastIndex = 0;
+  // `matchAll` would make a pattern of its own for each reply.
+  for (let match = stated.exec(head); match !== null; match = stated.exec(head)) {
     const seconds = Number(match[1]) * (unitSeconds[match[2]!.toLowerCase()] ?? 0);
     if (seconds <= 0 || seconds > MOST_SECONDS) continue;
     const before = head.slice(Math.max(0, match.index - READ_BEFORE), match.index);

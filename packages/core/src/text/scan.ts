@@ -23,7 +23,7 @@ export interface Scan {
    */
   chars: Uint16Array;
   truncated: boolean;
-  /** How many tokens are reply codes. */
+  /** How many tokens may be reply codes, other than in links: `…/codes#451`. */
   replyCodes: number;
   /** There are line breaks. */
   lines: boolean;
@@ -129,6 +129,7 @@ for (const char of '=/?&#!') breaks[char.charCodeAt(0)] = BREAK_OUTSIDE_URL;
 export function scanText(text: string, vocabulary: SealedVocabulary): void {
   last.text = text;
   last.hostCount = 0;
+  linkedCodes = 0;
   last.truncated = text.length > MOST_CHARACTERS;
   const length = last.truncated ? MOST_CHARACTERS : text.length;
   load(text, length);
@@ -249,7 +250,7 @@ export function scanText(text: string, vocabulary: SealedVocabulary): void {
   }
   if (marks > ONE_COLON && count > chunkToken) endChunk(count, chunkToken, chunkStart, length, marks, atSign, url);
   last.count = count;
-  last.replyCodes = replyCodes;
+  last.replyCodes = replyCodes - linkedCodes;
   last.figureCount = figureCount;
   last.lines = lines;
   last.uneven = uneven;
@@ -300,12 +301,25 @@ function endChunk(
   at: number,
   url: number,
 ): void {
-  if ((marks & LINK) !== 0) addHost(url, hostEnd(chars, url, to), 0);
-  else if ((marks & ADDRESS) !== 0 && at > from) addHost(at + 1, hostEnd(chars, at + 1, to), 1);
+  if ((marks & LINK) !== 0) {
+    addHost(url, hostEnd(chars, url, to), 0);
+    countLinkedCodes(count, token, url);
+  } else if ((marks & ADDRESS) !== 0 && at > from) addHost(at + 1, hostEnd(chars, at + 1, to), 1);
   else if ((marks & DOTS) !== 0 && isHostName(chars, from, to)) addHost(from, hostEnd(chars, from, to), 0);
   else if ((marks & COLONS) === 0 || !isIpv6(last.text, from, to)) return;
   // Names have few parts: a call to `fill` costs more.
   for (let part = token; part < count; part++) variable[part] = 1;
+}
+
+/** How many of the last input's reply codes are parts of links. */
+let linkedCodes = 0;
+/** As far as `parseRawReply` looks back for the beginning of a link. */
+const LINK_WITHIN = 190;
+
+function countLinkedCodes(count: number, token: number, url: number): void {
+  for (let part = token; part < count && start[part]! < url + LINK_WITHIN; part++) {
+    if (number[part] === NUMBER_REPLY_CODE && start[part]! >= url) linkedCodes++;
+  }
 }
 
 /** RFC 1035 section 2.3.4: no name has more than 253 characters. */

@@ -166,6 +166,13 @@ describe('any text', () => {
     expect(read('word').scan.truncated).toBe(false);
   });
 
+  it('tells how many reply codes there are, without those in links', () => {
+    const codes = (text: string) => read(text).scan.replyCodes;
+    expect(codes('451 4.7.1 try later, 450 or 421')).toBe(3);
+    expect(codes('451 see https://example.com/codes/450#451 or 421')).toBe(2);
+    expect(codes('451 see https://example.com/codes#451')).toBe(1);
+  });
+
   it('says whether there are line breaks and uneven blanks', () => {
     const flags = (text: string) => [read(text).scan.lines, read(text).scan.uneven];
     expect(flags('a b. c')).toEqual([false, false]);
