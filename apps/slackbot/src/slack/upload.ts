@@ -67,7 +67,14 @@ async function share(
 }
 
 async function isShared(client: WebClient, file: string, channel: string): Promise<boolean> {
-  const { file: info } = await patiently(() => client.files.info({ file }));
-  const { channels, groups, ims } = info ?? {};
-  return [channels, groups, ims].some(ids => ids?.includes(channel) === true);
+  try {
+    const { file: info } = await patiently(() => client.files.info({ file }));
+    const { channels, groups, ims } = info ?? {};
+    return [channels, groups, ims].some(ids => ids?.includes(channel) === true);
+  } catch (error) {
+    const fault = faultOf(error);
+    // What nobody was shown yet is no file for others to be told of.
+    if (fault.kind === 'refused' && fault.error === 'file_not_found') return false;
+    throw error;
+  }
 }
