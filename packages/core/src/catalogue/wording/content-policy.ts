@@ -161,6 +161,8 @@ export const contentPolicy: readonly Wording[] = [
     weight: 'settles',
     codes: ['5xx'],
     phrases: [
+      '(spam|virus|malware|forbidden|prohibited|phishing) (content |signature |pattern |)(found|detected|identified)',
+      '(your|this|the) (message|mail|email) (contains|contained|looks like|is) (spam|a virus|malware|phishing|junk)',
       '(failed|failing|fails) (the |our |several |)(spamassassin|rspamd|spam|antispam|anti spam|virus|antivirus|content|dcc|razor|pyzor) (checks|check|tests|test|filter|scan)',
       '(spamassassin|rspamd|amavis|amavisd|mailscanner|kaspersky|avast|clamav|clamd|virus scanner|antivirus|spam filter|content filter|mail filter|dcc|scanner) … (rejected|refused|spam|infected|score|found|blocked|detected|classified)',
       '(rejected|refused|blocked|denied|classified|detected|quarantined) (by|as spam by|from|through) (the |our |)(spamassassin|rspamd|amavis|amavisd|mailscanner|kaspersky|avast|clamav|clamd|virus scanner|antivirus|spam filter|content filter|mail filter|dcc|scanner)',

@@ -129,7 +129,7 @@ export const greylisting: readonly Wording[] = [
     weight: 'settles',
     codes: ['4xx'],
     phrases: [
-      '(retry|retried|retrying|attempt|tried|again|back|came back|reconnected) (was |is |came |)(too|to) (early|soon|quickly)',
+      '(retry|retried|retrying|attempt|attempts|tried again|came back|reconnected) (was |is |came |were |)too (early|soon)',
       '(retry|grey|greylist|greylisting|initial|minimum|waiting|delay|embargo|quarantine) (timeout|time|period|window|interval|delay|phase) (has |is |was |)not (yet |)(expired|passed|elapsed|reached|over|up)',
       'after (the |a |an |your |)(initial |)(delay|greylist|greylisting|waiting|embargo) (window|period|time|interval)',
     ],
