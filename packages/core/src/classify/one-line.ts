@@ -1,6 +1,7 @@
 import type { ParsedAttempt } from '../inputs/input-format.ts';
-import { isKnownCode, noFacts } from '../inputs/raw-reply.ts';
+import { noFacts } from '../inputs/raw-reply.ts';
 import { httpCodes, isHttpStatus } from '../inputs/shared/around-code.ts';
+import { isKnownCode } from '../inputs/shared/reply-codes.ts';
 import type { Hits } from '../text/hits.ts';
 import { NUMBER_ENHANCED, NUMBER_REPLY_CODE, type Scan } from '../text/scan.ts';
 import { codeAt } from './codes.ts';

@@ -30,6 +30,9 @@ import {
   startsLikeACode,
 } from './shared/around-code.ts';
 import { verdictOf } from './shared/bounce/words.ts';
+import { addCandidate, type Candidate } from './shared/reply-candidate.ts';
+import { isKnownCode, isOfTheWeb, ports } from './shared/reply-codes.ts';
+import { replyEnd } from './shared/reply-end.ts';
 
 /** What the words of the catalogue say around a number; the classifier knows, this file only asks. */
 export interface Wordiness {
@@ -41,21 +44,6 @@ export interface Wordiness {
   saysNotAReply: (start: number, end: number) => boolean;
   /** Words of mail stand between these offsets. */
   saysMail: (start: number, end: number) => boolean;
-}
-
-interface Candidate {
-  token: number;
-  start: number;
-  code: number | null;
-  enhanced: string | null;
-  /** Continuation lines and repeated codes of one reply carry the same. */
-  nested: boolean;
-  /** Where the reply ends, if its codes stand behind it. */
-  end?: number;
-  /** Only the program that quotes it says that this is a reply. */
-  wordless?: boolean;
-  /** Somebody speaks of the code and tells no more of the reply. */
-  named?: boolean;
 }
 
 export const noFacts: AttemptFacts = Object.freeze({
@@ -247,21 +235,6 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   return ask.strongestFrom(token + 1, token + REASON_WITHIN) >= SAYS;
 }
 
-/** Numbers in sentences about mail that are ports: SMTP's own, submission, and those of POP and IMAP over TLS. */
-const ports: ReadonlySet<number> = new Set([465, 524, 525, 587, 993, 995]);
-
-/** Codes that mail servers use; the rest of the numbers belong to HTTP and others unless an enhanced code stands behind. */
-export const isKnownCode = (code: number): boolean =>
-  knownCodes.has(code) || (code >= 450 && code < 460) || (code >= 550 && code < 560);
-const knownCodes = new Set([
-  400, 417, 420, 421, 422, 423, 424, 426, 427, 430, 431, 432, 433, 434, 435, 436, 437, 438, 440, 441, 442, 443, 446,
-  447, 449, 471, 472, 474, 500, 501, 502, 503, 504, 510, 511, 512, 513, 515, 516, 517, 521, 523, 530, 533, 534, 535,
-  538, 540, 541, 542, 543, 546, 547, 561, 570, 571, 572, 573, 577, 591,
-]);
-
-/** `responseCode: 404`: HTTP has answers here for which mail has no code. */
-const isOfTheWeb = (code: number): boolean => (code > 400 && code < 417) || code === 418 || code === 429;
-
 /** `250 2.0.0 Ok`, `250 Ok: queued`: the only successes that end a delivery (RFC 5321 section 4.2.3). */
 function isSuccess(scan: Scan, code: number | null, enhanced: string | null, start: number): boolean {
   if (code === null || code < 250 || code > 253) return false;
@@ -271,58 +244,6 @@ function isSuccess(scan: Scan, code: number | null, enhanced: string | null, sta
     (enhanced !== null ||
       /^\d{3}[ -](ok|queued|accepted|message|sent|done|requested|thank)/i.test(scan.text.slice(start, line.end)))
   );
-}
-
-/** `554 4.4.7 Message expired: ….<421 4.4.2 …>`: delivery was given up; what another server had said last is part of why. */
-const isLastWordIn = ({ text }: Scan, between: string, last: Candidate, { start }: Candidate): boolean =>
-  last.code !== null && last.code >= 500 && text[start - 1] === '<' && !between.includes('\n');
-
-function addCandidate(scan: Scan, replies: Candidate[], candidate: Candidate): void {
-  const last = replies.at(-1);
-  if (!last) {
-    replies.push(candidate);
-    return;
-  }
-  const between = scan.text.slice(last.start, Math.min(candidate.start, last.start + 2000));
-  if (last.code === candidate.code && (last.wordless || isCodeAlone(scan, last))) {
-    // `"code": "451", "message": "451 4.7.1 …"`, `SMTPDeliveryError: 451 No recipients accepted`: not what was said.
-    Object.assign(last, candidate);
-    return;
-  }
-  const sameReply = last.code === candidate.code || candidate.code === null || last.code === null;
-  if (sameReply && (candidate.enhanced === last.enhanced || candidate.enhanced === null || candidate.code === null)) {
-    // A continuation line, or the code repeated by a hard wrap: the reply goes on.
-    if (!isNewReply(scan, between, last, candidate)) return;
-  }
-  if (isLastWordIn(scan, between, last, candidate)) return;
-  if (candidate.nested && !between.includes('\n\n') && candidate.start - last.start < 1500) {
-    // A reply that quotes another: what the innermost server said is the reason.
-    Object.assign(last, {
-      token: candidate.token,
-      code: candidate.code ?? last.code,
-      enhanced: candidate.enhanced ?? last.enhanced,
-      start: candidate.start,
-      end: candidate.end,
-    });
-    return;
-  }
-  replies.push(candidate);
-}
-
-/** A code that a quotation or a line holds without any words. */
-const isCodeAlone = ({ text, end }: Scan, { token, enhanced }: Candidate): boolean =>
-  enhanced === null && /^(?:["'`][,;)}\s]|["'`]?[.,;]? ?\r?\n)/.test(text.slice(end[token], end[token]! + 5));
-
-/** Two lines with the same code are two replies unless the first one said that it goes on (`451-`) or the text wraps. */
-function isNewReply(scan: Scan, between: string, last: Candidate, candidate: Candidate): boolean {
-  if (candidate.code === null || !between.includes('\n')) return false;
-  const line = lineAround(scan.text, candidate.start);
-  if (!opensItsLine(scan.text, line.start, candidate.start)) return false;
-  const lastLine = between.slice(
-    between.lastIndexOf('\n', between.length - (candidate.start - line.start) - 1 - 1) + 1,
-  );
-  const continued = scan.text[last.start + 3] === '-' || /^\W*\d{3}-/.test(lastLine);
-  return !continued;
 }
 
 function attemptsOf(scan: Scan, replies: readonly Candidate[]): ParsedAttempt[] {
@@ -358,44 +279,6 @@ function withVerdict(text: string, only: ParsedAttempt): void {
     only.evidence = [
       { ...span, says: `the report says that delivery ${outcome === 'failed' ? 'was given up' : 'goes on'}` },
     ];
-}
-
-const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '「': '」', '『': '』', '`': '`' };
-
-/** A quoted reply ends with its quotation; any other at a blank line, at the next prompt, or with the text. */
-function replyEnd(text: string, start: number, limit: number): number {
-  const closer = closers[text[start - 1] ?? ''];
-  if (closer) {
-    const end = text.indexOf(closer, start);
-    if (end > 0 && end < limit) return end;
-  }
-  const straight = straightQuote(text, start, limit);
-  if (straight > 0) return straight;
-  // Behind the reply Outlook Express and Windows Mail tell the port, in the reader's language.
-  const blank = text
-    .slice(start, limit)
-    .replace(codesAlone, codes => codes.replaceAll(/\s/g, ' '))
-    .search(/\n\s*\n|\n ?(In:|C:|>>>|QUIT\b)|['’]?, [^\s\d,:]{2,16}: \d{2,5}, [^\n:]{2,24}\(SSL\)/);
-  let end = blank < 0 ? limit : start + blank;
-  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-  return end;
-}
-
-/** `452`, a blank line, `4.2.2`, a blank line: the words of the reply are still to come. */
-const codesAlone = /^[\d.()\s]{3,40}(?=[^\d\s])/;
-
-/** A reply code and a mark. */
-const CODE_ALONE = 5;
-
-/** `Server Response: '550 …', Port: 25, Secure(SSL): No`: an apostrophe within a word closes nothing. */
-function straightQuote(text: string, start: number, limit: number): number {
-  const quote = text[start - 1];
-  if (quote !== "'" && quote !== '"') return -1;
-  // `got code "451", with message "…"`: the code alone is quoted.
-  for (let end = text.indexOf(quote, start + CODE_ALONE); end > 0 && end < limit; end = text.indexOf(quote, end + 1)) {
-    if (text[end - 1] !== '\\' && /^(?:[,;:)}\]]|\.?\s|\.?$)/.test(text.slice(end + 1, end + 3))) return end;
-  }
-  return -1;
 }
 
 function attempt(

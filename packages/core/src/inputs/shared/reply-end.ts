@@ -1,0 +1,37 @@
+const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '「': '」', '『': '』', '`': '`' };
+
+/** A quoted reply ends with its quotation; any other at a blank line, at the next prompt, or with the text. */
+export function replyEnd(text: string, start: number, limit: number): number {
+  const closer = closers[text[start - 1] ?? ''];
+  if (closer) {
+    const end = text.indexOf(closer, start);
+    if (end > 0 && end < limit) return end;
+  }
+  const straight = straightQuote(text, start, limit);
+  if (straight > 0) return straight;
+  // Behind the reply Outlook Express and Windows Mail tell the port, in the reader's language.
+  const blank = text
+    .slice(start, limit)
+    .replace(codesAlone, codes => codes.replaceAll(/\s/g, ' '))
+    .search(/\n\s*\n|\n ?(In:|C:|>>>|QUIT\b)|['’]?, [^\s\d,:]{2,16}: \d{2,5}, [^\n:]{2,24}\(SSL\)/);
+  let end = blank < 0 ? limit : start + blank;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return end;
+}
+
+/** `452`, a blank line, `4.2.2`, a blank line: the words of the reply are still to come. */
+const codesAlone = /^[\d.()\s]{3,40}(?=[^\d\s])/;
+
+/** A reply code and a mark. */
+const CODE_ALONE = 5;
+
+/** `Server Response: '550 …', Port: 25, Secure(SSL): No`: an apostrophe within a word closes nothing. */
+function straightQuote(text: string, start: number, limit: number): number {
+  const quote = text[start - 1];
+  if (quote !== "'" && quote !== '"') return -1;
+  // `got code "451", with message "…"`: the code alone is quoted.
+  for (let end = text.indexOf(quote, start + CODE_ALONE); end > 0 && end < limit; end = text.indexOf(quote, end + 1)) {
+    if (text[end - 1] !== '\\' && /^(?:[,;:)}\]]|\.?\s|\.?$)/.test(text.slice(end + 1, end + 3))) return end;
+  }
+  return -1;
+}
