@@ -1,4 +1,5 @@
 import type { Origin } from '../origin.ts';
+import { exchangeRouting } from '../parts/exchange-online-routing.ts';
 import { exchangeTransport } from '../parts/exchange-online-transport.ts';
 
 const checked = '2026-11-23';
@@ -119,42 +120,6 @@ export const exchangeOnline: Origin = {
         'host example-com.mail.protection.outlook.com[192.0.2.13] said: 421 4.7.852 Access denied, please try again later',
       ],
       nearMisses: ['451 4.7.1 Access denied, try again'],
-    },
-    {
-      id: 'wrong-region',
-      cause: 'routing',
-      phrases: ['mail sent to the wrong (office 365|microsoft 365|office|microsoft|) region', 'attr35'],
-      needs: 'text',
-      basis: 'documented',
-      sources: [region],
-      summary:
-        'The mail reached Microsoft 365 in a region that does not hold this domain; a record, connector or certificate points to the wrong place.',
-      steps: [
-        {
-          who: 'sender',
-          do: 'Look up the MX of the recipient domain afresh, drop cached addresses and smart hosts, and send to that name; check the certificate and connector if the mail goes through one.',
-          why: 'A cached or hand-written address of another region gives this reply until it is corrected.',
-        },
-        {
-          who: 'receiver',
-          do: 'Compare the MX record with the one that the Microsoft 365 admin centre shows for the domain, and the inbound connector with the certificate that the sender presents.',
-          why: 'After a move or with a relay in between, the old region still receives the mail.',
-        },
-      ],
-      examples: [
-        '451 4.4.62 Mail sent to the wrong Office 365 region. ATTR35. For more information please go to https://go.microsoft.com/fwlink/?linkid=865268 [VE1EUR01FT044.eop-EUR01.prod.protection.outlook.com]',
-      ],
-      nearMisses: ['451 4.4.6 Mail sent to the wrong host'],
-    },
-    {
-      id: 'wrong-region-code',
-      cause: 'routing',
-      codes: ['4.4.62', '5.4.62'],
-      needs: 'text',
-      basis: 'documented',
-      sources: [region],
-      examples: ['451 4.4.62 Correo enviado a una región incorrecta'],
-      nearMisses: ['451 4.4.6 Correo enviado a una región incorrecta'],
     },
     {
       id: 'not-replicated',
@@ -365,33 +330,6 @@ export const exchangeOnline: Origin = {
       nearMisses: ['550 5.7.1 Access denied, no reverse DNS'],
     },
     {
-      id: 'tenant-attribution',
-      cause: 'routing',
-      phrases: [
-        'tenantattribution (relay access denied|)',
-        'tenantinboundattribution',
-        'hop count exceeded possible mail loop (attr34|attr1|attr3|attr4)',
-      ],
-      needs: 'text',
-      basis: 'documented',
-      examples: [
-        '550 5.7.64 TenantAttribution; Relay Access Denied',
-        '554 5.4.14 Hop count exceeded - possible mail loop ATTR34',
-      ],
-      nearMisses: ['554 5.7.1 Relay access denied'],
-    },
-    {
-      id: 'no-subscription',
-      cause: 'misconfiguration',
-      phrases: ['hosted tenant which has no mail enabled subscriptions'],
-      needs: 'text',
-      basis: 'documented',
-      examples: [
-        '451 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions. ATTR5',
-      ],
-      nearMisses: ['451 4.4.4 Mail received as unauthenticated'],
-    },
-    {
       id: 'service-not-available',
       cause: 'service-unavailable',
       phrases: ['service not (available|active)'],
@@ -400,6 +338,7 @@ export const exchangeOnline: Origin = {
       examples: ['host example-com.mail.protection.outlook.com[192.0.2.13] said: 421 4.3.2 Service not available'],
       nearMisses: ['421 4.3.2 Service not available'],
     },
+    ...exchangeRouting,
     ...exchangeTransport,
     {
       id: 'denied-code',
