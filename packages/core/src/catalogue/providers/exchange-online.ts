@@ -8,11 +8,6 @@ const ndr = {
   url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
   checked,
 } as const;
-const region = {
-  title: 'Mail sent to the wrong Microsoft 365 region',
-  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/wrong-office-365-region-exo',
-  checked,
-} as const;
 const delist = { title: 'Delist portal', url: 'https://sender.office.com/', seen: 'reply' } as const;
 const waits =
   'https://github.com/KumoCorp/kumomta/blob/3ebc1e8585e0e989cfcf50a93c94a803610249e8/assets/community/shaping.toml';
