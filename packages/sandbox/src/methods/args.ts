@@ -1,5 +1,5 @@
+import { SlackError } from '../world/slack-error.ts';
 import type { Json } from '../world/types.ts';
-import { SlackError } from './method.ts';
 
 const invalid = (message: string) =>
   new SlackError('invalid_arguments', { response_metadata: { messages: [`[ERROR] ${message}`] } });

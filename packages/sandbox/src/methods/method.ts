@@ -1,4 +1,5 @@
 import type { SocketMode } from '../delivery/socket-mode.ts';
+import { SlackError } from '../world/slack-error.ts';
 import type { Channel, Json, Team } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import type { Args } from './args.ts';
@@ -27,18 +28,6 @@ export interface Call {
   team: Team;
   /** What the request's header said, for `oauth.v2.access`. */
   authorization: string;
-}
-
-/** An answer with `ok: false`. */
-export class SlackError extends Error {
-  readonly error: string;
-  readonly extra: Json;
-
-  constructor(error: string, extra: Json = {}) {
-    super(error);
-    this.error = error;
-    this.extra = extra;
-  }
 }
 
 export const fail = (error: string, extra: Json = {}): never => {
