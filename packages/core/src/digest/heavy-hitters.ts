@@ -66,6 +66,13 @@ export class HeavyHitters<T extends Counted> {
 
   /** Highest first; equal counts in the order of their keys, so that the same input always gives the same report. */
   ranked(): [string, T][] {
+    const ranks: [string, T][] = [];
+    this.forEachRanked((key, entry) => ranks.push([key, entry]));
+    return ranks;
+  }
+
+  /** The same without a list. */
+  forEachRanked(visit: (key: string, entry: T) => void): void {
     // By count first: the engine's own order of plain strings then needs no comparison in this language.
     const byCount = new Map<number, string[]>();
     this.entries.forEach(({ count }, key) => {
@@ -73,9 +80,7 @@ export class HeavyHitters<T extends Counted> {
       if (keys === undefined) byCount.set(count, [key]);
       else keys.push(key);
     });
-    const ranks: [string, T][] = [];
     for (const count of Float64Array.from(byCount.keys()).sort().reverse())
-      for (const key of byCount.get(count)!.sort()) ranks.push([key, this.entries.get(key)!]);
-    return ranks;
+      for (const key of byCount.get(count)!.sort()) visit(key, this.entries.get(key)!);
   }
 }

@@ -1,7 +1,7 @@
 import { blastRadius, waitingIn } from './blast-radius.ts';
 import { distinctError } from './distinct.ts';
 import { fixFirst } from './fix-first.ts';
-import type { HeavyHitters } from './heavy-hitters.ts';
+import type { Counted, HeavyHitters } from './heavy-hitters.ts';
 import { histogramError } from './log-histogram.ts';
 import { otherReplies, replyShare } from './reply-share.ts';
 import type { CauseShare, DigestReport, Precision, ReplyShare, TimeToClear } from './report-types.ts';
@@ -41,7 +41,7 @@ export const reportOf = (summary: Summary, options: ReportOptions = {}): DigestR
     causes: causeShares(refusals.deferred, totals.deferred),
     failedCauses: causeShares(refusals.failed, totals.failed),
     providers: providerScopes(summary),
-    domains: namedCounts(summary.domains).map(([domain, count]) => ({ domain, count })),
+    domains: namedCounts(summary.domains, (domain, count) => ({ domain, count })),
     replies: replyShares(refusals.deferred.replies),
     failedReplies: replyShares(refusals.failed.replies),
     outcomes: {
@@ -56,7 +56,7 @@ export const reportOf = (summary: Summary, options: ReportOptions = {}): DigestR
     from: isoTime(summary.from),
     to: isoTime(summary.to),
     senders: scopes(summary, summary.senders).map(([sender, scope]) => ({ sender, ...scope })),
-    remoteMtas: namedCounts(summary.remoteMtas).map(([remoteMta, count]) => ({ remoteMta, count })),
+    remoteMtas: namedCounts(summary.remoteMtas, (remoteMta, count) => ({ remoteMta, count })),
     oldestPendingSeconds: blast.oldestPendingSeconds,
     untracked: totals.untracked,
     hourless: totals.hourless,
@@ -89,9 +89,16 @@ const replyShares = (replies: HeavyHitters<ReplyCount>): ReplyShare[] => {
   return replies.other > 0 ? [...list, otherReplies(replies.other)] : list;
 };
 
-const namedCounts = (hitters: HeavyHitters<{ count: number }>): [string, number][] => {
-  const list = hitters.ranked().map(([name, { count }]): [string, number] => [name, count]);
-  return hitters.other > 0 ? [...list, ['other', hitters.other]] : list;
+const namedCounts = <T>(hitters: HeavyHitters<Counted>, make: (name: string, count: number) => T): T[] => {
+  const list: T[] = [];
+  let { other } = hitters;
+  // More may be in hand than are promised: the report is as long at most.
+  hitters.forEachRanked((name, { count }) => {
+    if (list.length < hitters.capacity) list.push(make(name, count));
+    else other += count;
+  });
+  if (other > 0) list.push(make('other', other));
+  return list;
 };
 
 const timesToClear = (summary: Summary): TimeToClear[] => {
