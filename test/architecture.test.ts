@@ -138,7 +138,38 @@ function wrongArrows(file: string): string[] {
   });
 }
 
+/** The files of its own package that each file imports, types too. */
+function importsIn(folder: string): Map<string, string[]> {
+  const files = new Set(filesOf(folder));
+  const targets = (file: string) =>
+    specifiers(readFileSync(join(root, file), 'utf8'))
+      .filter(({ name }) => name.startsWith('.'))
+      .map(({ name }) => relative(root, resolve(root, dirname(file), name)))
+      .filter(target => files.has(target));
+  return new Map([...files].map(file => [file, targets(file)]));
+}
+
+/** Files that come back to themselves, with the way round. */
+function circlesIn(folder: string): string[] {
+  const imports = importsIn(folder);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) circles.push([...way.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    for (const target of imports.get(file)!) visit(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) visit(file, []);
+  return circles;
+}
+
 describe('the arrows between rooms', () => {
+  it.each(Object.keys(ownPackages))('%s imports nothing in a circle', folder => {
+    expect(circlesIn(folder)).toEqual([]);
+  });
+
   it.each(Object.keys(ownPackages))('%s imports only what it may', folder => {
     const files = filesOf(folder);
     expect(files.length).toBeGreaterThan(0);

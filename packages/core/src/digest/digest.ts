@@ -1,10 +1,12 @@
 import type { Attempt, ReplyKind } from './attempt.ts';
+import { HourCounter } from './hour-counter.ts';
 import { Names } from './names.ts';
 import { OpenAttempts } from './open-attempts.ts';
 import { compactColumns, type GroupName, type OpenSnapshot, reopen } from './open-snapshot.ts';
 import { pendingTotals } from './pending.ts';
 import { Recent } from './recent.ts';
-import { HourCounter, type Slot, slotOf } from './slot.ts';
+import type { Slot } from './slot.ts';
+import { slotOf } from './slot-of.ts';
 import {
   blankGroup,
   blankSummary,

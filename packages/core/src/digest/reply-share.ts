@@ -1,6 +1,18 @@
-import type { ReplyShare } from './report-types.ts';
+import type { CauseId } from '../causes/ids.ts';
 import type { ReplyCount } from './summary.ts';
 import { isoTime } from './times.ts';
+
+/** One kind of reply as reports show it. */
+export interface ReplyShare {
+  /** `other` gathers what is past the limit of distinct templates. */
+  template: string;
+  count: number;
+  cause: CauseId | null;
+  provider: string | null;
+  firstSeen: string | null;
+  lastSeen: string | null;
+  example: string | null;
+}
 
 /** A reply's counts as the report shows them. */
 export const replyShare = (reply: ReplyCount): ReplyShare => ({

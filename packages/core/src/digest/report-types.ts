@@ -1,5 +1,6 @@
 import type { CauseId } from '../causes/ids.ts';
 import type { Action, Owner } from '../contract.ts';
+import type { ReplyShare } from './reply-share.ts';
 import type { Trend } from './trend.ts';
 
 export interface CauseShare {
@@ -30,17 +31,6 @@ export interface ProviderScope extends Scope {
   provider: string | null;
   /** "Only us, or only them?" in one sentence; null where there is nothing to say. */
   says: string | null;
-}
-
-export interface ReplyShare {
-  /** `other` gathers what is past the limit of distinct templates. */
-  template: string;
-  count: number;
-  cause: CauseId | null;
-  provider: string | null;
-  firstSeen: string | null;
-  lastSeen: string | null;
-  example: string | null;
 }
 
 export interface PendingCause {

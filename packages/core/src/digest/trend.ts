@@ -1,6 +1,5 @@
 import type { CauseId } from '../causes/ids.ts';
-import { replyShare } from './reply-share.ts';
-import type { ReplyShare } from './report-types.ts';
+import { type ReplyShare, replyShare } from './reply-share.ts';
 import type { Group, Summary } from './summary.ts';
 
 /** A change counts as one from half as much again, and from ten deferrals, on. */

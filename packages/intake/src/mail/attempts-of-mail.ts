@@ -2,18 +2,10 @@ import type { Classification } from '@smtp451/core';
 import type { BounceWords } from './bounce-in-words.ts';
 import { attemptsBySection } from './by-section.ts';
 import { withCodes } from './codes-in-words.ts';
+import type { MailAttempts } from './mail-attempts.ts';
 import type { Mail } from './parse-mail.ts';
 import { type ReportedRecipient, recipientsOfReport } from './recipients.ts';
 import { withReason } from './with-reason.ts';
-
-/** What a mail tells of deliveries. */
-export interface MailAttempts {
-  /** What was classified. */
-  text: string;
-  found: Classification[];
-  /** The recipients' addresses in the order of `found`, where they are known. */
-  recipients: (string | null)[];
-}
 
 type Classify = (text: string) => Classification[];
 

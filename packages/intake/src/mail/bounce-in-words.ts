@@ -1,6 +1,6 @@
 import type { Classification } from '@smtp451/core';
-import type { MailAttempts } from './attempts-of-mail.ts';
 import { withCodes } from './codes-in-words.ts';
+import type { MailAttempts } from './mail-attempts.ts';
 import type { Mail } from './parse-mail.ts';
 import { addressesIn } from './recipients.ts';
 import { withReason } from './with-reason.ts';

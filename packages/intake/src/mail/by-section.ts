@@ -1,7 +1,7 @@
 import type { Classification } from '@smtp451/core';
-import type { MailAttempts } from './attempts-of-mail.ts';
 import { type BounceWords, bounceInWords } from './bounce-in-words.ts';
 import { withCodes } from './codes-in-words.ts';
+import type { MailAttempts } from './mail-attempts.ts';
 
 type Classify = (text: string) => Classification[];
 

@@ -1,8 +1,8 @@
 import type { DigestReport, Trend } from '@smtp451/core/digest';
 import { clean, countText, percent, plural } from '../format.ts';
 import { causeAt } from '../names.ts';
-import type { DigestTextOptions } from './digest-text.ts';
 import { hanging } from './lines.ts';
+import type { DigestTextOptions } from './options.ts';
 
 const mostChanges = 6;
 const mostReplies = 5;

@@ -3,13 +3,9 @@ import type { Styles } from '../../terminal/styles.ts';
 import { bytesText, clean, countText, percent, plural, timeText } from '../format.ts';
 import { againstEarlier } from './against-earlier.ts';
 import { fixFirstList, inboundText, outcomesText, waitingText } from './findings.ts';
+import type { DigestTextOptions } from './options.ts';
 import { causesTable, domainsTable, providersTable, repliesTable, timeToClearTable } from './tables.ts';
 import { unreadText } from './unread-text.ts';
-
-export interface DigestTextOptions extends Styles {
-  /** Rows of each table. */
-  top: number;
-}
 
 /** A digest for a person at a terminal: how far it reaches, what to fix first, then what it rests on. */
 export const digestText = (reading: DigestReading, options: DigestTextOptions): string => {

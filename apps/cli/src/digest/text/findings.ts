@@ -3,8 +3,8 @@ import type { DigestReport } from '@smtp451/core/digest';
 import { clean, countText, percent, plural, timeText } from '../format.ts';
 import { causeLabel } from '../names.ts';
 import { nextSteps } from '../next-step.ts';
-import type { DigestTextOptions } from './digest-text.ts';
 import { hanging, listed } from './lines.ts';
+import type { DigestTextOptions } from './options.ts';
 
 /** How much still waits, since when, until when, from where and for whom. */
 export const waitingText = (

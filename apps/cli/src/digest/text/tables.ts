@@ -3,8 +3,8 @@ import type { DigestReport } from '@smtp451/core/digest';
 import { countText, percent, shortSpan } from '../format.ts';
 import { causeLabel } from '../names.ts';
 import { scopeSentences, scopeWord } from '../scope.ts';
-import type { DigestTextOptions } from './digest-text.ts';
 import { hanging } from './lines.ts';
+import type { DigestTextOptions } from './options.ts';
 import { type Column, table } from './table.ts';
 
 const number = (title: string): Column => ({ title, isNumber: true });

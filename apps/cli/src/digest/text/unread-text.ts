@@ -1,7 +1,7 @@
 import type { DigestReading } from '@smtp451/intake';
 import { clean, plural } from '../format.ts';
-import type { DigestTextOptions } from './digest-text.ts';
 import { hanging } from './lines.ts';
+import type { DigestTextOptions } from './options.ts';
 
 const mostExamples = 2;
 
