@@ -14,12 +14,17 @@ const toldByAClient = /\bSMTP [^\n:]{0,40}: ?(?:transient|permanent): /i;
 /** `E451 Greylisting active`, `451Requested mail action not taken`: a code that a letter clings to. */
 const clinging = /^\s{0,8}(?:E(421|45\d|55\d)(?=\s)|([45]\d\d)(?=[A-Z][a-z]))/;
 
+/** `Mail from 192.0.2.1 deferred using … database`: a server's sentence on the client, its code left out. */
+const onTheClient =
+  /^\W{0,4}(?:(?:e-?)?mails?|messages?|connections?|client host|host|your (?:ip|mail|message)) [^\n]{0,80}?\b(?:deferred|delayed|temporarily (?:blocked|rejected|refused|deferred)) (?:using|by|due to|because of) /i;
+
 /** A reply pasted without any code, known by the words that only one origin writes, or by the client that tells of it. */
 export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
   if (isPattern(scan.text.slice(0, 2000))) return [];
   const code = hits.count === 0 ? null : clinging.exec(scan.text.slice(0, 20));
   if (code) return [{ ...fragment(scan.text), outcome: null, replyCode: Number(code[1] ?? code[2]) }];
   if (toldByAClient.test(scan.text.slice(0, 2000))) return [fragment(scan.text)];
+  if (onTheClient.test(scan.text.slice(0, 200)) && namesACauseOfMail(hits)) return [fragment(scan.text)];
   for (let at = 0; at < hits.count; at++) {
     const { kind, signature } = rules[hits.rule[at]!]!;
     if (kind !== 'signature' || signature!.needs !== 'text') continue;
@@ -50,6 +55,12 @@ const ofMailAlone: ReadonlySet<number> = new Set(
     ] satisfies CauseId[]
   ).map(id => causeIndex[id]),
 );
+
+const namesACauseOfMail = ({ count, rule }: Hits): boolean => {
+  for (let at = 0; at < count; at++)
+    if (ofMailAlone.has(ruleCause[rule[at]!]!) && ruleStatedWeight[rule[at]!]! >= weights.names) return true;
+  return false;
+};
 
 /** `Greylisted for 300 seconds`: one line that as good as every word of is known to speak of such a cause. */
 function isBareSentence({ text, count, variable, lines }: Scan, { count: found, rule, first, last }: Hits): boolean {

@@ -1,7 +1,8 @@
 import type { InputFormat, ParsedAttempt } from './input-format.ts';
 import { domainIn } from './shared/address.ts';
 import { blankAttempt, respondersOf, trimmed } from './shared/attempt.ts';
-import { parseLog } from './shared/plain.ts';
+import { innermost } from './shared/innermost.ts';
+import { parseLog, parseText } from './shared/plain.ts';
 import { eachRecord } from './shared/records.ts';
 import { readTime } from './shared/time.ts';
 
@@ -11,6 +12,9 @@ const head = /\b(Delayed|Bounced): (?:DCID:? \d{1,12}|(\d{1,12}):\d{1,6})\s/;
 const reason = /(?:- |")([45]\.\d{1,3}\.\d{1,3} - [^('"]{3,60})/;
 /** `('451', ['4.7.1 first line', "second line"])`: what the server said, as Python prints it; code 000 where it said nothing. */
 const response = /\('(\d{3})', ?\[(["']?)/;
+
+/** `MID 64855 RID [0] Response 2.6.0 … Queued mail for delivery`: the answer to a delivery that succeeded. */
+const success = /\bMID (\d{1,12}) RID \[[\d, ]{1,80}\] Response ['"]?(?=2\.\d|250|ok\b)/i;
 
 const verdicts = {
   Delayed: { outcome: 'deferred', says: 'the appliance keeps the message and tries again' },
@@ -54,9 +58,24 @@ const readResponse = (record: string, from: number, attempt: ParsedAttempt): voi
   if (words.length !== end - open) attempt.replyText = words;
 };
 
+const delivered = (record: string): ParsedAttempt[] => {
+  const found = success.exec(record.slice(0, 400));
+  if (found === null) return [];
+  const attempt = blankAttempt('ironport-log');
+  const time = readTime(record, dateAt(record));
+  const { start, end } = trimmed(record, found.index + found[0].length, record.length);
+  attempt.outcome = 'delivered';
+  attempt.evidence = [{ start, end, says: 'the next server took the message' }];
+  attempt.reply = { start, end };
+  attempt.facts.queueId = found[1]!;
+  attempt.facts.at = time.at;
+  attempt.facts.rawAt = time.rawAt;
+  return [attempt];
+};
+
 const parseRecord = (record: string): ParsedAttempt[] => {
   const found = head.exec(record.slice(0, 400));
-  if (found === null) return [];
+  if (found === null) return delivered(record);
   const attempt = blankAttempt('ironport-log');
   const verdict = verdicts[found[1] as keyof typeof verdicts];
   const from = found.index + found[0].length;
@@ -73,6 +92,20 @@ const parseRecord = (record: string): ParsedAttempt[] => {
   return [attempt];
 };
 
+/** `5.1.0 - Unknown address error 550-'…'`: a reply as the appliance's bounces quote it, pasted alone. */
+const quoted =
+  /[45]\.\d\.\d - (?:Unknown address error|Not accepting messages at this time|Other network problem) \d{3}-['"]/;
+
+const quotation = (text: string): ParsedAttempt[] => {
+  const found = quoted.exec(text.slice(0, 2000));
+  if (found === null) return [];
+  const attempt = blankAttempt('ironport-log');
+  attempt.reply = innermost(text, found.index, trimmed(text, found.index, text.length).end);
+  return [attempt];
+};
+
+const marks = ['Delayed: ', 'Bounced: ', '] Response '] as const;
+
 const begins = (text: string, line: number): boolean =>
   head.test(text.slice(line, line + 80)) || /^(?:[A-Z][a-z]{2} ){2}[ \d]\d |^Info: /.test(text.slice(line, line + 12));
 
@@ -83,10 +116,13 @@ const begins = (text: string, line: number): boolean =>
  */
 export const ironportLog: InputFormat = {
   id: 'ironport-log',
-  signals: ['delayed', 'bounced'],
+  signals: ['delayed', 'bounced', 'rid', 'unknown', 'accepting', 'problem'],
   order: 96,
-  parse: input =>
-    input.includes('Delayed: ') || input.includes('Bounced: ')
-      ? parseLog(input, text => eachRecord(text, begins, parseRecord))
-      : [],
+  parse: input => {
+    if (marks.some(mark => input.includes(mark))) {
+      const attempts = parseLog(input, text => eachRecord(text, begins, parseRecord));
+      if (attempts.length > 0) return attempts;
+    }
+    return input.includes('.0 - ') || input.includes('.2 - ') ? parseText(input, quotation) : [];
+  },
 };

@@ -95,6 +95,19 @@ export const sendmail: Origin = {
       nearMisses: ['451 4.3.0 Temporary failure of storage'],
     },
     {
+      id: 'host-map',
+      cause: 'recipient-domain-dns',
+      phrases: ['host map lookup … deferred'],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        'host map: lookup (example.org): deferred',
+        '(host map: lookup (example.net): deferred)',
+        'user@example.org... Deferred: host map: lookup (example.org): deferred',
+      ],
+      nearMisses: ['451 4.3.0 alias map lookup deferred'],
+    },
+    {
       id: 'name-server',
       cause: 'recipient-domain-dns',
       phrases: ['name server … host name lookup failure', 'transient name server error', 'name server timeout'],

@@ -3,6 +3,13 @@ import type { Wording } from '../origin.ts';
 export const accessDenied: readonly Wording[] = [
   {
     cause: 'access-denied',
+    weight: 'settles',
+    phrases: [
+      '(sender|sender address|from|from address|mail from|return path) (is |)(not valid|invalid|not allowed|not permitted|not authorized|not authorised) for (your|this|the) (login|account|user|credential|mailbox)',
+    ],
+  },
+  {
+    cause: 'access-denied',
     weight: 'names',
     phrases: [
       '(sender|domain|host|client|address) is (unvalidated|not validated|not approved|unapproved)',

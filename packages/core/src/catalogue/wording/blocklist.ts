@@ -9,6 +9,8 @@ export const blocklist: readonly Wording[] = [
       '(client |sender |)host … (deferred|delayed) using',
       '(blocked|listed|rejected|refused|denied|found|black|is on|is in|are on|are in) (using|by|in|on|at|via|due to|from|because of) (the |a |an |our |your |)(zen |sbl |xbl |pbl |css |dbl |local |ip |internal |public |dns |)(spamhaus|spamcop|sorbs|rbl|dnsbl|dnsbls|rbls|barracuda|barracudacentral|uceprotect|abuseat|cbl|njabl|dsbl|mailspike|psbl|surriel|invaluement|abusix|spamrats|manitu|nixspam|hostkarma|junkemailfilter|surbl|uribl|blocklist|blacklist|denylist|block list|black list|deny list|blackhole|realtime)',
       'blocked using',
+      '(due to|because of) (a |its |the |your |)listing (in|on|at)',
+      '(deferred|rejected|refused|delayed|denied|blocked) using … (database|list|reputation)',
       'blocked (by|at|in|on) … (rbl|dnsbl|blocklist|blacklist|spamhaus|spamcop|sorbs)',
       'blacklisted',
       'blacklist',

@@ -50,6 +50,7 @@ export const contentPolicy: readonly Wording[] = [
       '(sandbox|sandboxing|scan|scanning|analysis) (in progress|pending|is in progress|still running)',
       'spam not accepted',
       'suspected spam',
+      'spam suspect',
       '(awaiting|pending|waiting for) (deep |further |)(scan|analysis|inspection|review|verdict)',
       'suspected (phishing|malware|virus|junk)',
       'spam filter',

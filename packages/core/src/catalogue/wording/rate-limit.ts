@@ -194,4 +194,14 @@ export const rateLimit: readonly Wording[] = [
     weight: 'names',
     phrases: ['rate limit (from|by|of|at|for) (the |)(receiver|recipient|server|host|provider|destination)'],
   },
+  // Services that sell their sending by the message.
+  {
+    cause: 'rate-limit',
+    weight: 'settles',
+    phrases: [
+      '(message|mail|email) quota (is |has been |)reached',
+      '(quota|credit|balance|allowance) … (recharge|recharging|top up|topping up|refill|upgrade your plan|buy more)',
+      '(mail|message|email|sending) credit (is |are |has been |have been |)(exhausted|used up|spent|empty|depleted)',
+    ],
+  },
 ];

@@ -47,7 +47,20 @@ export const exchangeReturned = (text: string): ParsedAttempt[] => {
     attempt.responders = respondersOf(found[1], attempt.facts.recipientDomain);
     out.push(attempt);
   }
-  return out;
+  return withoutSummary(text, out);
+};
+
+/** `400 4.4.7 Message delayed`, `550 4.4.7 QUEUE.Expired`: what Exchange makes of its attempts. */
+const summary = /^(4|5)\d\d 4\.4\.7[ ;]/;
+
+/** Where Exchange quotes the last attempt behind its summary, the summary tells the outcome and the attempt the reason. */
+const withoutSummary = (text: string, [first, second, ...rest]: ParsedAttempt[]): ParsedAttempt[] => {
+  if (first === undefined) return [];
+  const found = summary.exec(text.slice(first.reply!.start, first.reply!.start + 16));
+  if (second === undefined || found === null || second.facts.recipientDomain !== first.facts.recipientDomain)
+    return second === undefined ? [first] : [first, second, ...rest];
+  second.outcome = found[1] === '4' ? 'deferred' : 'failed';
+  return [second, ...rest];
 };
 
 const marks = [

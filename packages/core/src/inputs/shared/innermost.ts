@@ -54,10 +54,10 @@ export const replyStart = (text: string, start: number, end: number): number => 
 
 /**
  * How servers quote the reply of the server behind them: Exchange (`responded with: "…"`, `on Frontend with '…'`,
- * `-> …`), amavis (`from MTA(smtp:[…]): …`), Postfix (`said: …`), Amazon SES (`….<421 …>`).
+ * `-> …`), amavis (`from MTA(smtp:[…]): …`), Postfix (`said: …`), Amazon SES (`….<421 …>`), AsyncOS (`5.1.0 - Unknown address error 550-'…'`).
  */
 const quoting =
-  /(?:responded with:? ?|returned |error: ?| with )(["'])(?=[245]\d\d[ -])|(?:-> |MTA\([^()\s]{0,120}\): |MTA\(\): |minutes\. ?<|said: )(?=[245]\d\d[ -])/g;
+  /(?:responded with:? ?|returned |error: ?| with )(["'])(?=[245]\d\d[ -])|(?:-> |MTA\([^()\s]{0,120}\): |MTA\(\): |minutes\. ?<|said: |\.\d - [A-Z][A-Za-z ]{3,40} (?=\d{3}-['"]))(?=[245]\d\d[ -])/g;
 
 const closing = (text: string, quote: string, from: number, end: number): number => {
   const code = quote.charCodeAt(0);

@@ -151,6 +151,18 @@ const session = (line: string): ParsedAttempt | null => {
   return attempt;
 };
 
+/** `(host map: lookup (example.com): deferred)` of the queue listing, as people paste it alone. */
+const mapLookup = (line: string): ParsedAttempt | null => {
+  const found = /\bhost map: lookup \(([^()\s]{1,255})\): deferred/.exec(line.slice(0, 400));
+  if (found === null) return null;
+  const attempt = begin(line, found.index, found.index + found[0].length, 'Sendmail keeps the message and retries');
+  attempt.outcome = 'deferred';
+  attempt.reason = { start: found.index, end: found.index + found[0].length };
+  attempt.facts.recipientDomain = found[1]!;
+  attempt.responders = respondersOf(found[1]);
+  return attempt;
+};
+
 /** Reads one line of Sendmail's log; null where it reports nothing. */
 export const sendmailLine = (line: string): ParsedAttempt | null =>
-  delivery(line) ?? rejection(line) ?? ownTrouble(line) ?? session(line);
+  delivery(line) ?? rejection(line) ?? ownTrouble(line) ?? session(line) ?? mapLookup(line);
