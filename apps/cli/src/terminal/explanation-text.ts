@@ -56,7 +56,7 @@ function facts(found: Explanation, { dim }: TextOptions): string {
   if (found.wait)
     rows.push(['Usually clears', `${range(found.wait.minSeconds, found.wait.maxSeconds)} (${found.wait.basis})`]);
   if (found.cause) rows.push(['Confidence', found.confidence]);
-  if (found.truncated) rows.push(['Note', 'only the beginning was read; the input is too long']);
+  if (found.truncated) rows.push(['Note', 'only the beginning was read; a log of this length is for smtp451 digest']);
   return rows.map(([name, value]) => `${dim(name.padEnd(15))}${value}`).join('\n');
 }
 

@@ -49,8 +49,8 @@ function read(input: string): ParsedAttempt | null {
 }
 
 /** The attempts of an input that has been read and is no reply on one line. */
-function attemptsIn(input: string): ParsedAttempt[] {
-  let parsed = parseFormats(scan, input);
+function attemptsIn(): ParsedAttempt[] {
+  let parsed = parseFormats(scan);
   if (parsed.length === 0) parsed = parseRawReply(scan, askAbout(scan, hits));
   if (parsed.length === 0) parsed = parseFragment(scan, hits);
   return parsed;
@@ -59,14 +59,14 @@ function attemptsIn(input: string): ParsedAttempt[] {
 /** Every attempt in the input, in order of appearance; empty where it holds no SMTP outcome. Never throws. */
 export function classifyAll(input: string): Classified[] {
   const oneLine = read(input);
-  return oneLine === null ? attemptsIn(input).map(withEntry) : [withEntry(oneLine)];
+  return oneLine === null ? attemptsIn().map(withEntry) : [withEntry(oneLine)];
 }
 
 /** The attempt that the input is about, see `choosePrimary`; null where it holds no SMTP outcome. Never throws. */
 export function classifyPrimary(input: string): Classification | null {
   const oneLine = read(input);
   if (oneLine !== null) return judge(oneLine);
-  const all = attemptsIn(input).map(judge);
+  const all = attemptsIn().map(judge);
   return all.length === 0 ? null : choosePrimary(all, found => found).primary;
 }
 

@@ -18,7 +18,7 @@ ordered.forEach((format, index) => {
 });
 
 /** The attempts as the first format tells them that recognises the input; empty where none does. */
-export function parseFormats(scan: Scan, input: string): ParsedAttempt[] {
+export function parseFormats(scan: Scan): ParsedAttempt[] {
   let seenLow = 0;
   let seenHigh = 0;
   const { word, count } = scan;
@@ -30,7 +30,7 @@ export function parseFormats(scan: Scan, input: string): ParsedAttempt[] {
   for (let index = 0; index < ordered.length; index++) {
     const seen = index < 31 ? seenLow : seenHigh;
     if ((seen & (1 << (index % 31))) === 0) continue;
-    const attempts = ordered[index]!.parse(input);
+    const attempts = ordered[index]!.parse(scan.text);
     if (attempts.length > 0) return attempts;
   }
   return [];

@@ -2,8 +2,11 @@ import { fold, folds, PASSED_OVER, SEPARATOR, standsAlone } from './fold.ts';
 import { hostEnd, isHostName, isIpv6 } from './host-names.ts';
 import { HASH_PRIME, PLURAL_FROM, PLURAL_S, type SealedVocabulary, SPREAD } from './vocabulary.ts';
 
-/** No input needs more to be understood; the rest is left unread and `truncated` says so. */
-export const MOST_CHARACTERS: number = 2 * 1024 * 1024;
+/**
+ * No reply needs more to be understood, and text made to be slow is done with in less than 100 ms; the rest is left
+ * unread and `truncated` says so. Logs of any size are for `digest`.
+ */
+export const MOST_CHARACTERS: number = 256 * 1024;
 
 /** What the numbers in a text may be. */
 export const NUMBER_NONE = 0;
@@ -127,7 +130,7 @@ for (const char of '=/?&#!') breaks[char.charCodeAt(0)] = BREAK_OUTSIDE_URL;
  * a third of the time of `classify` is spent here (`npm run bench`).
  */
 export function scanText(text: string, vocabulary: SealedVocabulary): void {
-  last.text = text;
+  last.text = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;
   last.hostCount = 0;
   linkedCodes = 0;
   last.truncated = text.length > MOST_CHARACTERS;
