@@ -152,12 +152,12 @@ export function lineAround(text: string, at: number): { start: number; end: numb
 }
 export const LINE_WITHIN: number = 400;
 
-/** Only quote marks, list marks, a transcript's prefix or `smtp;` stand between the line's start and the code. */
+/** Only quote marks, list marks, a transcript's prefix, `smtp;` or a policy server's `action=` stand between the line's start and the code. */
 export function opensItsLine(text: string, lineStart: number, start: number): boolean {
   const lead = text.slice(lineStart, start);
   return (
     lead.length <= 24 &&
-    /^[\s>|*•`"'“„«([\-–<#]*(smtp ?;|out:|in:|s:|r:|<<<|<-|<\*\*|response:|error:|diagnostic-code:)?[\s"'`“([<*]*$/i.test(
+    /^[\s>|*•`"'“„«([\-–<#]*(smtp ?;|out:|in:|s:|r:|<<<|<-|<\*\*|response:|error:|diagnostic-code:|action=)?[\s"'`“([<*]*$/i.test(
       lead,
     )
   );

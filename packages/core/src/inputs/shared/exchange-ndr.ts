@@ -54,14 +54,17 @@ export const exchangeReturned = (text: string): ParsedAttempt[] => {
 const summary = /^(4|5)\d\d 4\.4\.7[ ;]/;
 
 /** Where Exchange quotes the last attempt behind its summary, the summary tells the outcome and the attempt the reason. */
-const withoutSummary = (text: string, [first, second, ...rest]: ParsedAttempt[]): ParsedAttempt[] => {
-  if (first === undefined) return [];
-  const found = summary.exec(text.slice(first.reply!.start, first.reply!.start + 16));
-  if (second === undefined || found === null || second.facts.recipientDomain !== first.facts.recipientDomain)
-    return second === undefined ? [first] : [first, second, ...rest];
-  second.outcome = found[1] === '4' ? 'deferred' : 'failed';
-  return [second, ...rest];
-};
+const withoutSummary = (text: string, attempts: readonly ParsedAttempt[]): ParsedAttempt[] =>
+  attempts.filter((attempt, index) => {
+    const next = attempts[index + 1];
+    const { start } = attempt.reply!;
+    const found = summary.exec(text.slice(start, start + 16));
+    if (found === null || next === undefined) return true;
+    if (next.facts.recipientDomain !== attempt.facts.recipientDomain) return true;
+    if (summary.test(text.slice(next.reply!.start, next.reply!.start + 16))) return true;
+    next.outcome = found[1] === '4' ? 'deferred' : 'failed';
+    return false;
+  });
 
 const marks = [
   'Primary target IP address responded with',
