@@ -87,7 +87,7 @@ export const notReplyPhrases: readonly string[] = [
   'data transfers',
   'requested file action',
   '(226|150) (stored|ok to send|file status|sending|transfer|closing data|opening)',
-  '(store|storing|read|list|open|write) the (file|directory)',
+  '(store|storing|read|reading|list|open|write) the (file|directory)',
   'page type unknown',
   'login timeout',
   // NNTP (RFC 3977)

@@ -12,6 +12,17 @@ export const communigate: Origin = {
   ],
   signatures: [
     {
+      id: 'connection-broken',
+      cause: 'network',
+      phrases: [
+        'smtp … (write|read|connect) failed error code connection (closed by peer|refused|reset by peer|timed out|timeout)',
+      ],
+      needs: 'text',
+      basis: 'inferred',
+      examples: ['10:15:22.12 2 SMTP-000123(example.org) [98765] write failed. Error Code=connection closed by peer'],
+      nearMisses: ['IMAP-000123([192.0.2.14]) write failed. Error Code=connection closed by peer'],
+    },
+    {
       id: 'account-full',
       cause: 'mailbox-full',
       phrases: ['account is full quota exceeded'],

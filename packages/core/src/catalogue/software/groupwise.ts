@@ -32,7 +32,11 @@ export const groupwise: Origin = {
       phrases: ['450 host down'],
       needs: 'text',
       basis: 'documented',
-      examples: ['450 Host down', '450 Host down (mx.example.org)'],
+      examples: [
+        '450 Host down',
+        '450 Host down (mx.example.org)',
+        '10:15:22 1A2B DMN: MSG 123456 Send Failure: 450 Host down (mx.example.org)',
+      ],
       nearMisses: ['450 Host not found'],
     },
   ],

@@ -20,6 +20,17 @@ export const lotusDomino: Origin = {
       nearMisses: ['550 user not in list'],
     },
     {
+      id: 'not-transferred',
+      cause: 'network',
+      phrases: ['no messages transferred to … via smtp … server is not responding'],
+      needs: 'text',
+      basis: 'inferred',
+      examples: [
+        'Router: No messages transferred to EXAMPLE.ORG (host mx.example.org) via SMTP: The server is not responding. The server may be down or you may be experiencing network problems.',
+      ],
+      nearMisses: ['Router: Transferred 4 messages to EXAMPLE.ORG (host mx.example.org) via SMTP'],
+    },
+    {
       id: 'relay',
       cause: 'relay-denied',
       phrases: ['relay rejected for policy reasons'],

@@ -21,10 +21,14 @@ export const momentum: Origin = {
       phrases: [
         'internal (connection|connect|read|write|timeout|no valid hosts)',
         'internal exceeded (max time|connection)',
+        'no mxs for this domain could be reached',
       ],
       needs: 'text',
       basis: 'observed',
-      examples: ['451 4.4.1 [internal] connection timeout'],
+      examples: [
+        '451 4.4.1 [internal] connection timeout',
+        '421 4.4.0 [internal] no MXs for this domain could be reached at this time',
+      ],
       nearMisses: ['451 4.4.1 internal'],
     },
     {

@@ -99,7 +99,7 @@ export const sendmail: Origin = {
       cause: 'recipient-domain-dns',
       phrases: ['host map lookup … deferred'],
       needs: 'text',
-      basis: 'documented',
+      basis: 'observed',
       examples: [
         'host map: lookup (example.org): deferred',
         '(host map: lookup (example.net): deferred)',

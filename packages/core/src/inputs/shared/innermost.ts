@@ -62,8 +62,8 @@ const quoting =
 const closing = (text: string, quote: string, from: number, end: number): number => {
   const code = quote.charCodeAt(0);
   // Exchange leaves the quotes inside a reply as they are.
-  const behind = quote === '"' ? text.indexOf('" Attempted failover', from) : -1;
-  if (behind >= 0 && behind < end) return behind;
+  const behind = quote === '"' ? text.slice(from, Math.min(end, from + 2000)).indexOf('" Attempted failover') : -1;
+  if (behind >= 0) return from + behind;
   for (let at = from; at < end; at++) {
     if (text.charCodeAt(at) !== code) continue;
     const next = at + 1 < end ? text.charCodeAt(at + 1) : 32;
