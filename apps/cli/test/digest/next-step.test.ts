@@ -7,8 +7,8 @@ const at = 1_795_000_000;
 it('says how long it usually takes and what to do first, and no step twice', () => {
   const digest = new Digest({ source: 'mx1' });
   const kinds = [
-    replyKind('reputation', 'yahoo', '421 4.7.0 [TSS04]'),
-    replyKind('reputation', 'outlook', '451 4.7.650 low'),
+    replyKind('reputation', 'fastmail', '421 4.7.0 poor reputation'),
+    replyKind('reputation', null, '451 4.7.1 low reputation'),
     replyKind('greylisting', null, '451 4.7.1 Greylisted'),
   ];
   for (const [i, reply] of kinds.entries())

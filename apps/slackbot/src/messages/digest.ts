@@ -2,7 +2,7 @@
 
 import type { RichTextSection } from '@slack/types';
 import { causes, providerName, redact } from '@smtp451/core';
-import type { DigestReport, FixFirst } from '@smtp451/core/digest';
+import { type DigestReport, type FixFirst, scopeSentences } from '@smtp451/core/digest';
 import { context } from './answers.ts';
 import { actions, button } from './buttons.ts';
 import { causeChart } from './digest-chart.ts';
@@ -39,7 +39,12 @@ export function digestMessage(shown: DigestShown): Message {
   const { report } = shown;
   const single = singleReply(report);
   if (single) return singleMessage(shown, single);
-  const top: Block[] = [rich(headline(report, shown.title)), ...fixFirstBlocks(report), ...outcomeBlocks(report)];
+  const top: Block[] = [
+    rich(headline(report, shown.title)),
+    ...fixFirstBlocks(report),
+    ...scopeBlocks(report),
+    ...outcomeBlocks(report),
+  ];
   const chart = causeChart(report);
   const tables = [causeTable(report), replyTable(report)].filter(block => block !== null);
   const end: Block[] = [...unreadBlocks(report, shown.notes), ...buttons(shown)];
@@ -96,15 +101,14 @@ function fixFirstBlocks({ fixFirst }: DigestReport): Block[] {
 }
 
 /** What it is, how much of all, whose move, what is late; and below, what to do first. */
-function fixLine({ cause, provider, owner, share, recipients, late }: FixFirst): RichTextSection {
+function fixLine({ cause, provider, owner, share, recipients, late, firstStep }: FixFirst): RichTextSection {
   const who = provider ? ` at ${providerName(provider)}` : '';
   const waits = recipients > 0 ? ` · ${many(recipients, 'recipient')} waiting` : '';
   const overdue = late > 0 ? `, ${count(late)} longer than usual` : '';
-  const step = causes[cause].steps.outbound[0]?.do;
   return section(
     bold(`${causes[cause].emoji} ${causes[cause].label}${who}`),
     ` · ${percent(share)} · ${movers[owner]}${waits}${overdue}`,
-    step ? `\n→ ${clip(step, 240)}` : null,
+    firstStep ? `\n→ ${clip(firstStep, 240)}` : null,
   );
 }
 
@@ -114,6 +118,12 @@ const movers = {
   recipient: 'the recipient’s move',
   either: 'sender’s or receiver’s move',
 } as const satisfies Record<FixFirst['owner'], string>;
+
+/** Whether one provider alone defers us, or all do. */
+function scopeBlocks({ providers }: DigestReport): Block[] {
+  const sentences = scopeSentences(providers);
+  return sentences.length === 0 ? [] : [rich(section(bold('Only us, or only them? '), sentences.join(' ')))];
+}
 
 /** What became of the deferred, and how long the rest has been waiting. */
 function outcomeBlocks({ outcomes, blastRadius, oldestPendingSeconds, outcomesExact }: DigestReport): Block[] {

@@ -30,6 +30,26 @@ beforeAll(async () => {
 const message = () =>
   digestMessage({ report, title: '<!here> *wide* someone@example.com', id: 'id', notes: ['x'.repeat(9000)] });
 
+describe('a digest of one provider in trouble', () => {
+  it('says that the others take the mail', async () => {
+    const line = (i: number, to: string, relay: string, end: string) =>
+      `2026-11-23T10:00:${String(i % 60).padStart(2, '0')}+00:00 mx1 postfix/smtp[4]: 4F${i.toString(16).toUpperCase().padStart(8, '0')}: to=<p${i}@${to}>, relay=${relay}[192.0.2.25]:25, delay=3, delays=1/0/1/1, ${end}`;
+    const lines = Array.from({ length: 120 }, (_, i) =>
+      i % 2 === 0
+        ? line(
+            i,
+            'outlook.com',
+            'outlook-com.olc.protection.outlook.com',
+            'dsn=4.7.650, status=deferred (host outlook-com.olc.protection.outlook.com[192.0.2.25] said: 451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited due to IP reputation (in reply to MAIL FROM command))',
+          )
+        : line(i, 'example.com', 'mx.example.com', 'dsn=2.0.0, status=sent (250 2.0.0 Ok: queued)'),
+    );
+    const read = await readDigest(new TextEncoder().encode(lines.join('\n')), { name: 'mail.log' });
+    const shown = digestMessage({ report: read.report, title: 'mail.log', id: 'id', notes: [] });
+    expect(wordsOf(shown.blocks)).toMatch(/Only us, or only them\?\s+Outlook\.com defers 100 %/);
+  });
+});
+
 describe('a digest as wide as they come', () => {
   it('is within Slack’s limits, its simpler forms too', () => {
     const { simpler = [], ...full } = message();

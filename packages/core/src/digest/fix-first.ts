@@ -2,6 +2,7 @@ import { causes } from '../causes/registry.ts';
 import type { Action, Owner } from '../contract.ts';
 import { providerName } from '../provider-name.ts';
 import { lateIn, type Waiting } from './blast-radius.ts';
+import { firstStep } from './first-step.ts';
 import type { FixFirst } from './report-types.ts';
 import { groupKey, type Summary } from './summary.ts';
 
@@ -51,7 +52,7 @@ const candidate = (summary: Summary, waiting: Waiting, at: number, held: Held): 
   const late = pending === undefined ? 0 : lateIn(pending, at);
   const all = waiting.recipients > 0 ? waiting.recipients : summary.totals.deferred;
   const share = all === 0 ? 0 : (waiting.recipients > 0 ? recipients : held.count) / all;
-  const { action, owner, wait, steps } = causes[cause];
+  const { action, owner, wait } = causes[cause];
   const lateness = recipients === 0 ? 0 : late / recipients;
   const weight = Math.max(urgency[action], lateness * lateUrgency);
   const entry = {
@@ -66,7 +67,7 @@ const candidate = (summary: Summary, waiting: Waiting, at: number, held: Held): 
     share,
     providerAccepts: accepts(summary, provider),
     usualWait: wait === null ? null : { minSeconds: wait.minSeconds, maxSeconds: wait.maxSeconds },
-    firstStep: steps.outbound[0]?.do ?? null,
+    firstStep: firstStep(cause, provider),
   };
   return { entry: { ...entry, says: sentence(entry) }, rank: weight * share };
 };

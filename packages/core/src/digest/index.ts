@@ -18,6 +18,7 @@ export { parseSummary } from './parse.ts';
 export { defaultQueueLifetime, type ReportOptions, reportOf } from './report.ts';
 export type * from './report-types.ts';
 export { resumeDigest } from './resume.ts';
+export { scopeSentences } from './scope.ts';
 export { type SerialiseOptions, serialiseSummary } from './serialise.ts';
 export { blankSummary, type Summary } from './summary.ts';
 export { exampleOf, templateOf } from './template.ts';

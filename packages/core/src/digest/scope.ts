@@ -83,3 +83,12 @@ const sentence = (name: string, { share, shareElsewhere, scope }: Scope): string
   if (scope === 'everywhere') return `${both}: look for what they have in common, on your side first.`;
   return null;
 };
+
+const mostSentences = 3;
+
+/** "Only us, or only them?": what there is to say of single providers; otherwise of all of them. */
+export const scopeSentences = (providers: readonly ProviderScope[]): string[] => {
+  const single = providers.filter(({ scope }) => scope === 'only-here' || scope === 'mostly-here');
+  const told = (single.length > 0 ? single : providers).flatMap(({ says }) => (says === null ? [] : [says]));
+  return told.slice(0, single.length > 0 ? mostSentences : 1);
+};

@@ -1,8 +1,8 @@
 import { providerName } from '@smtp451/core';
-import type { DigestReport } from '@smtp451/core/digest';
+import { type DigestReport, scopeSentences } from '@smtp451/core/digest';
 import { countText, percent, shortSpan, timeText } from '../format.ts';
 import { causeLabel } from '../names.ts';
-import { scopeSentences, scopeWord } from '../scope.ts';
+import { scopeWord } from '../scope.ts';
 import { escaped } from './escape.ts';
 
 interface Column {
