@@ -1,5 +1,6 @@
 import type { CauseId } from '../causes/ids.ts';
 import type { ParsedAttempt } from '../inputs/input-format.ts';
+import { noFacts } from '../inputs/raw-reply.ts';
 import { isPattern } from '../inputs/shared/around-code.ts';
 import type { Hits } from '../text/hits.ts';
 import type { Scan } from '../text/scan.ts';
@@ -87,18 +88,7 @@ const fragment = (text: string): ParsedAttempt => ({
   direction: 'unknown',
   reply: { start: 0, end: Math.min(text.length, 4000) },
   reason: null,
-  facts: {
-    queueId: null,
-    recipientDomain: null,
-    remoteMta: null,
-    remoteIp: null,
-    sendingIp: null,
-    smtpCommand: null,
-    at: null,
-    rawAt: null,
-    delaySeconds: null,
-    attempts: null,
-  },
+  facts: noFacts,
   evidence: [],
   responders: [],
 });

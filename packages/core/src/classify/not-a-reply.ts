@@ -1,4 +1,5 @@
 import type { Classification, Confidence } from '../contract.ts';
+import { noFacts } from '../inputs/raw-reply.ts';
 import { hits } from './phrase-book.ts';
 import { IS_MAIL_WORD, IS_NOT_A_REPLY, ruleFlags, ruleWeight, weights } from './rules.ts';
 
@@ -24,18 +25,7 @@ export const notAReply = (truncated: boolean): Classification => ({
   direction: 'unknown',
   format: 'none',
   reply: null,
-  attempt: {
-    queueId: null,
-    recipientDomain: null,
-    remoteMta: null,
-    remoteIp: null,
-    sendingIp: null,
-    smtpCommand: null,
-    at: null,
-    rawAt: null,
-    delaySeconds: null,
-    attempts: null,
-  },
+  attempt: noFacts,
   provider: null,
   cause: null,
   confidence: sureness(),
