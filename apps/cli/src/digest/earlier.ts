@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseSummary, type Summary } from '@smtp451/core/digest';
+import { blankTotals, parseSummary, type Summary } from '@smtp451/core/digest';
 import { UsageError } from '../io.ts';
 
 /** More than any digest has. */
@@ -53,7 +53,7 @@ const asSummary = ({ attempts, deferred, replies }: EarlierReport): object => {
   const other = deferred - named.reduce((sum, { count }) => sum + count, 0);
   return {
     v: 1,
-    totals: { ...noTotals, attempts, deferred },
+    totals: { ...blankTotals(), attempts, deferred },
     from: 0,
     to: 0,
     refusals: {
@@ -88,23 +88,4 @@ const asSummary = ({ attempts, deferred, replies }: EarlierReport): object => {
     hours: [],
     chains: [],
   };
-};
-
-const noTotals = {
-  bytes: 0,
-  lines: 0,
-  unread: 0,
-  truncated: 0,
-  attempts: 0,
-  deferred: 0,
-  failed: 0,
-  delivered: 0,
-  inboundDeferred: 0,
-  inboundFailed: 0,
-  cleared: 0,
-  bounced: 0,
-  expired: 0,
-  removed: 0,
-  untracked: 0,
-  hourless: 0,
 };

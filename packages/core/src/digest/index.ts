@@ -20,6 +20,6 @@ export type * from './report-types.ts';
 export { resumeDigest } from './resume.ts';
 export { scopeSentences } from './scope.ts';
 export { type SerialiseOptions, serialiseSummary } from './serialise.ts';
-export { blankSummary, type Summary } from './summary.ts';
+export { blankSummary, blankTotals, type Summary } from './summary.ts';
 export { exampleOf, templateOf } from './template.ts';
 export { type Trend, trendOf } from './trend.ts';

@@ -258,7 +258,10 @@ function attemptsOf(scan: Scan, replies: readonly Candidate[]): ParsedAttempt[] 
     return attempt(reply, reply.end ?? replyEnd(scan.text, reply.start, limit));
   });
   // The only reply of a report in a form that no reader knows; of more than one it is not told which was given up.
-  if (attempts.length === 1 && scan.text.includes('\n')) withVerdict(scan.text, attempts[0]!);
+  if (attempts.length === 1) {
+    if (scan.text.includes('\n')) withVerdict(scan.text, attempts[0]!);
+    else withWordInFront(scan.text, attempts[0]!);
+  }
   return attempts;
 }
 
@@ -271,6 +274,18 @@ function withoutWhatFollows(text: string, bad: readonly Candidate[]): readonly C
 }
 const outOfTurn =
   /^503[- ](?:5\.\d\.\d )?[^\n]{0,32}\b(?:rcpt|recipients?|mail (?:first|command|from)|sender|sequence)\b/i;
+
+/** `(temporary failure: "mail.lmtp: LMTP server error: 550 …`: who quotes a final reply may still try again. */
+function withWordInFront(text: string, only: ParsedAttempt): void {
+  const at = only.reply!.start;
+  const found = /\btemporary failure: ["'“]?[^"\n]{0,80}$/i.exec(text.slice(Math.max(0, at - 120), at));
+  if (found === null) return;
+  const start = Math.max(0, at - 120) + found.index;
+  only.outcome = 'deferred';
+  only.evidence = [
+    { start, end: start + 'temporary failure'.length, says: 'the server that quotes the reply goes on' },
+  ];
+}
 
 function withVerdict(text: string, only: ParsedAttempt): void {
   const { outcome, span } = verdictOf(text);
