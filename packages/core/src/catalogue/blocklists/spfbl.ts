@@ -11,7 +11,7 @@ export const spfbl: Origin = {
       id: 'listed',
       cause: 'blocklist',
       phrases: [
-        'spfbl & (blocked|listed|blacklisted|rejected|denied|refused|found|blacklist|blocklist|rbl|dnsbl|banned|list|listing|database|entry|spam)',
+        'spfbl & (blocked|listed|blacklisted|rejected|denied|refused|found in|found on|blacklist|blocklist|rbl|dnsbl|banned|list|listing|database|entry|spam)',
       ],
       needs: 'text',
       basis: 'observed',

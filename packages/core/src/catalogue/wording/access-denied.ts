@@ -5,6 +5,7 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'settles',
     phrases: [
+      'you (dont|do not) exist',
       '(sender|sender address|from|from address|mail from|return path) (is |)(not valid|invalid|not allowed|not permitted|not authorized|not authorised) for (your|this|the) (login|account|user|credential|mailbox)',
     ],
   },
@@ -87,6 +88,7 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'says',
     phrases: [
+      '(not able|unable|unwilling|not willing) to (accept|take|receive) (any |)(connections|connection|mail|mails|email|messages) from',
       '(use|send through|send via|relay through) (the |your |)(smtp server|mail server|mail relay|relay|smarthost|smart host|mailserver|outgoing server|server) (of |at |from )(your |the )(isp|provider|internet provider|internet service provider|hosting provider|network)',
       '(use|send through|send via|relay through) (the |your )(isp|provider|internet provider|internet service provider|hosting provider) (s |)(smtp |mail |outgoing |)(server|relay|smarthost|smart host|mailserver)',
       'sender address rejected',

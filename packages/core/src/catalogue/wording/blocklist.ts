@@ -5,6 +5,7 @@ export const blocklist: readonly Wording[] = [
     cause: 'blocklist',
     weight: 'names',
     phrases: [
+      '(inclusion|presence) (of …|) (in|inside|on) … (list|lists|map|database)',
       'black (ip|host|domain|sender|mail address|email|address)',
       '(client |sender |)host … (deferred|delayed) using',
       '(blocked|listed|rejected|refused|denied|found|black|is on|is in|are on|are in) (using|by|in|on|at|via|due to|from|because of) (the |a |an |our |your |)(zen |sbl |xbl |pbl |css |dbl |local |ip |internal |public |dns |)(spamhaus|spamcop|sorbs|rbl|dnsbl|dnsbls|rbls|barracuda|barracudacentral|uceprotect|abuseat|cbl|njabl|dsbl|mailspike|psbl|surriel|invaluement|abusix|spamrats|manitu|nixspam|hostkarma|junkemailfilter|surbl|uribl|blocklist|blacklist|denylist|block list|black list|deny list|blackhole|realtime)',

@@ -71,7 +71,7 @@ export const internalError: readonly Wording[] = [
       'temporary condition',
       'error delivering (the |this |)message',
       '(cant|can not) (create|write|store|save|open|start) (the |a |)(transaction|message|file|queue|session)',
-      'something (broke|is broken|failed)',
+      'something (broke|failed)',
       'panic',
       'command failed',
       '(upstream|next hop|backend|back end|downstream|internal) (relay |server |host |mta |)(did not|does not|failed to|is not) (answer|respond|responding|reply|answering)',
@@ -81,7 +81,7 @@ export const internalError: readonly Wording[] = [
       'requested action aborted (local|error|due)',
       'requested action aborted',
       'action aborted',
-      'something went wrong',
+      'something (went |is |was |has gone |)(wrong|amiss|broken)',
       'mail server temporarily rejected message',
       'temporarily rejected … server error',
       'temporar(y|ily) (system |local |server |internal |mail |delivery |message |processing |technical |)(error|failure|problem|issue|glitch|difficulties)',
@@ -137,6 +137,7 @@ export const internalError: readonly Wording[] = [
       'crash',
       'crashed',
       'fault',
+      'oops',
       'internal',
     ],
   },
@@ -202,5 +203,11 @@ export const internalError: readonly Wording[] = [
     phrases: [
       '(cannot|can not|can t|cant|could not|couldn t|couldnt|unable to|failed to) (create|open|write|rename|sync|close|lock) (the |a |to |)(temporary|temp|queue|spool|data|body|message|lock|mail|control) (file|files)',
     ],
+  },
+  {
+    cause: 'internal-error',
+    weight: 'says',
+    codes: ['4xx'],
+    phrases: ['(temporary|transient|temp) … (failure|error|problem|fault)'],
   },
 ];

@@ -114,4 +114,12 @@ export const lookupFailure: readonly Wording[] = [
       '(failure|error|timeout|problem|unable|failed) (to |)(resolving|resolve) (the |your |this |)(recipient|user|mailbox|account|alias)',
     ],
   },
+  {
+    cause: 'lookup-failure',
+    weight: 'names',
+    codes: ['4xx'],
+    phrases: [
+      '(resolve|resolving|lookup|look up) … (due to|because of) (a |an |)(timeout|time out|servfail|srv failure|server failure|dns)',
+    ],
+  },
 ];

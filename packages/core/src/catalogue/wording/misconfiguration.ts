@@ -5,6 +5,7 @@ export const misconfiguration: readonly Wording[] = [
     cause: 'misconfiguration',
     weight: 'names',
     phrases: [
+      '(no|zero) (forwarded|forwarding|) (addresses|forwarders|aliases|forwards|destinations) (are |is |were |)(configured|defined|set up|specified)',
       '(setup|set up|configuration|installation|config) (is |)(incomplete|unfinished|not finished|not complete|missing|inconsistent)',
       'no (transport|router|route|delivery agent|mailer|backend|relay|listener|policy) (is |was |has been |)(configured|defined|set up|specified)',
       '(has|have|is|was) not (been |yet been |yet |)(properly |correctly |fully |)(configured|set up|setup)',

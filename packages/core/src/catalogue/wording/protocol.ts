@@ -5,6 +5,8 @@ export const protocol: readonly Wording[] = [
     cause: 'protocol',
     weight: 'names',
     phrases: [
+      '(instead of|rather than|not|without|end in|end with|by) crlf',
+      '(lf|linefeed|line feed|newline|lfs) (is |was |are |)(not|without) (being |)(preceded by|a|) (cr|carriage return)',
       '(maximum|max) (allowed |)line length',
       'line length (is |limit|exceeds|exceeded)',
       '(protocol|smtp|esmtp) (deviation|violation)',
@@ -93,6 +95,8 @@ export const protocol: readonly Wording[] = [
     cause: 'protocol',
     weight: 'says',
     phrases: [
+      '(client|mailer|software|mail program|mta) (is|seems|appears to be|looks) (broken|buggy|faulty)',
+      '(unable to|could not|cannot|can not|failed to|not) be (parsed|decoded)',
       'invalid (from|sender|to|recipient|reply to|date) (address |)(header|field|line)',
       'invalid from',
       '(unable|cannot|can not|could not|cant|failed) (to |)(parse|decode|understand) (the |your |this |)(message|mail|email|header|headers|mime|envelope|address|command|data)',

@@ -128,7 +128,7 @@ export const rateLimit: readonly Wording[] = [
       'frequency limited',
       'message threshold exceeded',
       'thread limit',
-      '(too|so|to) many (emails|messages|mails|letters|connections|sessions|logins|requests)',
+      '(too|so|to) (many|much) (emails|messages|mails|letters|connections|sessions|logins|requests)',
       '(limit|quota|maximum|max) … (per|each|every) (hour|day|minute|second|connection|session)',
       '(hourly|daily|monthly|per hour|per day|per minute) … (limit|quota|exceeded|reached)',
       '(messages|emails|mails|connections|requests) (per|in|within|for) (an |one |a |the |)(hour|day|minute|second|last|past)',

@@ -5,6 +5,8 @@ export const recipientLimit: readonly Wording[] = [
     cause: 'recipient-limit',
     weight: 'names',
     phrases: [
+      '(start|open|begin|use) (a |)new (transaction|envelope)',
+      '(recipient|recipients) (require|requires|need|needs) (a |)(different|separate|another|own)',
       'fewer recipients',
       '(must|should|can|to|please) be (retried|resent|sent|delivered) (separately|individually|on its own|alone|in another)',
       'too many (recipients|rcpt|rcpts|recipient|addresses|to addresses|envelope recipients|rcpt to|destinations|different domains|domains|hidden recipients)',

@@ -18,7 +18,7 @@ export const serviceUnavailable: readonly Wording[] = [
       '(queueing|queuing|mail acceptance|reception|receiving|delivery service) (is |has been |was |)(currently |temporarily |)(declined|disabled|suspended|stopped|paused)',
       '(closing|closed|down|stopped) for (an |the |)(upgrade|upgrades|repair|repairs|backup|update|updates|night|holidays)',
       '(mail |smtp |email |)service (is |)(currently |temporarily |)suspended',
-      '(server|system|service|host|site|mail server|we|mta|daemon|smtp server|cluster|node|node is|mail system|mail service|gateway|email service) (is |are |will be |currently |temporarily |under |in |undergoing |has been |)(shutting down|shut down|going down|down|closing|restarting|rebooting|maintenance|offline|under maintenance|in maintenance|being maintained|stopping|closed|disabled|paused|stopped|unavailable for maintenance)',
+      '(server|system|service|host|site|mail server|we|mta|daemon|listener|receiver|smtp server|cluster|node|node is|mail system|mail service|gateway|email service) (is |are |will be |currently |temporarily |under |in |undergoing |has been |)(shutting down|shut down|going down|down|closing|restarting|rebooting|maintenance|offline|under maintenance|in maintenance|being maintained|stopping|closed|disabled|paused|stopped|unavailable for maintenance)',
       'maintenance',
       'scheduled (maintenance|downtime|outage)',
       'shutting down',
@@ -77,5 +77,10 @@ export const serviceUnavailable: readonly Wording[] = [
     phrases: [
       '(temporarily|currently|presently) not (accepting|taking|receiving) (any |new |)(mail|mails|email|messages|connections)',
     ],
+  },
+  {
+    cause: 'service-unavailable',
+    weight: 'settles',
+    phrases: ['temporarily (shut|brought|taken|powered) down'],
   },
 ];
