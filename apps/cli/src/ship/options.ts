@@ -27,3 +27,6 @@ export interface ShipOptions {
   signal?: AbortSignal;
   fetch?: typeof globalThis.fetch;
 }
+
+/** With somebody to speak to. */
+export type Ready = ShipOptions & { say: (line: string) => void };

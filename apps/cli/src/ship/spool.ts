@@ -53,9 +53,11 @@ export class Spool {
     return this.size >= this.#limit;
   }
 
-  async add(sequence: number, body: string): Promise<void> {
+  /** It is sent only after `counted`: the state that counts it is written, so that no crash makes it again with other lines. */
+  async add(sequence: number, body: string, counted: () => Promise<void>): Promise<void> {
     const name = `${pad(sequence)}.json`;
     await replaceFile(join(this.#folder, name), body);
+    await counted();
     this.#parcels.push({ name, first: sequence, last: sequence, bytes: Buffer.byteLength(body) });
   }
 

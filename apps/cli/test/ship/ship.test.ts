@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { reportOf } from '@smtp451/core/digest';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -193,6 +193,39 @@ describe('ship', () => {
     expect(await once({ spoolBytes: 64_000_000 })).toBe(0);
     expect(total().deferred).toBe(120);
   }, 30_000);
+
+  it('can be stopped while it cannot write, and counts those lines when it is started again', async () => {
+    const ship = start({ fromStart: true });
+    await sleep(100);
+    rmSync(join(home, 'state', 'spool'), { recursive: true });
+    appendFileSync(log, lines(9));
+    await expect.poll(() => said.join(' ')).toMatch(/cannot be written/);
+    const from = Date.now();
+    expect(await ship.stop()).toBe(0);
+    expect(Date.now() - from).toBeLessThan(1_500);
+    await once();
+    expect(total().deferred).toBe(9);
+  });
+
+  it('can be stopped while it waits for standard input, and sends what came', async () => {
+    const stdin = new PassThrough();
+    const ship = start({ file: '-', stdin });
+    stdin.write(lines(4));
+    await sleep(50);
+    const stopped = ship.stop();
+    stdin.write(lines(2));
+    expect(await stopped).toBe(0);
+    expect(total().deferred).toBe(6);
+  });
+
+  it('reads to the end once unless it is told to stop, and goes on from there', async () => {
+    writeFileSync(log, lines(30_000));
+    const stopping = new AbortController();
+    setTimeout(() => stopping.abort(), 30);
+    expect(await once({ signal: stopping.signal })).toBe(130);
+    expect(await once()).toBe(0);
+    expect(total().deferred).toBe(30_000);
+  });
 
   it('waits for a new token instead of losing what it has', async () => {
     bot.answer = () => 401;
