@@ -1,4 +1,6 @@
 /** What stands around a number tells whether it is a reply code. Only the text is looked at, and only near by. */
+import { isInSource } from './code-in-program.ts';
+import { isSpokenOf } from './code-in-sentence.ts';
 
 /** Nothing that makes it part of a price, a ticket number, a version or a name may stand right before. */
 export function startsLikeACode(text: string, start: number, isCode: boolean): boolean {
@@ -16,6 +18,8 @@ export function startsLikeACode(text: string, start: number, isCode: boolean): b
     )
   )
     return false;
+  // `2001:503:ba3e::2`
+  if (before === ':' && text[start + 3] === ':' && /[\da-f]/i.test(text[start - 2] ?? ' ')) return false;
   if (before === ',' || before === '-' || before === '#')
     return !isCode || (before !== '#' && !/[\p{L}\d]/u.test(text[start - 2] ?? ' '));
   return true;
@@ -35,7 +39,7 @@ const isCounted = /[年月日元块人個个件名円圆圓號号楼樓席台位
 
 /** `unknown_client_reject_code = 450`, `maps_rbl_reject_code (default: 554)`: what a server is set up to say. */
 export const isSetting = (text: string, start: number): boolean =>
-  /[a-z\d]_[a-z\d_]{1,60} {0,12}(?: = {0,4}|\(default: ?)$/i.test(text.slice(Math.max(0, start - 90), start));
+  /(?:[a-z\d]_[a-z\d_]{1,60} {0,12} = {0,4}|\(default: ?)$/i.test(text.slice(Math.max(0, start - 90), start));
 
 /** `codes "450", "451" and "452"`, `{421, 450, 451}`: alone beside others. */
 export const isNamedWithOthers = (text: string, start: number, end: number): boolean =>
@@ -56,7 +60,9 @@ export const isSearched = (text: string, start: number, end: number): boolean =>
   isInPattern(text, start, end) ||
   isInAddress(text, end) ||
   isGrepped(text, start, end) ||
-  isInAProgram(text, start, end);
+  isInAProgram(text, start, end) ||
+  isInSource(text, start, end) ||
+  isSpokenOf(text, start, end);
 
 /** `response.startsWith("450 …`, `500 => 'Internal Server Error'`, `LOGIN_DENIED = "504";`, `(400..500)`. */
 const isInAProgram = (text: string, start: number, end: number): boolean =>
@@ -94,11 +100,11 @@ const isGrepped = (text: string, start: number, end: number): boolean =>
 export const isAmount = (text: string, start: number, end: number): boolean =>
   units.test(text.slice(end, end + 20)) &&
   (text.slice(start, end) === '500' ||
-    /\b(?:an?|of|to|than|is|over|under|about|only|max|send|least|most) $/i.test(
+    /\b(?:an?|of|to|than|is|over|under|about|only|max|send|least|most|in|after|within|every|default:) $/i.test(
       text.slice(Math.max(0, start - 8), start),
     ));
 const units =
-  /^ ?(?:(?:hourly|daily|weekly|monthly|outgoing|e-?mails?|messages|mails|recipients|users|accounts|addresses|mailboxes|connections|subscribers|contacts|people|per|[kmg]b)\b|x \d)/i;
+  /^ ?(?:(?:hourly|daily|weekly|monthly|outgoing|e-?mails?|messages|mails|recipients|users|accounts|addresses|mailboxes|connections|subscribers|contacts|people|per|[kmg]b|ms|seconds|bytes|lines|characters)\b|x \d)/i;
 
 /** `"status":"451"` in an answer of some service that says nothing of mail: a field's whole value. */
 export const isOtherValue = (text: string, start: number, end: number): boolean =>
@@ -119,7 +125,7 @@ export const isOfARecipient = (text: string, start: number): boolean =>
 /** `a temporary SMTP error (451), which …`: the code alone in brackets within a sentence that tells of it. */
 export const isAside = (text: string, start: number, end: number): boolean =>
   (text[start - 1] === '(' || text.startsWith('(code ', start - 6)) &&
-  /^\)(?:[,;]|: expected response code| (?:and|or|on|in|is|was|to|from|for|when|if|by|with|of|at|that|which)\b)/i.test(
+  /^\)(?:[,;]|: expected response code| (?:and|or|on|in|is|was|to|from|for|when|if|by|with|of|at|that|which|instead|rather|because|but|so|then|will|should|would)\b)/i.test(
     text.slice(end, end + 26),
   );
 

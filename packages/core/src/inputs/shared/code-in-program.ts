@@ -1,0 +1,72 @@
+/** Source code is full of numbers that look like reply codes. Only what stands next to the number is looked at. */
+
+/** How far back the start of a call or the name of a field may stand. */
+const BEFORE = 90;
+const AFTER = 90;
+
+/** Nobody answered with this number: a program counts, compares, names or looks up with it. */
+export function isInSource(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const after = text.slice(end, end + AFTER);
+  return (
+    partOfAName.test(before) ||
+    (isLess.test(before) && endsCondition.test(after)) ||
+    (compared.test(before) && (!opensQuote.test(before) || endsQuote.test(after))) ||
+    (named.test(before) && endsValue.test(after)) ||
+    (measured.test(before) && endsMeasure.test(after)) ||
+    (isDefined.test(before) && endsDefinition.test(after)) ||
+    isKey(before, after) ||
+    isBareArgument(before, after) ||
+    isCodesOnly(before, after)
+  );
+}
+
+/** `test_429_on_rate_limited`, `smtp_450 import`; qmail's `said:_550_5.7.1_…` is a reply. */
+const partOfAName = /[A-Za-z\d]_$/;
+
+/** `if (code >= 500)`, `resp->code == 421`, `status !== '451'`; `err != "451 Try again"` quotes a reply. */
+const compared = /[\w)\]"'] ?(?:[=!]==?|<=|>=) ?["'`]?$/;
+const opensQuote = /["'`]$/;
+const endsQuote = /^(?:[ -][245]\.\d{1,3}\.\d{1,3})?["'`]/;
+
+/** `if (code >= 400 && code < 500)`; a transcript's `> 550 …` stands alone. */
+const isLess = /\w ?[<>] ?$/;
+const endsCondition = /^\s?(?:[)?{:]|&&|\|\|)/;
+
+/** `smtp_code = US"550";`, `err.responseCode = 421`, `MAX_LINES = 500`: the whole value of a variable. */
+const named =
+  /(?:[a-z]_[a-z\d]|[a-z][A-Z]|(?:\w\.|->|\$)[a-z]|\b[A-Z]{2,24}_[A-Z])\w{0,40} {0,12}(?::?=|\|\|=|\?\?=) {0,4}(?:US|[bBurfLf])?["'`]?$/;
+const endsValue = /^["'`]?[ \t]*(?:$|[\r\n;?]|\/\/|\/\*|# )/;
+
+/** `{ UID => 456 }`, `width="550"`, `timeout: 450,`, `(max-files = 500, …`, `{ status: 500 }`: counts, sizes, and HTTP. */
+const measured =
+  /(?:[{,] ?status|\b(?:u?id|gid|pid|width|height|size|limit|max[-_]?\w{0,20}|min[-_]?\w{0,20}|count|total|port|timeout|threshold|line|page|offset|length|weight|duration|interval|price|amount|top|left|bottom|right|margin|padding|opacity|depth|[xyz]|\w{1,20}_(?:received|sent|count|total|size|bytes|seconds|ms|limit|id))["'`]?) {0,4}(?:=>|[:=]) {0,4}["']?$/i;
+const endsMeasure = /^(?:["']?(?:$|[,;)\]}>\r\n]|px|ms|[KMG]B?\b)|["'][\s/]|[ \t]+(?:$|[}\r\n]|\/\/|# ))/;
+
+/** `#define DMARC_REJECT_SMTP "550"`, `XX(424, FAILED_DEPENDENCY`. */
+const isDefined = /#[ \t]*define[ \t]+\w{1,60}[ \t]+[("']{0,2}$|\bconst \w{1,40} = ["']?$/;
+const endsDefinition = /^["']?\)?[ \t]*(?:$|[\r\n;]|\/[/*])/;
+
+/** `421 => function`, `"554" : "transaction_failed"`, `452: "server_error"`, `"551": 12`: a table that is looked up by code. */
+const isKey = (before: string, after: string): boolean =>
+  /^["'`]?\s{0,12}=>\s?\S/.test(after) ||
+  /^(?:[ -][245]\.\d{1,3}\.\d{1,3})?["'`]?\s{0,4}: {0,4}["'`](?:[a-z\d]{1,30}_)+[a-z\d]{1,30}["'`]/.test(after) ||
+  (/[{,\n]\s{0,12}["']$/.test(before) && /^["']\s?:\s?(?:\d{1,9}|true|false|null)\s?[,}\n]/.test(after));
+
+/**
+ * `abort(500, err)`, `equal(501);`, `WaitFor(handle, 500)`: a number that a call gets, and no text behind it. `Error (451)`
+ * and `respond(450, "…")` tell what a server said, and so may `reply(450, "4.2.0",` on the next line.
+ */
+function isBareArgument(before: string, after: string): boolean {
+  const call = calls.exec(before);
+  if (call === null || says.test(after)) return false;
+  return call[2] === '' && /^\s{0,4}\)/.test(after) ? !tells.test(call[1]!) : /^["'`]?\s{0,4}[,)]/.test(after);
+}
+const calls = /([A-Za-z_][\w.>-]{0,60})(?:\(([^()"'`\n]{0,60}(?:, ?["'`]?)?|["'`])| \(([^()"'`\n]{1,60}, ?["'`]?))$/;
+const tells = /(?:error|code|reply|response|status|failure|failed|smtp|said|server|exception|reason)$/i;
+/** Words in quotation marks, or an enhanced status code. */
+const says = /^["'`]?\s{0,4},\s{0,40}(?:["'][245]\.\d|[^\n]{0,60}["'`][^"'`\n]{0,30}[A-Za-z]{2,} ?[\w%<({])/;
+
+/** `[450, '4.2.0', false]`: a row of a test. */
+const isCodesOnly = (before: string, after: string): boolean =>
+  /[[({]\s?["']?$/.test(before) && /^["']?,\s?["'][245]\.\d{1,3}\.\d{1,3}["'], ?(?:true|false|null|\d)/.test(after);

@@ -1,0 +1,59 @@
+/** People write about codes: nobody answered with the code that such a sentence names. */
+
+const BEFORE = 60;
+const AFTER = 60;
+
+/** The code is a word of the sentence around it, not the beginning of what a server said. */
+export function isSpokenOf(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + AFTER);
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return (
+    (!isIntroduced.test(before) && (isWhatItIs.test(after) || doesSomething.test(after))) ||
+    andOthers.test(after) ||
+    (before.endsWith('(') && onlyCodes.test(after)) ||
+    (amongCodes.test(before) && /^(?:$|[.,;:)\]]|\s(?![A-Z]))/.test(after)) ||
+    (inPod.test(before) && after[0] === '>') ||
+    (numbers.test(before) && !/^[ -][245]\.\d/.test(after)) ||
+    (howMany.test(before) && /^ [a-z]{2,20}s\b/.test(after)) ||
+    isStreet.test(after) ||
+    isPhone.test(after)
+  );
+}
+
+/** `Remote host said: 451 for …`: what follows is a reply, not a sentence about it. */
+const isIntroduced = /(?::|["'`“„«])\s?$/;
+
+/** `after sending a 421 SMTP reply, …`, `caused by 500 internal errors`, `give a 450 temporary error if …`. */
+const isWhatItIs =
+  /^ (?:(?:e?smtp|temporary|permanent|transient|internal|timeout|error|status|reply|response|soft|hard|return) ){0,2}(?:(?:errors|codes|replies|responses|bounces)\b(?! ?:)|(?:error|code|reply|response|status|bounce)(?=[.;)]| \((?:\d|see|section|rfc)| (?:and|or|is|was|to|from|for|when|if|by|on|in|that|which|means?|indicates?|will|would|should|can|could|may|might|must|instead|rather|because|before|after|as|with|meaning)\b))/;
+
+/** `SMTP 451 indicates a temporary problem`, `qmail is back to 555 for syntax errors`, `the code 451 (RFC 2821 …`. */
+const doesSomething =
+  /^(?:,? (?:which|that means|meaning) | \([^)\n]{2,24}\) or [45]| (?:(?:is|means|mean|meaning|indicates|belongs|signals|denotes|stands for|should be|would be|will be|can be|could be|may be|might be|must be|instead of|rather than|for (?!one or more|\w+@)|if|unless|when|whenever|series|range|class|causes|and above|or (?:higher|above|greater|[45]\d\d))\b|\((?:RFC|section|see )|(?:bedeutet|deutet|heißt|signifie|significa|indique|indica|betekent|oznacza)\b))/i;
+
+/** `(421, 4.7.28, etc.)` */
+const andOthers = /^(?:, ?[245](?:\d\d|\.\d{1,3}\.\d{1,3}))*,? (?:etc|and so on|and the like)\b/;
+
+/** `rate limit errors (421, 4.7.28) …` */
+const onlyCodes = /^(?:, ?[245](?:\d\d|\.\d{1,3}\.\d{1,3}))+\)/;
+
+/** `SMTP codes 220, 221 and 421` */
+const amongCodes =
+  /\b(?:codes|replies|errors|responses|statuses) (?:[2-5]\d\d(?:, ?| and | or |, and |, or |\/)){0,6}$/i;
+
+/** Perl's documentation: `the status C<451>`. */
+const inPod = /[BCFIL]<$/;
+
+/** `line 452`, `warning 422:`, `room 451`: one of many things that are numbered. */
+const numbers =
+  /\b(?:warning|lines?|pages?|rows?|columns?|section|chapter|figure|table|room|route|highway|issue|bug|build|revision|bus|flight|channel|port|pid|process|thread|ticket|order|invoice|inode|uid|gid|RFC|item|question|lot|suite|apt\.?|unit|floor|platform) $/i;
+
+/** `a topology of 500 nodes`, `max. 509 bytes` */
+const howMany = /\b(?:of|than|over|under|up to|at least|at most|nearly|almost|around|max\.?|every|first|last|next) $/i;
+
+/** `501 E. Middlefield Road` */
+const isStreet =
+  /^ (?:[NSEW]\.? )?(?:[A-Z][\w.]{0,20} ){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Place|Suite|Parkway|Pkwy|Highway|Hwy)\b/;
+
+/** `555-123-4567` */
+const isPhone = /^[-. ]\d{3}[-. ]\d{4}\b/;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../../src/index.ts';
+
+describe('a code that a sentence names', () => {
+  it.each([
+    'With this setting the server sends a 421 SMTP reply, and the client comes back later.',
+    'Without the directory the server gives a 450 temporary error if it cannot look the user up.',
+    'Delivery of bulk mail slows down on rate limit errors (421, 4.7.28, etc.)',
+    'SMTP 451 indicates a temporary problem of the receiving server.',
+    'The mailer answers with one of the codes 421, 450 and 451 in that case.',
+    'defers the message with status C<451> and a reason',
+    'The server returns error code 550 when the mailbox does not exist.',
+    'When the client sees 421 (rate limited) or 4xx errors, it waits.',
+    'cc: warning 422: unknown option ignored',
+    'Example Mail Inc., 501 E. Middlefield Road, Mountain View',
+    'a cluster of 500 nodes that handles very large volume',
+    'a temporary failure (451) instead of a permanent failure',
+  ])('is no reply: %s', line => {
+    expect(classify(line).outcome).toBe('not-a-reply');
+  });
+
+  it.each([
+    'Remote host said: 450 if you are a mail server, please retry',
+    'we get a lot of "421 too many connections" errors',
+    'mail to them fails with 421 error: too many connections',
+    'greylisting (SMTP code 451).',
+    'Our newsletter is stuck with 450 mailbox unavailable since noon',
+  ])('is one where the sentence holds what the server said: %s', line => {
+    expect(classify(line).outcome).toBe('deferred');
+  });
+});
