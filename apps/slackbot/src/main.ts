@@ -9,7 +9,7 @@ import type { Config } from './config.ts';
 import { createIngest, type Ingest } from './ingest/handler.ts';
 import { ingestPath } from './ingest/server.ts';
 import { type Assembled, assemble } from './lifecycle/assemble.ts';
-import { type Handler, listen } from './lifecycle/http.ts';
+import { type Handler, listen, pathOf } from './lifecycle/http.ts';
 import type { Inbox } from './lifecycle/inbox.ts';
 import { createLog } from './lifecycle/logging.ts';
 import { opsHandler } from './lifecycle/ops.ts';
@@ -166,9 +166,9 @@ const dataFile = ({ dataDir }: Config): string => join(dataDir, 'smtp451.sqlite'
 const webHandler =
   (entrance: Entrance, ingest: Ingest): Handler =>
   (request, response) => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const path = pathOf(request);
     if (path === ingestPath) return void ingest.handle(request, response);
-    if (path.startsWith(slackPath) && entrance.http) return entrance.http(request, response);
+    if (path.startsWith(slackPath) && entrance.http?.(request, response)) return;
     response.writeHead(404, { 'content-type': 'application/json' });
     response.end('{"error":{"code":"not_found","message":"Nothing is here. Servers report with POST /ingest."}}\n');
   };

@@ -113,12 +113,16 @@ const readEvents = (parts: TakeInParts, access: Access, events: readonly Event[]
   readLines(parts, access, Buffer.from(events.map(lineOf).join('\n')), events.length === 0);
 
 async function readLines(
-  { readers, now }: TakeInParts,
+  { memory, readers, now }: TakeInParts,
   access: Access,
   body: Uint8Array,
   handshake = false,
 ): ReturnType<Content['read']> {
-  const { attempts, deferred, inbound, unread, truncated, ...rows } = await readers.read(body, now);
+  const { attempts, deferred, inbound, unread, truncated, ...rows } = await readers.read(
+    `${memory.id}/${access.channel}`,
+    body,
+    now,
+  );
   if (attempts + inbound === 0 && unread > 0 && !handshake) {
     throw malformed(
       'nothing-recognised',

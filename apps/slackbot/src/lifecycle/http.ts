@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** Anything may stand there, such as `//`, which is no path that `URL` would read. */
+export const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0] ?? '/';
+
 export class PortTaken extends Error {
   override readonly name = 'PortTaken';
   constructor(port: number, variable: string) {

@@ -1,4 +1,4 @@
-import type { Handler } from './http.ts';
+import { type Handler, pathOf } from './http.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface Health {
@@ -9,8 +9,9 @@ export interface Health {
 /** `/healthz`: the process lives. `/readyz`: it can take requests. `/metrics`: for Prometheus. */
 export function opsHandler(health: Health, metrics: Metrics): Handler {
   return (request, response) => {
+    const path = pathOf(request);
     const send = async (): Promise<void> => {
-      const { code, type, body } = await answer(new URL(request.url ?? '/', 'http://ops').pathname, health, metrics);
+      const { code, type, body } = await answer(path, health, metrics).catch(() => text(500, 'failed\n'));
       response.writeHead(code, { 'content-type': type, 'cache-control': 'no-store' });
       response.end(body);
     };

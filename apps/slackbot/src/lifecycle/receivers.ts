@@ -1,18 +1,26 @@
-import { type App, type Authorize, HTTPReceiver, type Logger, type Receiver, type ReceiverEvent } from '@slack/bolt';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  type App,
+  type Authorize,
+  ErrorCode,
+  HTTPReceiver,
+  type Logger,
+  type Receiver,
+  type ReceiverEvent,
+} from '@slack/bolt';
 import type { InstallationStore } from '@slack/oauth';
 import type { WebClientOptions } from '@slack/web-api';
 import type { Config, Connection } from '../config.ts';
 import { optionalScopes, requiredScopes } from '../scopes.ts';
 import type { Log } from '../use-cases/ports.ts';
-import type { Handler } from './http.ts';
 import type { EventTaker } from './inbox.ts';
 import { Sockets } from './sockets.ts';
 
 /** How requests come in, whatever the mode. */
 export interface Entrance {
   receiver: Receiver;
-  /** Answers `/slack/…`; null in Socket Mode. */
-  http: Handler | null;
+  /** Answers what is for Slack below `/slack/`, and says whether it was; null in Socket Mode. */
+  http: ((request: IncomingMessage, response: ServerResponse) => boolean) | null;
   /** Null over HTTP. */
   sockets: Sockets | null;
   /** Finds the token of a request's workspace; null where there is one workspace by token. */
@@ -47,7 +55,7 @@ export function entranceFor(parts: EntranceParts): Entrance {
       close: () => sockets.stop(),
     };
   }
-  return httpEntrance(receiverFor(connection, parts));
+  return httpEntrance(receiverFor(connection, parts), log);
 }
 
 /** Bolt's receiver checks signatures, parses, and installs; the port is ours, since `/ingest` shares it. */
@@ -83,7 +91,7 @@ function receiverFor(
 /** Where people allow the app: Slack itself, or the stand-in whose API is used. */
 const installOrigin = (slackApiUrl: string): string => new URL(slackApiUrl).origin;
 
-function httpEntrance(inner: HTTPReceiver): Entrance {
+function httpEntrance(inner: HTTPReceiver, log: Log): Entrance {
   let taker: EventTaker | undefined;
   const { installer } = inner;
   inner.init({
@@ -94,7 +102,17 @@ function httpEntrance(inner: HTTPReceiver): Entrance {
     receiver: { init: () => undefined, start: async () => undefined, stop: async () => undefined },
     sockets: null,
     authorize: installer ? query => installer.authorize(query) : null,
-    http: (request, response) => inner.requestListener(request, response),
+    http(request, response) {
+      try {
+        inner.requestListener(request, response);
+        return true;
+      } catch (error) {
+        // What Bolt has no route for it throws, and nobody else would catch it: any stranger could end the process.
+        const isUnknown = (error as { code?: unknown }).code === ErrorCode.HTTPReceiverDeferredRequestError;
+        if (!isUnknown) log.error({ error }, 'a request could not be routed');
+        return false;
+      }
+    },
     deliverTo(to) {
       taker = to;
     },

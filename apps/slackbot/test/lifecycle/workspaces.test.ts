@@ -1,5 +1,6 @@
 /** HTTP instead of Socket Mode, and two workspaces that never see each other's token or data. */
 import { mkdtempSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Sandbox, startSandbox, type Workspace } from '@smtp451/sandbox';
@@ -43,10 +44,24 @@ describe('over HTTP', () => {
       body: 'command=%2Fsmtp451&text=help',
     });
     expect(forged.status).toBe(401);
-    const other = await fetch(`http://127.0.0.1:${bot.port}/`);
-    expect(other.status).toBe(404);
   });
+
+  it.each(['/', '//', '/slack/', '/slack/unknown', '/slack/events', '/slack/install', '/slack//', '/slack/%', '*'])(
+    'says that nothing is at %s, and lives on',
+    async path => {
+      slack = await startSandbox({ port: 0 });
+      bot = await startBot(readConfig({ ...shared(), SLACK_BOT_TOKEN: slack.tokens.bot }));
+      for (const port of [bot.port, bot.opsPort]) expect(await statusOf(port, path)).toBe(404);
+      expect(await statusOf(bot.opsPort, '/healthz')).toBe(200);
+    },
+  );
 });
+
+/** Without a client that would tidy up the path. */
+const statusOf = (port: number, path: string): Promise<number | undefined> =>
+  new Promise((done, fail) => {
+    get({ port, path, agent: false }, response => done(response.resume().statusCode)).on('error', fail);
+  });
 
 const both = (): [Workspace, Workspace] => {
   const [first, second] = slack.workspaces;
