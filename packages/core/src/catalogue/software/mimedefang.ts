@@ -19,6 +19,8 @@ export const mimedefang: Origin = {
     {
       id: 'no-worker',
       cause: 'filter-failure',
+      // Sendmail passes a filter's temporary failure on with this code; other servers have workers of their own.
+      codes: ['451'],
       phrases: [
         'no free (workers|slaves)',
         'error talking to (worker|slave) process',
@@ -32,7 +34,7 @@ export const mimedefang: Origin = {
         '451 4.7.1 Error talking to worker process',
         '451 4.7.1 Busy timeout on slave',
       ],
-      nearMisses: ['451 4.7.1 Workers on strike'],
+      nearMisses: ['451 4.7.1 Workers on strike', '421 No free worker for this connection'],
     },
   ],
 };

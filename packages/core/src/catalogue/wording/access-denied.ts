@@ -13,6 +13,8 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'names',
     phrases: [
+      '(service|connection|connections|session|sessions|mail|mails|messages) (is |are |)not accepted from',
+      'not (from|via|through) … (approved|authorized|authorised|official|permitted|designated) (relay|relays|server|servers|host|hosts|ip)',
       '(sender|domain|host|client|address) is (unvalidated|not validated|not approved|unapproved)',
       '(only|solely) (in|within|to|inside|for) the same (domain|organization|organisation|network)',
       '(permitted|allowed|restricted) … only (in|within|to) (the |this |its |)(same |own |local |)domain',
@@ -88,6 +90,7 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'says',
     phrases: [
+      'not accepted (here|externally|from outside|from the outside)',
       '(not able|unable|unwilling|not willing) to (accept|take|receive) (any |)(connections|connection|mail|mails|email|messages) from',
       '(use|send through|send via|relay through) (the |your |)(smtp server|mail server|mail relay|relay|smarthost|smart host|mailserver|outgoing server|server) (of |at |from )(your |the )(isp|provider|internet provider|internet service provider|hosting provider|network)',
       '(use|send through|send via|relay through) (the |your )(isp|provider|internet provider|internet service provider|hosting provider) (s |)(smtp |mail |outgoing |)(server|relay|smarthost|smart host|mailserver)',

@@ -210,4 +210,10 @@ export const internalError: readonly Wording[] = [
     codes: ['4xx'],
     phrases: ['(temporary|transient|temp) … (failure|error|problem|fault)'],
   },
+  {
+    cause: 'internal-error',
+    weight: 'settles',
+    codes: ['4xx'],
+    phrases: ['(could not|couldnt|failed to) relay (the |this |your |)(mail|message|email)'],
+  },
 ];

@@ -55,7 +55,7 @@ export const overload: readonly Wording[] = [
       '(back pressure|backpressure|back-pressure)',
       '(all|no) (server |screening |smtp |free |available |)(ports|slots|lines|servers|workers|connections|processes|threads|sockets|agents|adequate servers) (are |is |)(currently |)(busy|in use|available|free|occupied|used)',
       'all screening ports',
-      'no (free |available |)(slots|workers|threads|processes|connections available)',
+      'no (free |available |idle |spare |)(slots|workers|threads|process|processes|connections available)',
       '(queue|backlog|mail queue) is (too |)(long|large|big|full|backed up|overloaded)',
       'queue (full|backed up|overloaded)',
       'congestion',

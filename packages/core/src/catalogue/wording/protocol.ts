@@ -5,6 +5,7 @@ export const protocol: readonly Wording[] = [
     cause: 'protocol',
     weight: 'names',
     phrases: [
+      '(invalid|bad|malformed|broken|illegal) base64',
       '(instead of|rather than|not|without|end in|end with|by) crlf',
       '(lf|linefeed|line feed|newline|lfs) (is |was |are |)(not|without) (being |)(preceded by|a|) (cr|carriage return)',
       '(maximum|max) (allowed |)line length',

@@ -53,4 +53,12 @@ export const recipientVerification: readonly Wording[] = [
       '(recipient|rcpt|recipient address) (verification|verify|validation|callout|callforward|check) … (timeout|timed out|backend|unavailable|connection|not reachable|unreachable|no answer|deferred)',
     ],
   },
+  {
+    cause: 'recipient-verification',
+    weight: 'says',
+    codes: ['4xx'],
+    phrases: [
+      '(cannot|can not|could not|unable to|cant|unable) (check|validate|verify) … (at this time|at this moment|now|right now|at the moment|temporarily)',
+    ],
+  },
 ];

@@ -26,7 +26,7 @@ export const reputation: readonly Wording[] = [
       'harvest',
       'harvesting',
       '(directory|dictionary|dha) (harvest|attack)',
-      'too many (invalid|unknown|bad|non existent|nonexistent|wrong|unauthorized) (recipients|users|addresses|rcpts|rcpt|mailboxes|recipient)',
+      'too many (invalid|unknown|bad|non existent|nonexistent|wrong|unauthorized|failed|rejected|undeliverable) (recipients|users|addresses|rcpts|rcpt|mailboxes|recipient)',
       '(high|large|excessive) (number|percentage|rate|amount|volume) of (invalid|unknown|bad|non existent|bounced) (recipients|users|addresses)',
       '(too much|large amount of|high volume of|excessive) spam',
       'potentially suspicious activity',
@@ -98,7 +98,10 @@ export const reputation: readonly Wording[] = [
   {
     cause: 'reputation',
     weight: 'settles',
-    phrases: ['(is|are|been|was) (currently |)(sending|spewing|relaying) (us |out |)(spam|junk|viruses|malware)'],
+    phrases: [
+      'your address (is |has been |was |)(temporarily |currently |)(blocked|banned|barred|refused)',
+      '(is|are|been|was) (currently |)(sending|spewing|relaying) (us |out |)(spam|junk|viruses|malware)',
+    ],
   },
   {
     cause: 'reputation',
