@@ -12,7 +12,7 @@ import { codeEvidence, evidenceOf } from './evidence.ts';
 import { parseFormats } from './formats.ts';
 import { parseFragment } from './fragment.ts';
 import { beginHosts } from './hosts.ts';
-import { hasEnhanced, isCommon, isReply, mayBeOneLine, wholeLine } from './one-line.ts';
+import { codeOfOneLine, hasEnhanced, isCommon, isReply, wholeLine } from './one-line.ts';
 import { actionOf, outcomeOf, ownerOf } from './outcome.ts';
 import { hits, phraseBook, scan } from './phrase-book.ts';
 import { choosePrimary } from './primary.ts';
@@ -39,11 +39,11 @@ const nowhere: Span = Object.freeze({ start: 0, end: 0 });
 function read(input: string): ParsedAttempt | null {
   scanText(input, phraseBook.graph.vocabulary);
   beginHosts(scan);
-  const may = mayBeOneLine(scan);
-  const enhanced = may && hasEnhanced(scan);
-  const short = enhanced || (may && isCommon(scan));
+  const code = codeOfOneLine(scan);
+  const enhanced = code >= 0 && hasEnhanced(scan, code);
+  const short = enhanced || (code >= 0 && isCommon(scan, code));
   findPhrases(phraseBook, hits, short);
-  if (enhanced || (may && isReply(scan, hits))) return wholeLine(scan);
+  if (enhanced || (code >= 0 && isReply(scan, hits, code))) return wholeLine(scan, code);
   if (short) findPhrases(phraseBook, hits, false);
   return null;
 }

@@ -54,10 +54,11 @@ function findCode({ start, number, count }: Scan, first: number, span: Span): nu
 const ZERO = 48;
 
 /** The reply code that the token writes. */
-export function codeAt({ chars, start }: Scan, token: number): number {
-  const at = start[token]!;
-  return chars[at]! * 100 + chars[at + 1]! * 10 + chars[at + 2]! - ZERO * 111;
-}
+export const codeAt = ({ chars, start }: Scan, token: number): number => numberAt(chars, start[token]!);
+
+/** The number of three digits at the offset. */
+export const numberAt = (chars: Uint16Array, at: number): number =>
+  chars[at]! * 100 + chars[at + 1]! * 10 + chars[at + 2]! - ZERO * 111;
 
 function findEnhanced(scan: Scan, span: Span, from: number): void {
   const { chars, start, number, figures, figureCount } = scan;

@@ -4,7 +4,7 @@ import { httpCodes, isHttpStatus } from '../inputs/shared/around-code.ts';
 import { isKnownCode } from '../inputs/shared/reply-codes.ts';
 import type { Hits } from '../text/hits.ts';
 import { NUMBER_ENHANCED, NUMBER_REPLY_CODE, type Scan } from '../text/scan.ts';
-import { codeAt } from './codes.ts';
+import { codeAt, numberAt } from './codes.ts';
 import { IS_NOT_A_REPLY, ruleFlags } from './rules.ts';
 
 /** Log lines are longer, and so is what quotes other replies. */
@@ -14,50 +14,87 @@ const FIVE = 53;
 const BLANK = 32;
 const HYPHEN = 45;
 
-/** The text may be one reply on one line that begins with its code, as most are pasted: see `isReply`. */
-export function mayBeOneLine({ text, chars, count, number, start, end, replyCodes, lines }: Scan): boolean {
-  if (
-    replyCodes !== 1 ||
-    lines ||
-    count < 2 ||
-    number[0] !== NUMBER_REPLY_CODE ||
-    start[0] !== 0 ||
-    text.length > ONE_LINE
-  )
-    return false;
-  const first = chars[0];
-  const after = chars[end[0]!];
-  return (first === FOUR || first === FIVE) && (after === BLANK || after === HYPHEN);
+/**
+ * The token of the code where the text may be one reply on one line that begins with it, as most are pasted, or with the
+ * `smtp;` of a diagnostic code (RFC 3464 section 2.3.6); -1 otherwise. See `isReply`.
+ */
+export function codeOfOneLine(scan: Scan): number {
+  const { text, chars, count, number, start, end, lines, figures, figureCount } = scan;
+  if (lines || count < 2 || figureCount === 0 || text.length > ONE_LINE) return NONE;
+  const token = figures[0]!;
+  if (number[token] !== NUMBER_REPLY_CODE || token > 1) return NONE;
+  const from = start[token]!;
+  if (from !== 0 && (token === 0 || !isBehindProtocol(chars, from))) return NONE;
+  const first = chars[from];
+  const after = chars[end[token]!];
+  if ((first !== FOUR && first !== FIVE) || (after !== BLANK && after !== HYPHEN)) return NONE;
+  for (let at = 1; at < figureCount; at++) {
+    const other = figures[at]!;
+    if (number[other] === NUMBER_REPLY_CODE && mayBeCode(chars, start[other]!)) return NONE;
+  }
+  // Postfix adds the command that was refused: its own reader knows what that tells.
+  return text.includes('(in reply to ') ? NONE : token;
 }
+const NONE = -1;
+
+/** `smtp;` or `smtp; ` and nothing else stands in front of the offset. */
+function isBehindProtocol(chars: Uint16Array, from: number): boolean {
+  if (from !== SMTP.length && !(from === SMTP.length + 1 && chars[SMTP.length] === BLANK)) return false;
+  for (let at = 0; at < SMTP.length; at++) if (((chars[at]! | LOWER) ^ SMTP.charCodeAt(at)) !== 0) return false;
+  return true;
+}
+const SMTP = 'smtp;';
+/** The bit that makes a letter small; `;` has it. */
+const LOWER = 32;
+
+/**
+ * Another number of three digits within the line may be the code of a reply that it quotes, unless it is a part of a name
+ * or a number (`LPN007_517`, `mf.421`) or no mail server's code: what `parseRawReply` would say of it as well.
+ */
+function mayBeCode(chars: Uint16Array, from: number): boolean {
+  const before = chars[from - 1]!;
+  if (before === DOT || before === UNDERSCORE || isLetterOrDigit(before)) return false;
+  return known[numberAt(chars, from)] === 1 || chars[from + CODE_LENGTH] === BLANK;
+}
+const DOT = 46;
+const UNDERSCORE = 95;
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 48 && code <= 57) || ((code | LOWER) >= 97 && (code | LOWER) <= 122);
 
 /** An enhanced status code right behind the reply code: no other protocol has any. */
-export const hasEnhanced = ({ number, start, end }: Scan): boolean =>
-  number[1] === NUMBER_ENHANCED && start[1]! <= end[0]! + 2;
+export const hasEnhanced = ({ number, start, end }: Scan, code: number): boolean =>
+  number[code + 1] === NUMBER_ENHANCED && start[code + 1]! <= end[code]! + 2;
 
 /** So common a code that what else the text says of mail does not matter. */
-export const isCommon = (scan: Scan): boolean => common[codeAt(scan, 0)] === 1;
+export const isCommon = (scan: Scan, code: number): boolean => common[codeAt(scan, code)] === 1;
 
-/** Whether a line that `mayBeOneLine` and has no enhanced status code is one. */
-export const isReply = (scan: Scan, hits: Hits): boolean =>
-  known[codeAt(scan, 0)] === 1 &&
-  !isAnythingElse(scan) &&
+/** Whether a line with a `codeOfOneLine` and no enhanced status code is one. */
+export const isReply = (scan: Scan, hits: Hits, code: number): boolean =>
+  known[codeAt(scan, code)] === 1 &&
+  !isAnythingElse(scan, code) &&
   !saysNotAReply(scan, hits) &&
   // `456 agent-name 192.0.2.1 …`: nobody answers with the rarer numbers and says nothing of mail.
-  (hits.count > 0 || isCommon(scan));
+  (hits.count > 0 || isCommon(scan, code));
 
 /** HTTP's own status line, or an address that begins with a number. */
-const isAnythingElse = (scan: Scan): boolean =>
-  (isOfHttp[codeAt(scan, 0)] === 1 && isHttpStatus(scan.text, 0)) ||
-  (scan.chars[CODE_LENGTH] === HYPHEN && /^-[\w.+-]{1,63}@/.test(scan.text.slice(CODE_LENGTH, 70)));
+function isAnythingElse(scan: Scan, code: number): boolean {
+  const from = scan.start[code]!;
+  return (
+    (isOfHttp[codeAt(scan, code)] === 1 && isHttpStatus(scan.text, from)) ||
+    (scan.chars[from + CODE_LENGTH] === HYPHEN &&
+      /^-[\w.+-]{1,63}@/.test(scan.text.slice(from + CODE_LENGTH, from + 70)))
+  );
+}
 const CODE_LENGTH = 3;
 
 /** The line as an attempt: nothing needs to be searched for. */
-export function wholeLine({ text }: Scan): ParsedAttempt {
+export function wholeLine({ text, start }: Scan, code: number): ParsedAttempt {
+  whole.start = start[code]!;
   whole.end = text.length;
   return oneLine;
 }
 
-/** The same for every such reply but for its length: one object, reused. Read it before the next input. */
+/** The same for every such reply but for where it stands: one object, reused. Read it before the next input. */
 const whole = { start: 0, end: 0 };
 const oneLine: ParsedAttempt = Object.freeze({
   format: 'raw-reply',
