@@ -19,7 +19,7 @@ const examples = origins.flatMap(({ signatures }) => signatures.flatMap(signatur
 function keptOf(text: string, short: boolean, provider: number): string[] {
   scanText(text, phraseBook.graph.vocabulary);
   findPhrases(phraseBook, hits, short);
-  const attempt = wholeLine(scan);
+  const attempt = wholeLine(scan, codeOfOneLine(scan));
   const span = attempt.reply!;
   keepHits(scan, hits, span, readCodes(scan, attempt, span), provider);
   return Array.from({ length: kept.count }, (_, at) => `${kept.rule[at]} ${kept.first[at]} ${kept.last[at]}`);
