@@ -40,16 +40,22 @@ export const startWatch = (parts: WatchParts): Loop =>
 
 export async function watchRound(parts: WatchParts): Promise<void> {
   for (const id of await parts.store.routing.withAlerts()) {
-    const memory = parts.store.workspace(id);
-    const poster = await parts.posterFor(id);
-    if (!poster) continue;
-    for (const { channel, settings } of await memory.settings.list()) {
-      if (!settings.alerts.enabled) continue;
-      if (!(await memory.claims.claim(`alerts:${channel}`, roundMs - 5_000))) continue;
-      await watchChannel({ ...parts, memory, poster, channel, settings }).catch((error: unknown) =>
-        parts.log.warn({ workspace: id, channel, error }, 'a channel’s alerts could not be looked at'),
-      );
-    }
+    await watchWorkspace(parts, id).catch((error: unknown) =>
+      parts.log.warn({ workspace: id, error }, 'a workspace’s alerts could not be looked at'),
+    );
+  }
+}
+
+async function watchWorkspace(parts: WatchParts, id: string): Promise<void> {
+  const memory = parts.store.workspace(id);
+  const poster = await parts.posterFor(id);
+  if (!poster) return;
+  for (const { channel, settings } of await memory.settings.list()) {
+    if (!settings.alerts.enabled) continue;
+    if (!(await memory.claims.claim(`alerts:${channel}`, roundMs - 5_000))) continue;
+    await watchChannel({ ...parts, memory, poster, channel, settings }).catch((error: unknown) =>
+      parts.log.warn({ workspace: id, channel, error }, 'a channel’s alerts could not be looked at'),
+    );
   }
 }
 

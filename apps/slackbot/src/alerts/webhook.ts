@@ -1,11 +1,13 @@
 import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { BlockList, isIP } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, fetch } from 'undici';
 import type { Alert, AlertWebhook } from '../store/records.ts';
 import { readFacts } from './facts.ts';
 
-export type Delivered = { ok: true } | { ok: false; why: string };
+/** `passes`: it may be taken a little later. */
+export type Delivered = { ok: true } | { ok: false; why: string; passes: boolean };
 
 export interface WebhookOptions {
   /** Lets tests reach this machine. Members of a channel choose the address, so nothing private may be reached. */
@@ -16,6 +18,9 @@ const timeoutMs = 5_000;
 /** https://developer.pagerduty.com/docs/send-alert-event (checked 2026-11-23) */
 const pagerDutyUrl = 'https://events.pagerduty.com/v2/enqueue';
 
+/** One more time after this, where it was not reached or was busy: a receiver knows the alert by its id. */
+const pauseMs = 1_000;
+
 /** Tells another system about an alert. Never throws: an alert in Slack does not depend on it. */
 export async function sendWebhook(
   webhook: AlertWebhook,
@@ -23,10 +28,22 @@ export async function sendWebhook(
   headline: string,
   options: WebhookOptions = {},
 ): Promise<Delivered> {
+  const first = await attempt(webhook, alert, headline, options);
+  if (first.ok || !first.passes) return first;
+  await sleep(pauseMs);
+  return attempt(webhook, alert, headline, options);
+}
+
+async function attempt(
+  webhook: AlertWebhook,
+  alert: Alert,
+  headline: string,
+  options: WebhookOptions,
+): Promise<Delivered> {
   const address = webhook.url || (webhook.form === 'pagerduty-v2' ? pagerDutyUrl : '');
   const url = URL.canParse(address) ? new URL(address) : null;
   const allowed = url && (url.protocol === 'https:' || options.allowPrivate);
-  if (!allowed) return { ok: false, why: 'The address of the webhook must begin with https://.' };
+  if (!allowed) return { ok: false, why: 'The address of the webhook must begin with https://.', passes: false };
   if (!options.allowPrivate && isIP(bare(url.hostname)) !== 0 && isPrivate(bare(url.hostname))) return privateAddress;
   const body =
     webhook.form === 'pagerduty-v2' ? pagerDutyEvent(webhook.key ?? '', alert, headline) : jsonEvent(alert, headline);
@@ -43,16 +60,23 @@ export async function sendWebhook(
       dispatcher,
     });
     await response.body?.cancel();
-    return response.ok ? { ok: true } : { ok: false, why: `The webhook answered ${response.status}.` };
+    if (response.ok) return { ok: true };
+    const passes = response.status === 429 || response.status >= 500;
+    return { ok: false, why: `The webhook answered ${response.status}.`, passes };
   } catch (error) {
     const { cause } = error as { cause?: { code?: string } };
-    return cause?.code === privateCode ? privateAddress : { ok: false, why: 'The webhook could not be reached.' };
+    if (cause?.code === privateCode) return privateAddress;
+    return { ok: false, why: 'The webhook could not be reached.', passes: true };
   } finally {
     await dispatcher.close().catch(() => undefined);
   }
 }
 
-const privateAddress = { ok: false, why: 'The address of the webhook leads into a private network.' } as const;
+const privateAddress = {
+  ok: false,
+  why: 'The address of the webhook leads into a private network.',
+  passes: false,
+} as const;
 const privateCode = 'ERR_PRIVATE_ADDRESS';
 
 const actions = { open: 'trigger', acknowledged: 'acknowledge', closed: 'resolve' } as const;

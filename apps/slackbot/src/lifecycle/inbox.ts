@@ -139,26 +139,30 @@ export class Inbox {
         const taken = await this.#store.workspace(workspace).inbox.take(20, leaseMs);
         const waiting = taken.map(item => ({ item, kept: { workspace, id: item.id, kind: item.kind } }));
         for (const { kept } of waiting) this.#inWork.add(kept);
-        for (const { item, kept } of waiting) {
-          if (!this.#stopped) await this.#takeUp(kept, item);
-          this.#inWork.delete(kept);
-        }
+        for (const { item, kept } of waiting) await this.#takeUp(kept, item).finally(() => this.#inWork.delete(kept));
       }
     } catch (error) {
       this.#log.warn({ why: messageOf(error) }, 'waiting events could not be looked for');
     }
   }
 
+  /** Never rejects: the others that were taken with it wait for their turn. */
   async #takeUp(kept: Kept, item: { kind: string; body: string; attempts: number }): Promise<void> {
-    if (item.attempts <= mostAttempts) {
-      this.#log.info({ kind: item.kind, attempts: item.attempts }, 'taking up an event that was left behind');
-      const body = JSON.parse(item.body) as ReceiverEvent['body'];
-      const later = new Later();
-      await this.#app.processEvent(withKey({ body, ack: async () => undefined }, kept, true, later));
-      return this.#finish(kept, later, item.attempts);
+    if (this.#stopped) return;
+    if (item.attempts > mostAttempts) {
+      this.#log.error({ kind: item.kind }, 'an event failed too often and is given up');
+      return this.#done(kept);
     }
-    this.#log.error({ kind: item.kind }, 'an event failed too often and is given up');
-    await this.#done(kept);
+    this.#log.info({ kind: item.kind, attempts: item.attempts }, 'taking up an event that was left behind');
+    const later = new Later();
+    try {
+      const body = JSON.parse(item.body) as ReceiverEvent['body'];
+      await this.#app.processEvent(withKey({ body, ack: async () => undefined }, kept, true, later));
+    } catch (error) {
+      this.#log.error({ kind: item.kind, error }, 'an event that was left behind failed');
+      return;
+    }
+    return this.#finish(kept, later, item.attempts);
   }
 
   /** Done, or once more in a while where Slack is away and nobody could be told. */
@@ -166,7 +170,11 @@ export class Inbox {
     if (!later.isAsked) return this.#done(kept);
     const inMs = firstPauseMs * 2 ** (attempts - 1);
     this.#log.warn({ kind: kept.kind, inMs }, 'an event waits until Slack is back');
-    await this.#store.workspace(kept.workspace).inbox.postpone(kept.id, inMs);
+    try {
+      await this.#store.workspace(kept.workspace).inbox.postpone(kept.id, inMs);
+    } catch (error) {
+      this.#log.warn({ why: messageOf(error) }, 'an event could not be put off; it is taken up when its lease ends');
+    }
   }
 }
 

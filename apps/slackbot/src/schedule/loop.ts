@@ -1,4 +1,4 @@
-import type { Store } from '../store/port.ts';
+import type { Store, WorkspaceStore } from '../store/port.ts';
 import { type RunnerParts, runRound } from './runner.ts';
 
 export interface Loop {
@@ -25,13 +25,18 @@ const hourMs = 3_600_000;
 export function startRetention(store: Store, now: () => number, log: RunnerParts['log']): Loop {
   const round = async (): Promise<void> => {
     for (const id of await store.routing.workspaces()) {
-      const memory = store.workspace(id);
-      if (!(await memory.claims.claim('retention', hourMs - 60_000))) continue;
-      const rows = await memory.purge(now());
-      if (rows > 0) log.info({ workspace: id, rows }, 'removed what is past its retention');
+      await applyRetention(store.workspace(id), now(), log).catch((error: unknown) =>
+        log.warn({ workspace: id, error }, 'a workspace’s retention could not be applied'),
+      );
     }
   };
   return startLoop(round, hourMs / 4, error => log.warn({ error }, 'retention could not be applied'));
+}
+
+async function applyRetention(memory: WorkspaceStore, now: number, log: RunnerParts['log']): Promise<void> {
+  if (!(await memory.claims.claim('retention', hourMs - 60_000))) return;
+  const rows = await memory.purge(now);
+  if (rows > 0) log.info({ workspace: memory.id, rows }, 'removed what is past its retention');
 }
 
 /** One round after the other, never two at once. */

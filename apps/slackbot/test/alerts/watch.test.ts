@@ -2,12 +2,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { checkMessage, problemText } from '@smtp451/sandbox';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { clickAlert } from '../../src/alerts/click.ts';
 import { acknowledgeAlert, assignAlert, silenceAlert } from '../../src/alerts/commands.ts';
 import { type WatchParts, watchRound } from '../../src/alerts/watch.ts';
 import { isPrivate, sendWebhook } from '../../src/alerts/webhook.ts';
 import type { Message } from '../../src/messages/message.ts';
 import type { Store, WorkspaceStore } from '../../src/store/port.ts';
 import type { Observation } from '../../src/store/records.ts';
+import type { Call, Private } from '../../src/use-cases/ports.ts';
 import { memoryStore } from '../support/memory.ts';
 import { batch, cell, hour, monday } from '../support/samples.ts';
 
@@ -167,6 +169,36 @@ describe('alerts', () => {
     expect(posts).toHaveLength(2);
   });
 
+  it('are looked at in every workspace, though one has a token that does not open', async () => {
+    await store.workspace('T0').settings.change('C0', { alerts: { enabled: true, factor: 4, minCount: 50 } });
+    await saw({ hour: monday, cause: 'overload', provider: null, count: 60 });
+    const { posterFor } = parts;
+    parts.posterFor = id => (id === 'T0' ? Promise.reject(new Error('does not open')) : posterFor(id));
+    await round();
+    expect(posts).toHaveLength(1);
+  });
+
+  it('tell their webhook of each click as well, so that nobody is paged for what was silenced here', async () => {
+    await memory.settings.change('C1', { webhook: { url: '', form: 'pagerduty-v2', key: 'routing-key' } });
+    const facts = JSON.stringify({ finding: { kind: 'late', count: 9 }, peak: 9, seenAt: clock.now, history: [] });
+    const opened = await memory.alerts.open({ channel: 'C1', subject: 'late:overload', facts });
+    const sent: string[] = [];
+    const call = {
+      memory,
+      user: { id: 'U1', name: 'Dana' },
+      slack: { update: () => Promise.resolve() },
+      log: quiet,
+    } as unknown as Call;
+    const reply = { tell: () => Promise.resolve() } as unknown as Private;
+    const send: typeof sendWebhook = ({ key }, { state }) => {
+      sent.push(`${key} ${state}`);
+      return Promise.resolve({ ok: true });
+    };
+    for (const change of ['acknowledge', 'assign', 'silence', 'silence'] as const)
+      await clickAlert(call, { id: opened?.id ?? '', channel: 'C1', change }, reply, send);
+    expect(sent).toEqual(['routing-key acknowledged', 'routing-key acknowledged', 'routing-key closed']);
+  });
+
   it('tell PagerDuty by one key from beginning to end', async () => {
     const got: Record<string, unknown>[] = [];
     server = createServer(async (request, response) => {
@@ -237,6 +269,22 @@ describe('an alert’s webhook', () => {
       });
     },
   );
+
+  it('is tried once more where it is busy, and not where it says no', async () => {
+    const asked: number[] = [];
+    const answers = [503, 202, 400, 202];
+    const server = createServer((_, response) => {
+      asked.push(answers[0] ?? 0);
+      response.writeHead(answers.shift() ?? 500).end();
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const send = () => sendWebhook({ url, form: 'json', key: null }, alert, 'x', { allowPrivate: true });
+    expect(await send()).toEqual({ ok: true });
+    expect(await send()).toEqual({ ok: false, why: 'The webhook answered 400.', passes: false });
+    expect(asked).toEqual([503, 202, 400]);
+    server.close();
+  });
 
   it('refuses plain http and what is no address', async () => {
     for (const url of ['http://example.com/', 'nonsense']) {

@@ -53,6 +53,17 @@ describe('an event', () => {
     expect(slack.thread('mail-ops', ts)).toHaveLength(2);
   });
 
+  it('that fails holds up none of those that were left behind with it', async () => {
+    house = await openHouse();
+    const { slack, bot } = house;
+    const { ts } = slack.postMessage({ channel: 'mail-ops', text: 'x' });
+    const memory = bot.store.workspace(slack.workspace().id);
+    await memory.inbox.put({ id: 'event:torn', kind: 'event:app_mention', body: '{"torn":' }, 1);
+    const body = JSON.stringify(mention(slack, ts, '450 4.2.0 Greylisted, behind another'));
+    await memory.inbox.put({ id: `event:Ev${ts}`, kind: 'event:app_mention', body }, 1);
+    await slack.waitFor(() => slack.thread('mail-ops', ts)[1], { timeoutMs: 15_000, what: 'the answer' });
+  });
+
   it('stays its worker’s however long the work takes, as long as it lives', { timeout: 30_000 }, async () => {
     house = await openHouse();
     const { slack, bot } = house;

@@ -12,6 +12,7 @@ export function ingestStore({ db, transaction, now }: Scoped): IngestStore {
         const before = await recall(tx, batch, now());
         if (before) return before;
         const counted = batch.sequence && (await advance(tx, channel, batch, batch.sequence));
+        if (counted?.kind === 'overlap') await forgetKey(tx, batch);
         if (counted) return counted;
         await writeBatch(tx, channel, batch, now());
         await noteUse(tx, batch.tokenId, now());
@@ -61,6 +62,11 @@ async function recall(tx: ScopedTransaction, batch: IngestBatch, now: number): P
     .where('key', '=', key)
     .executeTakeFirstOrThrow();
   return verdict(row, bodyHash);
+}
+
+/** What was refused was not stored: the key must not answer later that it was. */
+async function forgetKey({ db }: ScopedTransaction, { tokenId, idempotencyKey: key }: IngestBatch): Promise<void> {
+  if (key !== null) await db.deleteFrom('ingestKeys').where('tokenId', '=', tokenId).where('key', '=', key).execute();
 }
 
 const verdict = (row: { bodyHash: string; batch: string }, bodyHash: string): IngestResult =>

@@ -67,6 +67,23 @@ export function forgettingContract(world: World): void {
       expect(await world.a.purge(world.clock)).toBe(0);
     });
 
+    it('knows of a workspace that only ever asked, so that its events and answers do not stay for ever', async () => {
+      await world.a.inbox.put({ id: 'event:1', kind: 'event', body: '{}' });
+      await world.a.inbox.done('event:1');
+      await world.b.answers.save({
+        channel: 'C1',
+        messageTs: '1.0',
+        intent: 'explain',
+        postedChannel: 'C1',
+        postedTs: '2.0',
+        threadTs: null,
+      });
+      expect(await world.store.routing.workspaces()).toEqual(['T1', 'T2']);
+      world.clock += 91 * 24 * hour;
+      for (const workspace of [world.a, world.b]) expect(await workspace.purge(world.clock)).toBe(1);
+      expect(await world.store.routing.workspaces()).toEqual([]);
+    });
+
     it('gives up on deferrals that nobody reported the end of', async () => {
       const opened = [{ message: 'q1', recipient: 'r', cause: null, provider: null, firstAt: monday, dueAt: null }];
       await world.a.ingest.store('C1', batch({ opened }));

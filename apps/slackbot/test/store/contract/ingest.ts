@@ -30,6 +30,9 @@ export function ingestContract(world: World): void {
         world.a.ingest.store('C1', batch({ sequence: { first, last }, cells: [cell()] }));
       expect(await ship(1, 3)).toMatchObject({ kind: 'stored' });
       expect(await ship(2, 5)).toEqual({ kind: 'overlap' });
+      const keyed = batch({ sequence: { first: 2, last: 5 }, cells: [cell()], idempotencyKey: 'mx1/2-5' });
+      expect(await world.a.ingest.store('C1', keyed)).toEqual({ kind: 'overlap' });
+      expect(await world.a2.ingest.store('C1', keyed)).toEqual({ kind: 'overlap' });
       expect(await ship(2, 3)).toMatchObject({ kind: 'repeated' });
       expect(await ship(4, 5)).toMatchObject({ kind: 'stored' });
     });
