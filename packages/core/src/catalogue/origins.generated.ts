@@ -110,6 +110,7 @@ import { tom } from './providers/tom.ts';
 import { tucows } from './providers/tucows.ts';
 import { unitedInternet } from './providers/united-internet.ts';
 import { uol } from './providers/uol.ts';
+import { verizon } from './providers/verizon.ts';
 import { virgilio } from './providers/virgilio.ts';
 import { virginMedia } from './providers/virgin-media.ts';
 import { vodafoneDe } from './providers/vodafone-de.ts';
@@ -305,6 +306,7 @@ export const origins: readonly Origin[] = [
   tucows,
   unitedInternet,
   uol,
+  verizon,
   virgilio,
   virginMedia,
   vodafoneDe,

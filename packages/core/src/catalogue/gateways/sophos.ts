@@ -1,4 +1,5 @@
 import type { Origin } from '../origin.ts';
+import { sophosCentral } from '../parts/sophos-central.ts';
 
 /** Sophos Email (Central), Sophos Firewall with its Cyberoam past, Reflexion. */
 export const sophos: Origin = {
@@ -6,7 +7,7 @@ export const sophos: Origin = {
   id: 'sophos',
   name: 'Sophos Email',
   hosts: ['hydra.sophos.com', 'reflexion.net'],
-  markers: ['(sophos|cyberoam) anti spam engine'],
+  markers: ['(sophos|cyberoam) anti spam engine', 'xgemail'],
   sources: [
     {
       title: 'IP lookup of SophosLabs, where to ask for removal',
@@ -51,5 +52,6 @@ export const sophos: Origin = {
       ],
       nearMisses: ['550 5.7.1 The message contains spam content'],
     },
+    ...sophosCentral,
   ],
 };

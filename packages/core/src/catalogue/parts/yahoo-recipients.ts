@@ -6,7 +6,7 @@ export const yahooRecipients: readonly Signature[] = [
     id: 'no-account',
     cause: 'recipient-unknown',
     phrases: [
-      'delivery error dd this user doesnt have a',
+      'delivery error dd this user (doesnt|doesn t) have a',
       'delivery error dd not a valid recipient',
       'requested mail action aborted mailbox not found',
       'delivery error dd … is no longer valid',

@@ -4,7 +4,7 @@ export const naver: Origin = {
   kind: 'provider',
   id: 'naver',
   name: 'Naver Mail',
-  hosts: ['naver.com'],
+  hosts: ['naver.com', 'worksmobile.com', 'navercorp.com'],
   domains: ['naver.com'],
   markers: ['nsmtp'],
   sources: [

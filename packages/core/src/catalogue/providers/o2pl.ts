@@ -5,7 +5,7 @@ export const o2pl: Origin = {
   kind: 'provider',
   id: 'o2pl',
   name: 'o2.pl',
-  hosts: ['o2.pl', 'tlen.pl'],
+  hosts: ['o2.pl', 'tlen.pl', 'go2.pl'],
   domains: ['o2.pl', 'tlen.pl', 'go2.pl', 'prokonto.pl'],
   sources: [
     {

@@ -5,7 +5,14 @@ export const orange: Origin = {
   kind: 'provider',
   id: 'orange',
   name: 'Orange',
-  hosts: ['orange.fr', 'smtp-in.wanadoo.fr', 'smtp.wanadoo.fr'],
+  hosts: [
+    'orange.fr',
+    'smtp-in.wanadoo.fr',
+    'smtp.wanadoo.fr',
+    'mx.wanadoo.fr',
+    'mail.wanadoo.fr',
+    'orange-business.com',
+  ],
   domains: ['orange.fr', 'wanadoo.fr', 'voila.fr', 'orange.com'],
   markers: ['(ofr001|ofr002|ofr003|ofr004|ofr005|ofr006|ofr007)'],
   sources: [

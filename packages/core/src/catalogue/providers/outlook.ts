@@ -73,6 +73,7 @@ export const outlook: Origin = {
     'mail rejected by (outlook com|windows live hotmail)',
     'connecting to (outlook com|windows live hotmail) server',
     'mailbox unavailable (s2017062302|s2017062301)',
+    '(sc 001|sc 002|sc 003|sc 004|ou 001|ou 002|dy 001|dy 002|rp 001|rp 002|rp 003) unfortunately',
   ],
   sources: [
     {
@@ -181,6 +182,7 @@ export const outlook: Origin = {
       id: 'block-list',
       cause: 'blocklist',
       phrases: [
+        '(sc 001|sc 002|sc 003|sc 004|ou 001|ou 002) & part of their network is on our block list',
         'part of their network is on our block list',
         'messages from werent sent please contact your internet service provider',
         'messages from werent sent please contact your',
@@ -204,6 +206,7 @@ export const outlook: Origin = {
       ],
       examples: [
         "550 5.7.1 Unfortunately, messages from [192.0.2.21] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3140).",
+        "550 SC-001 (COL004-MC4F40) Unfortunately, messages from 192.0.2.22 weren't sent. Please contact your Internet service provider since part of their network is on our block list. You can also refer your provider to http://mail.live.com/mail/troubleshooting.aspx#errors.",
       ],
       nearMisses: ['550 5.7.1 Your network is on our block list'],
     },
@@ -212,7 +215,7 @@ export const outlook: Origin = {
       cause: 'content-policy',
       phrases: [
         'mail rejected by (outlook com|windows live hotmail|) for policy reasons',
-        '(sc 001|ou 001|ou 002) & (mail|block)',
+        '(sc 001|ou 001|ou 002) & policy reasons',
       ],
       needs: 'text',
       basis: 'documented',
@@ -226,7 +229,7 @@ export const outlook: Origin = {
       cause: 'reputation',
       phrases: [
         'namespace mining',
-        '(sc 002|sc 003|sc 004|dy 002) & (mail|block)',
+        '(sc 002|sc 003|sc 004|dy 002) & policy reasons',
         'block has been placed against your ip address because we have received complaints',
       ],
       needs: 'text',

@@ -17,6 +17,11 @@ export const ovh: Origin = {
     'mail.ovh.com',
     'email.ovh.net',
     'ovhcloud.com',
+    'ssl0.ovh.net',
+    'ns0.ovh.net',
+    'mail-out.ovh.net',
+    'mx.ovh.net',
+    'mail.ovh.us',
   ],
   sources: [
     {

@@ -25,7 +25,7 @@ export const qq: Origin = {
   kind: 'provider',
   id: 'qq',
   name: 'QQ Mail (Tencent)',
-  hosts: ['qq.com'],
+  hosts: ['qq.com', 'foxmail.com', 'tencent.com', 'qcloudmail.com'],
   domains: ['qq.com', 'foxmail.com', 'vip.qq.com'],
   sources: [
     {
@@ -355,6 +355,48 @@ export const qq: Origin = {
       basis: 'documented',
       examples: ['550 Domain may not exist or DNS check failed'],
       nearMisses: ['550 Domain does not exist'],
+    },
+    {
+      id: 'sender-not-account',
+      cause: 'access-denied',
+      codes: ['501', '5xx'],
+      phrases: ['mail from address must be same as authorization user'],
+      needs: 'text',
+      basis: 'observed',
+      sources: [
+        {
+          title: 'Node Solid Server with an account at qq.com',
+          url: 'https://github.com/nodeSolidServer/node-solid-server/issues/1281',
+          checked: '2026-11-24',
+        },
+      ],
+      steps: [
+        {
+          who: 'sender',
+          do: 'Put the address of the account that signs in into MAIL FROM and From, without a name around it.',
+          why: 'QQ Mail lets an account send as itself only.',
+        },
+      ],
+      examples: ['501 Mail from address must be same as authorization user.'],
+      nearMisses: ['553 5.7.1 Sender address rejected: not owned by user'],
+    },
+    {
+      id: 'from-header',
+      cause: 'protocol',
+      phrases: ['the from header is missing or invalid please follow'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'Tencent: the replies of QQ Mail and what they mean',
+          url: 'https://service.mail.qq.com/detail/122',
+          seen: 'cited',
+        },
+      ],
+      examples: [
+        '550 The "From" header is missing or invalid. Please follow RFC5322, RFC2047, RFC822 standard protocol.',
+      ],
+      nearMisses: ['550 5.6.0 The From header is missing'],
     },
   ],
 };

@@ -4,7 +4,7 @@ export const rambler: Origin = {
   kind: 'provider',
   id: 'rambler',
   name: 'Rambler',
-  hosts: ['rambler.ru'],
+  hosts: ['rambler.ru', 'rambler-co.ru'],
   domains: ['rambler.ru', 'lenta.ru', 'autorambler.ru', 'myrambler.ru', 'ro.ru', 'rambler.ua'],
   sources: [
     {

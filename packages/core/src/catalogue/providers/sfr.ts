@@ -4,7 +4,7 @@ export const sfr: Origin = {
   kind: 'provider',
   id: 'sfr',
   name: 'SFR',
-  hosts: ['sfr.fr', 'neuf.fr', 'cegetel.net', 'numericable.fr', 'numericable.com'],
+  hosts: ['sfr.fr', 'neuf.fr', 'cegetel.net', 'numericable.fr', 'numericable.com', 'sfr.net', 'club-internet.fr'],
   domains: [
     'sfr.fr',
     'neuf.fr',

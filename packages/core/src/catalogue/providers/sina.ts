@@ -4,7 +4,7 @@ export const sina: Origin = {
   kind: 'provider',
   id: 'sina',
   name: 'Sina Mail',
-  hosts: ['sina.com', 'sina.com.cn', 'sina.cn', 'sina.net'],
+  hosts: ['sina.com', 'sina.com.cn', 'sina.cn', 'sina.net', 'sinanet.com'],
   domains: ['sina.com', 'sina.cn', 'sina.com.cn', 'vip.sina.com'],
   sources: [
     {

@@ -4,7 +4,7 @@ export const siteground: Origin = {
   kind: 'provider',
   id: 'siteground',
   name: 'SiteGround',
-  hosts: ['siteground.com', 'siteground.net', 'siteground.us', 'siteground.eu', 'sgvps.net'],
+  hosts: ['siteground.com', 'siteground.net', 'siteground.us', 'siteground.eu', 'sgvps.net', 'mailspamprotection.com'],
   sources: [
     {
       title: 'RFC 5321: SMTP, reply codes and their meaning',

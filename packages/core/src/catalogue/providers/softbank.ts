@@ -4,8 +4,18 @@ export const softbank: Origin = {
   kind: 'provider',
   id: 'softbank',
   name: 'SoftBank',
-  hosts: ['softbank.jp', 'softbank.ne.jp', 'ymobile.ne.jp', 'vodafone.ne.jp'],
-  domains: ['softbank.ne.jp', 'i.softbank.jp', 'ymobile.ne.jp', 'yahoo.ne.jp', 'disney.ne.jp'],
+  hosts: ['softbank.jp', 'softbank.ne.jp', 'ymobile.ne.jp', 'vodafone.ne.jp', 'pdx.ne.jp', 'emnet.ne.jp'],
+  domains: [
+    'softbank.ne.jp',
+    'i.softbank.jp',
+    'ymobile.ne.jp',
+    'yahoo.ne.jp',
+    'disney.ne.jp',
+    'pdx.ne.jp',
+    'wm.pdx.ne.jp',
+    'willcom.com',
+    'emnet.ne.jp',
+  ],
   sources: [
     {
       title: 'Reply codes of SoftBank and what they mean',

@@ -4,7 +4,7 @@ export const sohu: Origin = {
   kind: 'provider',
   id: 'sohu',
   name: 'Sohu Mail',
-  hosts: ['sohu.com'],
+  hosts: ['sohu.com', 'sohu.net', 'sogou.com'],
   domains: ['sohu.com', 'vip.sohu.com', 'sogou.com', 'chinaren.com'],
   sources: [
     {

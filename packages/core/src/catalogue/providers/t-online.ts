@@ -37,7 +37,7 @@ export const tOnline: Origin = {
     {
       id: 'problem-occurred',
       cause: 'reputation',
-      phrases: ['a problem occurred ask your postmaster for help or to contact'],
+      phrases: ['a problem occurred ask your postmaster for help or to contact', '554 ip a problem occurred'],
       needs: 'text',
       basis: 'documented',
       sources: [
@@ -61,8 +61,9 @@ export const tOnline: Origin = {
       ],
       examples: [
         'host mx02.t-online.de[192.0.2.10] refused to talk to me: 554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)',
+        'host mx.example.org[192.0.2.11] refused to talk to me: 450 4.7.1 [EAB] 554 IP=192.0.2.1 - A problem occurred.',
       ],
-      nearMisses: ['554 A problem occurred, ask your administrator'],
+      nearMisses: ['554 A problem occurred, ask your administrator', '554 5.3.0 A problem occurred'],
     },
     {
       id: 'dialup',

@@ -4,7 +4,7 @@ export const telenet: Origin = {
   kind: 'provider',
   id: 'telenet',
   name: 'Telenet',
-  hosts: ['telenet-ops.be', 'mx.telenet.be'],
+  hosts: ['telenet-ops.be', 'mx.telenet.be', 'mailin.telenet.be', 'smtp.telenet.be', 'out.telenet.be'],
   domains: ['telenet.be', 'pandora.be'],
   sources: [
     {

@@ -4,7 +4,7 @@ export const telstra: Origin = {
   kind: 'provider',
   id: 'telstra',
   name: 'Telstra (BigPond)',
-  hosts: ['bigpond.com', 'telstra.com'],
+  hosts: ['bigpond.com', 'telstra.com', 'bigpond.net.au', 'telstra.com.au'],
   domains: ['bigpond.com', 'bigpond.net.au', 'bigpond.com.au', 'telstra.com'],
   sources: [
     {

@@ -4,7 +4,7 @@ export const tiscali: Origin = {
   kind: 'provider',
   id: 'tiscali',
   name: 'Tiscali',
-  hosts: ['tiscali.it', 'tiscali.co.uk'],
+  hosts: ['tiscali.it', 'tiscali.co.uk', 'tiscalinet.it', 'tiscali.com'],
   domains: ['tiscali.it', 'katamail.com', 'tiscali.co.uk', 'lineone.net'],
   sources: [
     {

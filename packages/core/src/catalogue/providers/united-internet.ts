@@ -27,6 +27,12 @@ export const unitedInternet: Origin = {
     'perfora.net',
     'schlund.de',
     'online.de',
+    '1and1.mx',
+    '1and1.ca',
+    '1und1.com',
+    'ionos.ca',
+    'ionos.mx',
+    'ionos.at',
   ],
   domains: [
     'gmx.de',
@@ -53,7 +59,12 @@ export const unitedInternet: Origin = {
     'email.com',
     'online.de',
   ],
-  markers: ['nemesis esmtp', 'exceeded storage allocation quota exceeded'],
+  markers: [
+    'nemesis esmtp',
+    'exceeded storage allocation quota exceeded',
+    'user has exhausted allowed storage space',
+    'benutzer hat zuviele mail auf dem server',
+  ],
   sources: [
     {
       title: 'GMX: error messages of its mail servers',
@@ -118,6 +129,29 @@ export const unitedInternet: Origin = {
         'host mx00.gmx.net[192.0.2.10] refused to talk to me: 421 gmx.net (mxgmx104) Nemesis ESMTP Service not available, too many connections',
       ],
       nearMisses: ['421 Too many connections'],
+    },
+    {
+      id: 'mails-per-session',
+      cause: 'rate-limit',
+      phrases: ['mails per session limit'],
+      needs: 'text',
+      basis: 'observed',
+      sources: [
+        {
+          title: 'Mailings of an IONOS customer that stop at a number of messages',
+          url: 'https://github.com/terminal42/contao-notification_center/issues/226',
+          checked: '2026-11-24',
+        },
+      ],
+      steps: [
+        {
+          who: 'sender',
+          do: 'Close the connection after some dozens of messages and open a new one for the next.',
+          why: 'The limit counts messages of one session; a new session begins at zero.',
+        },
+      ],
+      examples: ['451-Requested action aborted\n451 Mails per session limit exceeded.'],
+      nearMisses: ['452 4.4.5 Maximum number of messages per session exceeded'],
     },
     {
       id: 'policy-violations',
@@ -294,12 +328,16 @@ export const unitedInternet: Origin = {
     {
       id: 'bad-ptr',
       cause: 'reverse-dns',
-      phrases: ['(requested action not taken mailbox unavailable|transaction failed|) bad dns ptr resource record'],
+      phrases: [
+        '(requested action not taken mailbox unavailable|transaction failed|) (bad|invalid) dns ptr resource record',
+        'nemesis esmtp service not available … no smtp service (bad|invalid) dns ptr resource record',
+      ],
       needs: 'text',
       basis: 'documented',
       examples: [
         '554-gmx.net (mxgmx104) Nemesis ESMTP Service not available\n554-No SMTP service\n554-Bad DNS PTR resource record.\n554 For explanation visit https://postmaster.gmx.net/en/case?c=rdns&i=ip&v=192.0.2.1&r=1MNcgj',
         '550 <user@example.com>: Bad DNS PTR resource record',
+        '554-web.de (mxweb012) Nemesis ESMTP Service not available 554-No SMTP service 554 invalid DNS PTR resource record, IP=192.0.2.20',
       ],
       nearMisses: ['550 5.7.25 No PTR record for your address'],
     },
@@ -344,7 +382,7 @@ export const unitedInternet: Origin = {
     {
       id: 'quota',
       cause: 'mailbox-full',
-      phrases: ['exceeded storage allocation'],
+      phrases: ['exceeded storage allocation', 'benutzer hat das speichervolumen (ueberschritten|uberschritten)'],
       needs: 'origin',
       basis: 'documented',
       examples: [

@@ -1,4 +1,5 @@
 import type { Origin } from '../origin.ts';
+import { yahooAol } from '../parts/yahoo-aol.ts';
 import { yahooRecipients } from '../parts/yahoo-recipients.ts';
 
 const practice = {
@@ -31,6 +32,8 @@ export const yahoo: Origin = {
     'mx.aol.com',
     'postmaster.aol.com',
     'postmaster.info.aol.com',
+    'mail.aol.com',
+    'aol.net',
   ],
   domains: [
     'yahoo.com',
@@ -363,13 +366,14 @@ export const yahoo: Origin = {
       nearMisses: ['550 5.7.1 Relaying denied'],
     },
     {
-      id: 'aol-dynamic-score',
+      id: 'unknown-recipients',
       cause: 'reputation',
-      phrases: ['(dyn t1|dyn t2|con b1|rly b1|rly b2|rly b3|rtr bb|rtr bl) & aol com'],
+      phrases: ['(vs1|vs2|vs3) (ip|mf|if) excessive unknown recipients'],
       needs: 'text',
       basis: 'observed',
-      examples: ['421 4.7.1 : (DYN:T1) https://postmaster.aol.com/error-codes#421dynt1'],
-      nearMisses: ['421 4.7.1 (T1) please slow down'],
+      examples: ['451 VS1-MF Excessive unknown recipients - possible Open Relay'],
+      nearMisses: ['451 4.7.1 Too many unknown recipients'],
     },
+    ...yahooAol,
   ],
 };

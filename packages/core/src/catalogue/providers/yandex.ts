@@ -4,7 +4,17 @@ export const yandex: Origin = {
   kind: 'provider',
   id: 'yandex',
   name: 'Yandex',
-  hosts: ['yandex.ru', 'yandex.net', 'yandex.com', 'yandex.com.tr', 'yandex.kz', 'yandex.by', 'ya.cc'],
+  hosts: [
+    'yandex.ru',
+    'yandex.net',
+    'yandex.com',
+    'yandex.com.tr',
+    'yandex.kz',
+    'yandex.by',
+    'ya.cc',
+    'ya.ru',
+    'yandex-team.ru',
+  ],
   domains: ['yandex.ru', 'yandex.com', 'ya.ru', 'yandex.by', 'yandex.kz', 'yandex.ua', 'yandex.com.tr', 'narod.ru'],
   sources: [
     {

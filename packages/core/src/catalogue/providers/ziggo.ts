@@ -4,7 +4,7 @@ export const ziggo: Origin = {
   kind: 'provider',
   id: 'ziggo',
   name: 'Ziggo',
-  hosts: ['mail.iss.as9143.net'],
+  hosts: ['mail.iss.as9143.net', 'mx.ziggo.nl', 'smtp.ziggo.nl', 'upcmail.net'],
   domains: [
     'ziggo.nl',
     'home.nl',
