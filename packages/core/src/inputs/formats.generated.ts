@@ -13,6 +13,7 @@ import { jsonEvent } from './json-event.ts';
 import { kerioLog } from './kerio-log.ts';
 import { kumomta } from './kumomta.ts';
 import { maddyLog } from './maddy-log.ts';
+import { mailClient } from './mail-client.ts';
 import { mailgun } from './mailgun.ts';
 import { mailjet } from './mailjet.ts';
 import { netMail } from './net-mail.ts';
@@ -46,6 +47,7 @@ export const inputFormats: readonly InputFormat[] = [
   kerioLog,
   kumomta,
   maddyLog,
+  mailClient,
   mailgun,
   mailjet,
   netMail,

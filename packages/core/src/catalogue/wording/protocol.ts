@@ -5,6 +5,7 @@ export const protocol: readonly Wording[] = [
     cause: 'protocol',
     weight: 'names',
     phrases: [
+      '(more than one|multiple|several|two) (from|to|subject|date|sender) (header|headers|field|line)',
       '(invalid|bad|malformed|broken|illegal) base64',
       '(instead of|rather than|not|without|end in|end with|by) crlf',
       '(lf|linefeed|line feed|newline|lfs) (is |was |are |)(not|without) (being |)(preceded by|a|) (cr|carriage return)',
@@ -73,6 +74,7 @@ export const protocol: readonly Wording[] = [
     weight: 'names',
     phrases: [
       'missing (recipient|recipients|sender|envelope|mail from|rcpt to|message id)',
+      'expected (noop|rset|quit|rcpt|mail|helo|ehlo|bdat|starttls)',
       'no (recipients|recipient|sender) (specified|given|supplied|present|in envelope)',
       '(argument|arguments|parameter|parameters|address|path|local part|domain part|name) (is |are |)too long',
       'missing (a |an |)(valid |)(message id|address in|from|from header|date|to|header|headers|from address|subject)',
@@ -80,7 +82,7 @@ export const protocol: readonly Wording[] = [
       '(mail |)message is malformed',
       'malformed (message|mail|email|address|mime|header)',
       '(duplicate|multiple) (header|headers|from|subject|message id|to|from headers|subject headers|addresses in)',
-      '(invalid|bad|illegal|disallowed|unicode) (character|characters)',
+      '(invalid|bad|illegal|disallowed|unicode) (character|characters|char|chars)',
       'message ended early',
       'bad address syntax',
       'need fully qualified address',

@@ -43,7 +43,14 @@ export const isSetting = (text: string, start: number): boolean =>
 
 /** `codes "450", "451" and "452"`, `{421, 450, 451}`: alone beside others. */
 export const isNamedWithOthers = (text: string, start: number, end: number): boolean =>
-  isListed(text, start, end) || isQuotedWithOthers(text, start, end);
+  isListed(text, start, end) || isQuotedWithOthers(text, start, end) || isCalledACode(text, start, end);
+
+/** `which is a "451 4.7.1" code` */
+const isCalledACode = (text: string, start: number, end: number): boolean =>
+  /\b(?:is|be|as) an? ["'`]$/.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^(?: [245]\.\d{1,3}\.\d{1,3})?["'`] (?:smtp |error |reply |status |response )*code\b/.test(
+    text.slice(end, end + 40),
+  );
 
 const isListed = (text: string, start: number, end: number): boolean =>
   /^, ?[245]\d\d(?:, ?[245]\d\d)*[\])}]/.test(text.slice(end, end + 80)) ||
@@ -73,12 +80,31 @@ const isInAProgram = (text: string, start: number, end: number): boolean =>
 /** `/unrouteable|421 4.2.1|network.*unreachable/`: one of the things that a program looks for. */
 export const isInPattern = (text: string, start: number, end: number): boolean =>
   isCompared(text, start, end) ||
+  isVersion(text, start, end) ||
   /^(?: [245]\.\d{1,3}\.\d{1,3})?\*["'%]/.test(text.slice(end, end + 12)) ||
   (/\|(?:[245]\d\d )?$/.test(text.slice(Math.max(0, start - 5), start)) &&
     /^(?: [245]\.\d{1,3}\.\d{1,3})?\|/.test(text.slice(end, end + 12))) ||
   // `(450|451|452)`: the first and the last of a choice.
   (text[start - 1] === '(' && /^\|[245]\d\d[|)]/.test(text.slice(end, end + 5))) ||
   (text[end] === ')' && /[(|][245]\d\d\|$/.test(text.slice(Math.max(0, start - 5), start)));
+
+/** `from 5.4.13 to 5.4.15`, ``version `4.7.1` ``: of some program. */
+const isVersion = (text: string, start: number, end: number): boolean =>
+  text[start + 1] === '.' &&
+  (namesVersions.test(text.slice(Math.max(0, start - 20), start)) ||
+    (/\bfrom ["'`]?$/.test(text.slice(Math.max(0, start - 6), start)) &&
+      /^["'`]? to ["'`]?v?\d{1,3}\.\d/.test(text.slice(end, end + 14))) ||
+    versionsIn(text).includes(`${text.slice(start, text.lastIndexOf('.', end - 1))}.`));
+const namesVersions =
+  /\b(?:versions?|release|v|upgraded|updated|upgrad(?:e|ing) to|updat(?:e|ing) to|downgrad(?:e|ed|ing) to) ["'`]?$/i;
+/** `5.4.` of `from 5.4.13 to 5.4.15`: where a text speaks of two, it may speak of a third. */
+const versionsIn = (text: string): readonly string[] => {
+  const found = /\bfrom ["'`]?v?(\d{1,3}\.\d{1,3}\.)\d{1,3}["'`]? to ["'`]?v?(\d{1,3}\.\d{1,3}\.)\d/.exec(
+    text.slice(0, VERSIONS_WITHIN),
+  );
+  return found === null ? [] : [found[1]!, found[2]!];
+};
+const VERSIONS_WITHIN = 1000;
 
 /** `"450 4.7.1" in message`, `text.includes("454 4.7.0")`: nothing but codes between the quotation marks. */
 const isCompared = (text: string, start: number, end: number): boolean =>
@@ -131,21 +157,21 @@ export const isAside = (text: string, start: number, end: number): boolean =>
 
 /** `if line =~ /^\S+ … rejected RCPT/`, `Pattern.compile("…: GreyListed(.*)")`, `554, # Go away.`: what programs look for. */
 export const isPattern = (line: string): boolean =>
-  /=~ ?m?[/{]|\b[ez]?grep (?:-\w{1,8} ){0,4}["']|["']regex["'] ?(?:=>|:)|\b(?:compile|RegExp?)\(|\\[SdwWs][+*]|\(\.\*\??\)|\(\?[:P!=<]|^\s{0,40}[245]\d\d,? {1,8}# /.test(
+  /=~ ?m?[/{]|\b[ez]?grep (?:-\w{1,8} ){0,4}["']|["']regex["'] ?(?:=>|:)|\b(?:compile|RegExp?)\(|\\[SdwWs][+*]|\(\.\*\??\)|\(\?[:P!=<]|^\s{0,40}[245]\d\d,? {1,8}# |^\s{0,40}[A-Z]\w{0,40}_[A-Z\d_]{1,40}, ?["'][245]\.\d/.test(
     line,
   );
 
-/** `t.Errorf("expected 454, got %d", code)`, `[450, 'EENVELOPE'], // "450 greylisted"`: programs about replies. */
+/** `t.Errorf("expected 454, got %d", code)`, `is($codes[0], 500, 'bad')`, `[450, 'EENVELOPE'], // "450 greylisted"`: programs about replies. */
 export const isTestCode = (line: string): boolean =>
-  /\b(?:t\.(?:Error|Fatal|Log)f?|assert(?:\.?\w{1,24}){0,2}!?|expect|(?:EXPECT|ASSERT)_\w{1,24}) ?\(|[,;{})] {1,8}\/\/ /.test(
+  /^\s{0,40}(?:is|ok|like|isnt|is_deeply|cmp_ok) ?\([^\n]{0,120}, ?[245]\d\d ?[,)]|\b(?:t\.(?:Error|Fatal|Log)f?|assert(?:\.?\w{1,24}){0,2}!?|expect|(?:EXPECT|ASSERT)_\w{1,24}) ?\(|[,;{})] {1,8}\/\/ /.test(
     line,
   );
 
-/** FTP, NNTP and IRC answer with the same numbers and words; only their names tell, on whatever line they stand. */
+/** FTP, NNTP, IRC and SIP answer with the same numbers and words; only their names tell, on whatever line they stand. */
 export const speaksAnotherProtocol = (text: string): boolean =>
   /\b(?:[stl]|vs|pro|pure-?|nc)?ftp|\b(?:filezilla|nntp|irc)\b|\b5\d\d [\w./-]{1,80}: (?:permission denied|no such file|not a |is a directory|directory not empty|file exists|operation not)|\b(?:226 (?:transfer|closing|directory|abort|listing|file)|227 entering|150 (?:opening|file status|here comes))/i.test(
     text.slice(0, NAMED_WITHIN),
-  ) || /\b(?:STOR|RETR|NLST|MLSD|EPSV|PASV)\b/.test(text.slice(0, NAMED_WITHIN));
+  ) || /\b(?:STOR|RETR|NLST|MLSD|EPSV|PASV|INVITE|SIP)\b/.test(text.slice(0, NAMED_WITHIN));
 const NAMED_WITHIN = 1000;
 
 /** The line that holds the offset, as far as it matters: looked for no further, since a text may be one line of a megabyte. */
@@ -163,7 +189,7 @@ export function opensItsLine(text: string, lineStart: number, start: number): bo
   const lead = text.slice(lineStart, start);
   return (
     lead.length <= 24 &&
-    /^[\s>|*•`"'“„«([\-–<#]*(smtp ?;|out:|in:|s:|r:|<<<|<-|<\*\*|response:|error:|diagnostic-code:|action=)?[\s"'`“([<*]*$/i.test(
+    /^[\s>|*•`"'“„«([\-–<#]*(smtp ?;|out:|in:|s:|r:|<<<|<-|<\*\*|(?:server )?response:|error:|diagnostic-code:|action=|(?:message |e?mail )?sent:)?[\s"'`“([<*]*$/i.test(
       lead,
     )
   );
@@ -207,8 +233,8 @@ export const httpCodes: ReadonlySet<number> = new Set([400, 500, 502, 503, 504])
 
 /** `500 Internal Server Error`, `502 Bad Gateway: 12 requests`: the very words of HTTP, and nothing that goes on from them. */
 export const isHttpStatus = (text: string, start: number): boolean =>
-  /^(?:400 bad request|500 (?:internal )?server error|502 bad gateway|503 service (?:temporarily )?unavailable|504 gateway time-?out)(?=$|\s*\n|[.:;,!"'`<()|\s]{0,4}(?:$|\n|[\d(\-–—|]))/i.test(
-    text.slice(start, start + 60),
+  /^(?:400\W{1,24}bad request|500\W{1,24}(?:internal (?:server )?|server )error|502\W{1,24}bad gateway|503\W{1,24}service (?:temporarily )?unavailable|504\W{1,24}gateway time-?out)(?=$|\s*\n| (?:when|while|on|for|in|from|if|at|after|during|is|was)\b|[.:;,!"'`<()|\s*]{0,4}(?:$|\n|[\d(\-–—|"'/]))/i.test(
+    text.slice(start, start + 80),
   );
 
 /** `553 sorry, … (#5.5.2)`: qmail and its kin end a reply with its enhanced status code. */

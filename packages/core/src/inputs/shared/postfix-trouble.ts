@@ -61,8 +61,20 @@ const isOwn = (record: string, start: number): boolean => {
     return true;
   const service = postfixService(record);
   if (service !== null) return service !== 'smtpd' && service !== 'postscreen' && service !== 'submission';
-  return !/[A-Za-z0-9<]/.test(record.slice(0, start));
+  const before = record.slice(0, start);
+  return !/[A-Za-z0-9<]/.test(before) || (ofConnect.test(record.slice(start, start + 400)) && isSentence.test(before));
 };
+const ofConnect =
+  /^connect to [\w.-]{1,255}\[[^\]\n]{1,255}\](?::\d{1,5})?: (?:connection|operation|no route|network|host is|no such|permission)/i;
+/** `All mail is deferred - connect to …`: a person quotes it; an address in front belongs to a report. */
+const isSentence = /^[^<>@=[\]]{0,300}(?: [-–—(]|:) ?$/;
+
+/**
+ * A connection or a login that failed is tried again, whatever comes next, and so is a greeting that refuses
+ * (https://www.postfix.org/postconf.5.html#smtp_skip_5xx_greeting); any other reply speaks for itself.
+ */
+const isTriedAgain = (record: string): boolean =>
+  record.includes('SASL authentication failed; server ') || record.includes(' refused to talk to me: ');
 
 const outbound = (record: string, trouble: number): ParsedAttempt | null => {
   const start = startOfWords(record, trouble);
@@ -77,8 +89,7 @@ const outbound = (record: string, trouble: number): ParsedAttempt | null => {
   const domain = to < 0 ? null : domainIn(record, to, record.length);
   attempt.reply = reason.reply;
   attempt.reason = reason.reason;
-  // A connection or a login that failed is tried again, whatever comes next; any other reply speaks for itself.
-  attempt.outcome = reason.reply === null || record.includes('SASL authentication failed; server ') ? 'deferred' : null;
+  attempt.outcome = reason.reply === null || isTriedAgain(record) ? 'deferred' : null;
   attempt.facts = {
     ...attempt.facts,
     queueId: queueIdBefore(record, start),

@@ -1,0 +1,54 @@
+import type { InputFormat, ParsedAttempt } from './input-format.ts';
+import { blankAttempt, trimmed } from './shared/attempt.ts';
+import { plainView } from './shared/plain.ts';
+import { through } from './shared/view.ts';
+
+/** `The mail server responded: `, in the languages in which people quote it most. */
+const led =
+  /\b(?:the (?:mail |smtp |outgoing )?server (?:responded|said|replied)|der (?:mail-?)?server (?:antwortete|hat geantwortet)|le serveur (?:de messagerie )?a r[ée]pondu|el servidor (?:de correo )?respondi[óo]|il server (?:di posta )?ha risposto|de (?:mail)?server antwoordde) ?: {0,3}["'“„«]?/gi;
+/** A dialog names its own trouble in front: elsewhere the same words introduce anything. */
+const ofMail = /\b(?:mail|smtp|message|nachricht|courrier|messagerie|correo|posta|bericht)\b/i;
+const MOST = 100;
+const BEFORE = 300;
+
+/** What Thunderbird and its kin say behind the reply, or the end of the line. */
+const after = /\r?\n|["”»](?:\s|$)|\.? {1,2}(?:Please (?:check|verify)|Bitte |Veuillez |Compruebe |Verifi|Controle)/;
+
+/** Without a code only such words tell that no retry helps. */
+const final =
+  /\b(?:user unknown|unknown user|no such (?:user|recipient|mailbox)|does(?: not|n't) exist|relay(?:ing)? (?:access )?(?:denied|not permitted|not allowed)|unable to relay|exceeds [\w ]{0,24}(?:limit|size)|too (?:big|large))\b/i;
+const again = /\b(?:temporar\w+|later|again|busy|wait)\b/i;
+
+const read = (text: string): ParsedAttempt[] => {
+  const out: ParsedAttempt[] = [];
+  for (const found of text.matchAll(led)) {
+    const from = found.index + found[0].length;
+    const rest = text.slice(from, from + 1000);
+    // With its reply code the reply is read as any other.
+    if (/^\s{0,4}\d/.test(rest) && !/^\s{0,4}[45]\.\d{1,3}\.\d{1,3} /.test(rest)) continue;
+    if (!ofMail.test(text.slice(Math.max(0, found.index - BEFORE), from))) continue;
+    const span = trimmed(text, from, from + (after.exec(rest)?.index ?? rest.length));
+    if (span.end - span.start < 8) continue;
+    const attempt = blankAttempt('mail-client');
+    attempt.reply = span;
+    const reply = text.slice(span.start, span.end);
+    if (!/^[45]\./.test(reply) && final.test(reply) && !again.test(reply)) attempt.outcome = 'failed';
+    attempt.evidence = [
+      { start: found.index, end: from, says: 'a mail program quotes its server, without the reply code' },
+    ];
+    out.push(attempt);
+    if (out.length === MOST) break;
+  }
+  return out;
+};
+
+/** What Thunderbird and programs like it show of a refusal: the reply's text, mostly without its code. */
+export const mailClient: InputFormat = {
+  id: 'mail-client',
+  signals: ['server', 'mailserver', 'serveur', 'servidor'],
+  order: 132,
+  parse: input =>
+    /(?:responded|said|replied|antwortete|geantwortet|pondu|respondi|risposto|antwoordde)[ó ]?:/i.test(input)
+      ? through(input, input.includes('&') ? plainView(input) : null, read)
+      : [],
+};
