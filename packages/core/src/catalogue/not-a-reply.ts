@@ -112,7 +112,7 @@ export const notReplyPhrases: readonly string[] = [
   'irc',
   'privmsg',
   'you have not registered',
-  'nickname is already in use',
+  'nickname (is |)(already |)in use',
   'not on channel',
   'err_notregistered',
   // what filters write about a message that they let through
@@ -140,7 +140,7 @@ export const notReplyPhrases: readonly string[] = [
   'numeric',
   'response code',
   'rtsp',
-  'sip 2.0',
+  'sip',
   'dict server',
 ];
 

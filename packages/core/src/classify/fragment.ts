@@ -19,6 +19,12 @@ const clinging = /^\s{0,8}(?:E(421|45\d|55\d)(?=\s)|([45]\d\d)(?=[A-Z][a-z]))/;
 const onTheClient =
   /^\W{0,4}(?:(?:e-?)?mails?|messages?|connections?|client host|host|your (?:ip|mail|message)) [^\n]{0,80}?\b(?:deferred|delayed|temporarily (?:blocked|rejected|refused|deferred)) (?:using|by|due to|because of) /i;
 
+/** `TEMPFAIL_MESSAGE: Service unavailable …`, `ENV[TEMPFAIL_MESSAGE]: …`: what a server is set up to say. */
+const isSetUp = (text: string, start: number): boolean =>
+  /[A-Z]{2}_[A-Z_]{0,30}(?:MESSAGE|MSG|TEXT|REPLY|RESPONSE|STRING|REASON)\]?["']? ?[:=] ?["']?$/.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
 /** A reply pasted without any code, known by the words that only one origin writes, or by the client that tells of it. */
 export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
   if (isPattern(scan.text.slice(0, 2000))) return [];
@@ -30,6 +36,7 @@ export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
     const { kind, signature } = rules[hits.rule[at]!]!;
     if (kind !== 'signature' || signature!.needs !== 'text') continue;
     if (hits.last[at]! - hits.first[at]! + 1 < DISTINCTIVE_WORDS) continue;
+    if (isSetUp(scan.text, scan.start[hits.first[at]!]!)) continue;
     return [fragment(scan.text)];
   }
   return isBareSentence(scan, hits) ? [fragment(scan.text)] : [];

@@ -141,7 +141,9 @@ export const portuguese: readonly Wording[] = [
   {
     cause: 'relay-denied',
     weight: 'names',
-    phrases: ['(relay|retransmissao|encaminhamento) … (negado|nao permitido|proibido|nao autorizado|recusado)'],
+    phrases: [
+      '(relay|retransmissao|encaminhamento) … (negado|negada|nao permitido|nao permitida|proibido|proibida|nao autorizado|nao autorizada|recusado|recusada)',
+    ],
   },
   {
     cause: 'recipient-limit',

@@ -25,7 +25,7 @@ const isIntroduced = /(?::|["'`“„«])\s?$/;
 
 /** `after sending a 421 SMTP reply, …`, `caused by 500 internal errors`, `give a 450 temporary error if …`. */
 const isWhatItIs =
-  /^ (?:(?:e?smtp|temporary|permanent|transient|internal|timeout|error|status|reply|response|soft|hard|return) ){0,2}(?:(?:errors|codes|replies|responses|bounces)\b(?! ?:)|(?:error|code|reply|response|status|bounce)(?=[.;)]| \((?:\d|see|section|rfc)| (?:and|or|is|was|to|from|for|when|if|by|on|in|that|which|means?|indicates?|will|would|should|can|could|may|might|must|instead|rather|because|before|after|as|with|meaning)\b))/;
+  /^ (?:(?:E?SMTP|e?smtp|temporary|permanent|transient|internal|timeout|error|status|reply|response|soft|hard|return) ){0,2}(?:(?:errors|codes|replies|responses|bounces)\b(?! ?:)|(?:error|code|reply|response|status|bounce)(?=[.;)]| \((?:\d|see|section|rfc)| (?:and|or|is|was|to|from|for|when|if|by|on|in|that|which|means?|indicates?|will|would|should|can|could|may|might|must|instead|rather|because|before|after|as|with|meaning|says|tells|points|generally|often|usually)\b))/;
 
 /** `SMTP 451 indicates a temporary problem`, `qmail is back to 555 for syntax errors`, `the code 451 (RFC 2821 …`. */
 const doesSomething =

@@ -53,9 +53,10 @@ export function addCandidate(scan: Scan, replies: Candidate[], candidate: Candid
   replies.push(candidate);
 }
 
-/** A code that a quotation or a line holds without any words. */
+/** A code that a quotation or a line holds without any words, or both codes in the brackets of a heading. */
 const isCodeAlone = ({ text, end }: Scan, { token, enhanced }: Candidate): boolean =>
-  enhanced === null && /^(?:["'`][,;)}\s]|["'`]?[.,;]? ?\r?\n)/.test(text.slice(end[token], end[token]! + 5));
+  /^ [245]\.\d{1,3}\.\d{1,3}\) ?\r?\n/.test(text.slice(end[token], end[token]! + 14)) ||
+  (enhanced === null && /^(?:["'`][,;)}\s]|["'`]?[.,;]? ?\r?\n)/.test(text.slice(end[token], end[token]! + 5)));
 
 /** Two lines with the same code are two replies unless the first one said that it goes on (`451-`) or the text wraps. */
 function isNewReply(scan: Scan, between: string, last: Candidate, candidate: Candidate): boolean {

@@ -15,6 +15,11 @@ describe('a code that a sentence names', () => {
     'Example Mail Inc., 501 E. Middlefield Road, Mountain View',
     'a cluster of 500 nodes that handles very large volume',
     'a temporary failure (451) instead of a permanent failure',
+    'A 421 code says "come back later".',
+    'The call ends with SIP code 503 Service Unavailable after the INVITE.',
+    '500 => "Internal Server Error",',
+    'ENV[TEMPFAIL_MESSAGE]: Service temporarily not available! Please try again later.',
+    "is($replies[0], 500, 'an unknown command');",
   ])('is no reply: %s', line => {
     expect(classify(line).outcome).toBe('not-a-reply');
   });
@@ -24,6 +29,7 @@ describe('a code that a sentence names', () => {
     'we get a lot of "421 too many connections" errors',
     'mail to them fails with 421 error: too many connections',
     'greylisting (SMTP code 451).',
+    'SMTP error (451 4.7.1)\n\n451 4.7.1 Greylisting in action, please come back later',
     'Our newsletter is stuck with 450 mailbox unavailable since noon',
   ])('is one where the sentence holds what the server said: %s', line => {
     expect(classify(line).outcome).toBe('deferred');
