@@ -13,6 +13,7 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'names',
     phrases: [
+      '(cannot|can not|cant|may not|must not) (send|relay|submit) (mail |email |messages |)(as|on behalf)',
       '(service|connection|connections|session|sessions|mail|mails|messages) (is |are |)not accepted from',
       'not (from|via|through) … (approved|authorized|authorised|official|permitted|designated) (relay|relays|server|servers|host|hosts|ip)',
       '(sender|domain|host|client|address) is (unvalidated|not validated|not approved|unapproved)',

@@ -191,7 +191,7 @@ export const french: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'says',
     phrases: [
-      'erreur (interne|locale|temporaire|systeme|serveur|technique|inattendue|de traitement|du serveur|lors du traitement)',
+      '(erreur|echec|panne) (interne|locale|temporaire|systeme|serveur|technique|inattendue|de traitement|du serveur|lors du traitement)',
       '(probleme|incident|difficulte|difficultes) (technique|techniques|interne|temporaire|local)',
       'erreur … (serveur|systeme|traitement)',
     ],

@@ -14,7 +14,7 @@ export const internalError: readonly Wording[] = [
       '(queue|spool) (file |)(write|read|creation) (error|failure)',
       'mail server temporarily rejected message',
       'failed to be replicated',
-      '(internal|local) (server |system |mail server |application |processing |software |)(error|failure|problem|fault)',
+      '(internal|local) (server |system |mail server |application |processing |software |gateway |relay |service |backend |storage |queue |delivery |)(error|failure|problem|fault)',
       'temporary (internal|local|system|server) (error|failure|problem|fault|issue)',
       '(temporary|transient|temp) (service|processing|mail system|mail server|backend|application|software|hardware|infrastructure|platform|gateway|mta) (failure|error|problem|fault|issue|trouble|malfunction)',
       'internal (server |)error',

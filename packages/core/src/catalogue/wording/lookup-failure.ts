@@ -122,4 +122,10 @@ export const lookupFailure: readonly Wording[] = [
       '(resolve|resolving|lookup|look up) … (due to|because of) (a |an |)(timeout|time out|servfail|srv failure|server failure|dns)',
     ],
   },
+  {
+    cause: 'lookup-failure',
+    weight: 'says',
+    codes: ['4xx'],
+    phrases: ['(could not|cannot|can not|couldnt|cant) be (checked|determined|evaluated|looked up)'],
+  },
 ];

@@ -140,6 +140,7 @@ export const rateLimit: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'settles',
     phrases: [
+      '(daily|hourly|monthly|weekly) (mail|message|email|sending|outgoing|) (quota|allowance)',
       '(limit|quota|maximum) (is |was |has been |)(exceeded|reached) (for|by) (this|the|your|that) (sender|user|client|host|ip|login|smtp user)',
       'flood (policy|control|protection|limit|threshold|guard|check)',
       '(outbound|outgoing|sending|send|relay|submission|smtp) quota (is |has been |)(exceeded|reached|exhausted)',

@@ -5,6 +5,7 @@ export const reverseDns: readonly Wording[] = [
     cause: 'reverse-dns',
     weight: 'names',
     phrases: [
+      '(need|requires|require|want|wants|expecting|expects) (a |an |the |your |)(full |valid |proper |real |)(domain name|fqdn|hostname|host name)',
       '(your|client|clients|the clients|remote) (ip|ip address|address|host|server|machine) (s |)(host name|hostname|dns name)',
       '(ip|ip address|address|host|client|server) has no (name|dns name|hostname|host name|dns entry|dns record|reverse|valid name)',
       'no (name|entry|record) in (the |)dns for (your|the client|client)',
@@ -31,7 +32,7 @@ export const reverseDns: readonly Wording[] = [
       '(hostname|host name|name|server name|ip) (does not|doesnt|not) (resolve|match) (to |back to |)(ip|address|your ip|the ip|hostname|helo|the address|its)',
       '(client|remote|your) (host |)(name |hostname |)(cannot be|could not be|not|does not|didnt|can not be|unable to be|unknown|lookup) (resolved|resolve|found|verified|verify|failed)',
       'hostname (lookup |)(failed|not found|mismatch|verification|could not|unknown|cannot)',
-      'unverifiable sending ip(s|)',
+      '(unverifiable|unverifyable) sending (ip|ips)',
       '(unknown|unresolvable|no) (client |)(hostname|host name)',
       'ip address (could not be|cannot be|not) resolved',
       'name lookup failed',

@@ -17,7 +17,7 @@ export const tls: readonly Wording[] = [
       '(parse|load|verify|validate|check|read|get|obtain|present) (the |a |your |its |server |peer |)(certificate|cert|x509)',
       'self signed',
       'encryption (required|needed|is required|failed|not|level)',
-      '(requires|require|must use|need) (encryption|tls|an encrypted|a secure|encrypted|secure|starttls|ssl)',
+      '(requires|require|must use|need|needs|wants|expects) (encryption|tls|an encrypted|a secure|encrypted|secure|starttls|ssl)',
       'encrypted connection',
       'with an encryption',
       'dane',
