@@ -15,7 +15,10 @@ import { handlePage } from './static.ts';
 /** Starts listening; rejects with a sentence that names the port and what to do where it is taken. */
 export async function listen(world: World, sockets: SocketMode, host: string, port: number): Promise<Server> {
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://sandbox');
+    const address = request.url ?? '/';
+    // `//`, for one, is no address.
+    if (!URL.canParse(address, 'http://sandbox')) return sendText(response, 'Not found', 404);
+    const url = new URL(address, 'http://sandbox');
     route({ world, sockets, request, response, url }).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) return response.destroy();
       if (error instanceof TooLarge) return sendJson(response, { ok: false, error: 'request_too_large' }, 413);

@@ -100,3 +100,12 @@ test('a request that is too large is refused, and nothing else is hurt', async (
   expect(response.status).toBe(413);
   expect(await call(slack, 'auth.test')).toMatchObject({ ok: true });
 });
+
+test.each(['//', '//:x'])('a request for %s does not end it', async path => {
+  const slack = await workspace();
+  const status = await new Promise(resolve => {
+    request({ port: new URL(slack.url).port, path, agent: false }, response => resolve(response.statusCode)).end();
+  });
+  expect(status).toBe(404);
+  expect((await fetch(`${slack.url}/sandbox/state`, { headers: { 'x-sandbox': '1' } })).status).toBe(200);
+});
