@@ -145,6 +145,7 @@ import { exchange } from './software/exchange.ts';
 import { exim } from './software/exim.ts';
 import { ftgate } from './software/ftgate.ts';
 import { goSmtp } from './software/go-smtp.ts';
+import { greenarrow } from './software/greenarrow.ts';
 import { greylistd } from './software/greylistd.ts';
 import { groupwise } from './software/groupwise.ts';
 import { haraka } from './software/haraka.ts';
@@ -341,6 +342,7 @@ export const origins: readonly Origin[] = [
   exim,
   ftgate,
   goSmtp,
+  greenarrow,
   greylistd,
   groupwise,
   haraka,

@@ -1,6 +1,7 @@
 import type { InputFormat, ParsedAttempt } from './input-format.ts';
 import { eximBounce } from './shared/bounce/exim.ts';
 import { gmailBounce } from './shared/bounce/gmail.ts';
+import { imailBounce } from './shared/bounce/imail.ts';
 import { imsBounce } from './shared/bounce/ims.ts';
 import { noticeBounce } from './shared/bounce/notice.ts';
 import { postfixBounce } from './shared/bounce/postfix.ts';
@@ -47,6 +48,13 @@ const marks = [
   '&gt;:',
   'not be delivered',
   'not delivered to',
+  'delivering your mail',
+  'Failure Reasons',
+  'delayed the delivery',
+  'elivery failed ',
+  'exceeds allowed size: ',
+  'nknown user: ',
+  'delivery userid: ',
   'did not reach',
   'could not be sent',
   'cannot be delivered',
@@ -74,6 +82,7 @@ const dialects = [
   eximBounce,
   gmailBounce,
   stateBounce,
+  imailBounce,
   noticeBounce,
 ] as const;
 
@@ -151,6 +160,9 @@ export const bounceText: InputFormat = {
     'delayed',
     'delivery',
     'filter',
+    'failure',
+    'exceeds',
+    'unknown',
   ],
   order: 15,
   parse: input => (marks.some(mark => input.includes(mark)) ? parseText(input, read) : []),

@@ -178,10 +178,8 @@ export const exchangeTransport: readonly Signature[] = [
   {
     id: 'resolver-not-found',
     cause: 'recipient-unknown',
-    phrases: [
-      'resolver adr (recipientnotfound|exrecipnotfound|recipnotfound|badprimary)',
-      'storedrv submit invalid recipient address',
-    ],
+    codes: ['5.1.10'],
+    phrases: ['resolver adr recipientnotfound'],
     needs: 'text',
     basis: 'documented',
     examples: ['550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'],
@@ -191,18 +189,13 @@ export const exchangeTransport: readonly Signature[] = [
     id: 'resolver-restricted',
     cause: 'access-denied',
     phrases: [
-      'resolver rst (notauthorized|authrequired)',
       'sender not in allowed senders list',
       'sender (not|was not) authenticated (for|by) (group|mailbox|organization|public folder)',
       '(sendasdenied|sendasdeniedexception|mapiexceptionsendasdenied)',
-      'client does not have permissions to send as this sender',
     ],
     needs: 'text',
     basis: 'documented',
-    examples: [
-      '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required',
-      '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
-    ],
+    examples: ['550 5.7.1 Sender was not authenticated for group'],
     nearMisses: ['550 5.7.1 Authentication required'],
   },
   {

@@ -4,8 +4,8 @@ export const kddi: Origin = {
   kind: 'provider',
   id: 'kddi',
   name: 'au (KDDI)',
-  hosts: ['au.com', 'ezweb.ne.jp'],
-  domains: ['au.com', 'ezweb.ne.jp', 'uqmobile.jp'],
+  hosts: ['au.com', 'ezweb.ne.jp', 'dion.ne.jp', 'uqmobile.jp'],
+  domains: ['au.com', 'ezweb.ne.jp', 'uqmobile.jp', 'dion.ne.jp', 'auone-net.jp'],
   sources: [
     {
       title: 'Reply codes of au (KDDI) and what they mean',

@@ -32,6 +32,24 @@ export const sendgrid: Origin = {
       nearMisses: ['Email was deferred due to the following reason(s): [connection refused]'],
     },
     {
+      id: 'own-limits',
+      cause: 'sender-hold',
+      phrases: ['email was deferred due to the following reason … (ip|ips) reached … limit'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'Deferrals',
+          url: 'https://www.twilio.com/docs/sendgrid/ui/sending-email/deferrals',
+          checked: '2026-11-24',
+        },
+      ],
+      summary:
+        'SendGrid holds the message back by its own limits for this destination, and tries for up to three days.',
+      examples: ['Email was deferred due to the following reason(s): ["IPs reached ISP-suggested hourly limits"]'],
+      nearMisses: ['451 4.7.1 Your IPs reached the hourly limit'],
+    },
+    {
       id: 'dropped',
       cause: 'sender-hold',
       phrases: [

@@ -26,6 +26,46 @@ export const exchange: Origin = {
   ],
   signatures: [
     {
+      id: 'resolver-not-found',
+      cause: 'recipient-unknown',
+      phrases: [
+        'resolver adr (recipientnotfound|exrecipnotfound|recipnotfound|badprimary)',
+        'storedrv submit invalid recipient address',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '550 5.1.1 RESOLVER.ADR.RecipNotFound; not found',
+        '550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found',
+      ],
+      nearMisses: ['550 5.1.1 RESOLVER failed'],
+    },
+    {
+      id: 'resolver-restricted',
+      cause: 'access-denied',
+      phrases: ['resolver rst (notauthorized|authrequired)', 'client does not have permissions to send as this sender'],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required',
+        '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
+      ],
+      nearMisses: ['550 5.7.1 Authentication required'],
+    },
+    {
+      id: 'no-connection',
+      cause: 'network',
+      phrases: ['failed to connect winsock error code … win32 error code'],
+      needs: 'text',
+      basis: 'documented',
+      summary:
+        'Exchange could not open a connection to the next server; the Winsock code says why (10060 no answer, 10061 refused).',
+      examples: [
+        'Failed to connect. Winsock error code: 10060, Win32 error code: 10060. Attempted failover to alternate host, but that did not succeed.',
+      ],
+      nearMisses: ['451 4.4.0 Primary target IP address responded with: "451 4.7.1 Please try later"'],
+    },
+    {
       id: 'back-pressure-disk',
       cause: 'storage-full',
       phrases: ['insufficient system resources … (useddiskspace|databaseused|queuedatabase|disk)'],

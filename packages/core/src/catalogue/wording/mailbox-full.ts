@@ -58,6 +58,7 @@ export const mailboxFull: readonly Wording[] = [
     weight: 'settles',
     phrases: [
       '(inbox|mailbox|account) (is |)(at|over|beyond|above) (its |)(full |maximum |max |)capacity',
+      '(mailbox|inbox|maildrop) exceeds (its |the |)(allowed|maximum|allotted) size',
       'too many (messages|mails|emails) (on|in) (the |this |his |her |their |)(server|mailbox|inbox|maildrop)',
     ],
   },

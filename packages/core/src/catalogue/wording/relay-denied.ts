@@ -26,6 +26,7 @@ export const relayDenied: readonly Wording[] = [
       'not (our|a local|one of our|a hosted|a served|an accepted|local) (domain|domains|host)',
       '(domain|host) (is |)not (local|hosted|served|handled|accepted|configured) (here|on this|by this|by|at)',
       'cannot relay',
+      'relay through this (server|host|system)',
       'not (configured|set up|setup|willing|authorised|supposed|meant) (to|for) (relay|relaying|accept mail for|accept email for|handle mail for|receive mail for)',
       '(no|not have|without) (the |)permission(s|) to relay',
       'unauthorized relay',

@@ -20,6 +20,8 @@ export const unknown: readonly Wording[] = [
       'delivery attempts exhausted',
       'too many delivery attempts',
       'some recipients failed',
+      'delivery failed … attempt',
+      'could not deliver for the last',
     ],
   },
   {

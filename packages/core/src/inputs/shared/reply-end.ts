@@ -15,12 +15,21 @@ export function replyEnd(text: string, start: number, limit: number): number {
     .replace(codesAlone, codes => codes.replaceAll(/\s/g, ' '))
     .search(/\n\s*\n|\n ?(In:|C:|>>>|QUIT\b)|['’]?, [^\s\d,:]{2,16}: \d{2,5}, [^\n:]{2,24}\(SSL\)/);
   let end = blank < 0 ? limit : start + blank;
+  const row = aRow.exec(text.slice(start, Math.min(end, start + ROW)));
+  if (row !== null) end = start + row[1]!.length;
   while (end > start && text.charCodeAt(end - 1) <= 32) end--;
   return end;
 }
 
 /** `452`, a blank line, `4.2.2`, a blank line: the words of the reply are still to come. */
 const codesAlone = /^[\d.()\s]{3,40}(?=[^\d\s])/;
+
+/**
+ * A row of a table, pasted cell by cell: the code alone, the reply, and a sentence that explains it. A reply that was
+ * wrapped goes on in lower case, or behind a colon or a comma.
+ */
+const aRow = /^(\d{3}[ \t]{0,4}\n[^\n]{12,300}[^\s:,;-])[ \t]{0,4}\n(?=[A-Z][a-z’']{1,20} [^\n]{30})/;
+const ROW = 400;
 
 /** A reply code and a mark. */
 const CODE_ALONE = 5;

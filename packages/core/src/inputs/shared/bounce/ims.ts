@@ -1,4 +1,4 @@
-import type { ParsedAttempt } from '../../input-format.ts';
+import type { ParsedAttempt, Span } from '../../input-format.ts';
 import { domainIn } from '../address.ts';
 import { blankAttempt, respondersOf, trimmed } from '../attempt.ts';
 import { readHost } from '../host.ts';
@@ -12,6 +12,16 @@ const diagnosis = /^[^\n]{0,400}\n[ \t]{0,8}Diagnostic code: ?(?:smtp; ?)?/;
 const lineEnd = (text: string, from: number): number => {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
+};
+
+/** A delay notice gives every attempt under its date, the newest first, where the reason is only that it lasts. */
+const history = /Delivery attempt history for your mail:\s{1,20}[^\n]{10,60}\n/;
+
+const lastAttempt = (text: string, from: number): Span | null => {
+  const found = history.exec(text.slice(from, from + 500));
+  if (found === null) return null;
+  const start = from + found.index + found[0].length;
+  return trimmed(text, start, lineEnd(text, start));
 };
 
 /**
@@ -28,8 +38,12 @@ export const imsBounce = (text: string): ParsedAttempt[] => {
     const attempt = blankAttempt('bounce-text');
     const next = diagnosis.exec(text.slice(from, from + 500));
     const start = next === null ? from : from + next[0].length;
-    const span = trimmed(text, start, lineEnd(text, start));
-    const reply = next === null ? -1 : replyStart(text, span.start, span.end);
+    const stated = trimmed(text, start, lineEnd(text, start));
+    const attempted = text.startsWith('unable to deliver this message after', stated.start)
+      ? lastAttempt(text, stated.end)
+      : null;
+    const span = attempted ?? stated;
+    const reply = next === null && attempted === null ? -1 : replyStart(text, span.start, span.end);
     if (span.start >= span.end) continue;
     if (reply >= 0) attempt.reply = { start: reply, end: span.end };
     else attempt.reason = span;

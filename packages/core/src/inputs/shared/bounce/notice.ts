@@ -7,10 +7,11 @@ import { type Sentence, saysGivenUpOrDelayed } from './words.ts';
 
 /**
  * What mail systems put before the reason, at the end of a line: Domino's `because:`, Gmail's `The response was:`,
- * MailFoundry's `for the following reason:`, Exchange 2003's `… did not reach the following recipient(s):`.
+ * MailFoundry's `for the following reason:`, Exchange 2003's `… did not reach the following recipient(s):`, the DragonFly
+ * mail agent's `There was an error delivering your mail to <user@example.com>.`
  */
 const leads =
-  /(?:^|\n)[^\n]{0,200}?(?:because|response (?:from the remote server )?was|following reason|Failure Reasons?[ -]{0,20}|server message|Command output|did not reach the following recipient\(s\))[:.]?[ \t-]{0,20}\n/gi;
+  /(?:^|\n)[^\n]{0,200}?(?:because|response (?:from the remote server )?was|following reason|Failure Reasons?[ -]{0,20}|server message|Command output|did not reach the following recipient\(s\)|(?:delivering your mail|delivered) to:? <[^<>\s]{1,320}>)[:.]?[ \t-]{0,20}\n/gi;
 
 /** `  user@example.com`, `<user@example.com>:`, `user@example.com: [192.0.2.1], 550 …`; in two tries, for one pass each. */
 const address = /(?:^|\n)[ \t-]{0,8}<?([^\s<>@:]{1,64}@[^\s<>@:,]{1,255})>?(?: on [^\n]{6,60}| \([^()\n]{0,120}\))?:?/g;
@@ -51,11 +52,30 @@ const byAddress = (text: string, from: number): Found | null => {
   return null;
 };
 
+/** Zoho's warning: `[Status: Error, Address: <user@example.com>, ResponseCode 421, , Host not reachable.]` */
+const listed = /\[Status: ?\w{3,20}, Address: ?<([^<>\s]{1,320})>, ResponseCode:? ?(?=\d{3}\b)[^\]\n]{3,600}(?=\])/;
+
+const inAList = (text: string, from: number): Found | null => {
+  const found = listed.exec(text.slice(from, from + HEAD));
+  if (found === null) return null;
+  const start = from + found.index + found[0].search(/\d{3}\b[^@>]{0,600}$/);
+  return {
+    reason: { start, end: from + found.index + found[0].length },
+    domain: domainIn(found[1]!, 0, found[1]!.length),
+  };
+};
+
+/** `… to <user@example.com>.`: the lead itself names the recipient. */
+const addressee = (lead: string): string | null => {
+  const at = lead.lastIndexOf('<');
+  return at < 0 ? null : domainIn(lead, at, lead.length);
+};
+
 const byLead = (text: string, from: number): Found | null => {
   leads.lastIndex = from;
   for (let found = leads.exec(text); found !== null; found = leads.exec(text)) {
     const reason = spanFrom(text, found.index + found[0].length);
-    if (saysSomething(text, reason)) return { reason, domain: null };
+    if (saysSomething(text, reason)) return { reason, domain: addressee(found[0]) };
     leads.lastIndex = found.index + found[0].length - 1;
   }
   return null;
@@ -82,7 +102,7 @@ const byItself = (text: string, { start, end, enough }: Sentence): Found | null 
 export const noticeBounce = (text: string): ParsedAttempt[] => {
   const says = saysGivenUpOrDelayed(text);
   if (says === null) return [];
-  const found = byLead(text, 0) ?? byAddress(text, says.end) ?? byItself(text, says);
+  const found = inAList(text, 0) ?? byLead(text, 0) ?? byAddress(text, says.end) ?? byItself(text, says);
   if (found === null) return [];
   const attempt = blankAttempt('bounce-text');
   const { start, end } = found.reason;
