@@ -13,6 +13,8 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'names',
     phrases: [
+      'in (my|our|the) (badrecipientto|badrcptto|badmailfrom|badmailto|badhelo|bad recipients|bad senders)',
+      '(from|sender|mail from|envelope from) and (auth|authenticated|login|account|username|user) … (not the same|differ|differs|not equal|mismatch|different|do not match)',
       '(cannot|can not|cant|may not|must not) (send|relay|submit) (mail |email |messages |)(as|on behalf)',
       '(service|connection|connections|session|sessions|mail|mails|messages) (is |are |)not accepted from',
       'not (from|via|through) … (approved|authorized|authorised|official|permitted|designated) (relay|relays|server|servers|host|hosts|ip)',

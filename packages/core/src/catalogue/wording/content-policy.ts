@@ -5,6 +5,7 @@ export const contentPolicy: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
+      '(such|this kind of|this type of|that kind of|this sort of) (content|attachment|attachments)',
       '(message|mail|email|it) scored',
       '(likely|probably|possibly) spam',
       'message held for (a |)(closer |further |deeper |manual |)(inspection|review|analysis|investigation|examination|scanning|checking|look)',

@@ -79,7 +79,7 @@ export const filterFailure: readonly Wording[] = [
       '(virus|spam|malware|content|message|mail|policy|antivirus|antispam) (checker|scanner|engine|filter|filtering|scan|scanning|inspection) (error|failed|failure|problem)',
       '(virus|spam|malware|policy|antivirus|antispam) (service |)(error|failed|failure|problem)',
       '(could not|cannot|unable to|cant|failed to) (be |)(checked|scanned|check|scan|load|reach|update) … (virus|spam|viruses|malware|antivirus|scanner|signatures)',
-      '(timeout|timed out|error|failure|problem) (in|during|while|at|of|with|from) (the |)(spam |virus |malware |content |policy |antivirus |antispam |message |mail |)(scan|filter|filtering|scanning|inspection|scanner)',
+      '(timeout|timed out|error|failure|problem) (in|during|while|at|of|with|from) (the |)(scan|scanning|inspection|scanner|(spam|virus|malware|content|policy|antivirus|antispam|message|mail) (check|scan|filter|filtering|scanning|checking|inspection|scanner))',
       '(10023|10024|10026|11332|8891|8892|8893|783|3310) … lost connection with (localhost|127.0.0.1)',
       '(10023|10024|10026|11332|8891|8892|8893|783|3310) … conversation with (localhost|127.0.0.1) … timed out',
       '(10023|10024|10026|11332|8891|8892|8893|783|3310) … (conversation with|lost connection with|connection refused|timed out|timeout|connection reset)',
@@ -130,5 +130,10 @@ export const filterFailure: readonly Wording[] = [
       '(unable|cannot|could not|can not|cant|couldnt|failed|failure) (to |)(connect to|connect with|contact|reach|talk to|query|start|communicate with|open|read from|write to|call|execute|access|connecting to|contacting) (the |our |)(clamd|clamav|clamdscan|avastd|fpscand|fprotd|savdid|savd|ctasd|ctipd|ctengd|spamd|spamc|rspamd|amavisd|kavd|kav|kavdaemon|aveserver|avgd|avgtcpd|drwebd|drweb|sophied|sophie|trophie|mksd|mksvir|vscan|uvscan|vexira|vexirad|cyrend|dccd|dccifd|razord|pyzord|esetsd|esets|nod32d|bdscan|bdspamd|fsavd|hbedv|antivir|savapi|klms|snfserver|olefy|icap|icapd|avg|avast|kaspersky|spamassassin|messagesniffer|mailscanner|oletools)',
       '(connect|connection|connecting) to (the |our |)(clamd|clamav|clamdscan|avastd|fpscand|fprotd|savdid|savd|ctasd|ctipd|ctengd|spamd|spamc|rspamd|amavisd|kavd|kav|kavdaemon|aveserver|avgd|avgtcpd|drwebd|drweb|sophied|sophie|trophie|mksd|mksvir|vscan|uvscan|vexira|vexirad|cyrend|dccd|dccifd|razord|pyzord|esetsd|esets|nod32d|bdscan|bdspamd|fsavd|hbedv|antivir|savapi|klms|snfserver|olefy|icap|icapd|avg|avast|kaspersky|spamassassin|messagesniffer|mailscanner|oletools)',
     ],
+  },
+  {
+    cause: 'filter-failure',
+    weight: 'says',
+    phrases: ['temporary (check|checking|screening) (failure|error|problem)'],
   },
 ];

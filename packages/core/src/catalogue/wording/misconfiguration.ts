@@ -49,4 +49,9 @@ export const misconfiguration: readonly Wording[] = [
     weight: 'settles',
     phrases: ['unknown smtpd restriction'],
   },
+  {
+    cause: 'misconfiguration',
+    weight: 'suggests',
+    phrases: ['(the|our|server|mail|my) configuration'],
+  },
 ];

@@ -5,6 +5,8 @@ export const protocol: readonly Wording[] = [
     cause: 'protocol',
     weight: 'names',
     phrases: [
+      '(empty|blank) (message|mail|body|email) (is |was |)(rejected|refused|not accepted|not allowed)',
+      '(must|should|needs to|has to) (contain|have|include) … (header|headers)',
       '(more than one|multiple|several|two) (from|to|subject|date|sender) (header|headers|field|line)',
       '(invalid|bad|malformed|broken|illegal) base64',
       '(instead of|rather than|not|without|end in|end with|by) crlf',

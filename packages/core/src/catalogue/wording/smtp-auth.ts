@@ -5,6 +5,8 @@ export const smtpAuth: readonly Wording[] = [
     cause: 'smtp-auth',
     weight: 'names',
     phrases: [
+      '(auth|authentication|sasl) (type|mechanism|method|scheme)',
+      '(auth|authentication|sasl) back end',
       '(problem|problems|trouble|error|failure|issue) (with|in|during) (the |your |)(smtp |)(auth|authentication|login|sasl)',
       '(authentication|auth|sasl) (waitpid|process|backend|daemon|helper|child|program|module|handler|provider) (surprise|failure|failed|error|crashed|died|unavailable|timeout|timed out|problem|write|read|is down|not responding|busy)',
       '(initialize|initialise|initializing|start|starting|load|loading|set up|setting up|launch) (the |)(auth|sasl|smtp auth|sasl library|authenticator|authentication)',

@@ -5,6 +5,7 @@ export const tls: readonly Wording[] = [
     cause: 'tls',
     weight: 'names',
     phrases: [
+      '(no|missing|without|lacking) (a |)(valid |client |usable |trusted |)(cert|certificate)',
       '(session|connection|channel|link|transport) (is |was |must be |)(not |un)encrypted',
       'not encrypted',
       'secure domain',
