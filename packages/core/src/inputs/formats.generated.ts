@@ -18,6 +18,7 @@ import { mailgun } from './mailgun.ts';
 import { mailjet } from './mailjet.ts';
 import { netMail } from './net-mail.ts';
 import { opensmtpdLog } from './opensmtpd-log.ts';
+import { phpmailer } from './phpmailer.ts';
 import { postal } from './postal.ts';
 import { postfixLog } from './postfix-log.ts';
 import { postfixQueue } from './postfix-queue.ts';
@@ -52,6 +53,7 @@ export const inputFormats: readonly InputFormat[] = [
   mailjet,
   netMail,
   opensmtpdLog,
+  phpmailer,
   postal,
   postfixLog,
   postfixQueue,
