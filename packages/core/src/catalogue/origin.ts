@@ -16,6 +16,10 @@ export interface Origin {
   hosts?: readonly string[];
   /** Recipient domains that it runs itself (`gmail.com`): they show the provider where no responding host is told. */
   domains?: readonly string[];
+  /** IPv4 networks that hold nothing but its own servers: they show the provider where a log tells only an address. */
+  networks?: readonly string[];
+  /** What administrators call its appliances, as the beginning of a host's label: `ironport` for ironport2.mail.example.edu. */
+  appliances?: readonly string[];
   /** Phrases (see `Signature.phrases`) that only this origin writes: they show the provider without any host. */
   markers?: readonly string[];
   sources: readonly Source[];

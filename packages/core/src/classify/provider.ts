@@ -2,6 +2,7 @@ import type { Origin } from '../catalogue/origin.ts';
 import { origins } from '../catalogue/origins.generated.ts';
 import type { ProviderRef } from '../contract.ts';
 import { createNames, longestSuffix, type Names, wholeName } from './names.ts';
+import { createNetworks, networkOf } from './networks.ts';
 
 /** Suffixes of responding hosts and of recipient domains, each with the number of the origin that runs them. */
 const ofHosts: Names = createNames(
@@ -10,6 +11,23 @@ const ofHosts: Names = createNames(
 const ofDomains: Names = createNames(
   origins.flatMap(({ domains }, origin) => (domains ?? []).map(name => ({ name, value: origin }))),
 );
+
+const ofNetworks = createNetworks(
+  origins.flatMap(({ networks }, origin) => (networks ?? []).map(network => ({ network, value: origin }))),
+);
+const appliances: readonly { start: string; origin: number }[] = origins.flatMap(({ appliances: starts }, origin) =>
+  (starts ?? []).map(start => ({ start, origin })),
+);
+
+/** The number of the origin whose own network holds the address, or -1. */
+export const originOfAddress = (ip: string): number => networkOf(ofNetworks, ip);
+
+/** The number of the origin that a label left of the registered domain calls an appliance of, or -1. */
+export function originOfAppliance(host: string): number {
+  const labels = host.toLowerCase().split('.').slice(0, -2);
+  const found = appliances.find(({ start }) => labels.some(label => label.startsWith(start)));
+  return found === undefined ? NO_ORIGIN : found.origin;
+}
 
 /** The number of no origin. */
 export const NO_ORIGIN = -1;

@@ -3,7 +3,15 @@ import type { Hits } from '../text/hits.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Codes } from './codes.ts';
 import { firstHost, originOfHostNumber } from './hosts.ts';
-import { domainOriginAt, hostOriginOf, isMailDomain, isProviderNumber } from './provider.ts';
+import { isSender, mayRespond } from './mentions.ts';
+import {
+  domainOriginAt,
+  hostOriginOf,
+  isMailDomain,
+  isProviderNumber,
+  originOfAddress,
+  originOfAppliance,
+} from './provider.ts';
 import {
   codesFit,
   HAS_CODES,
@@ -39,20 +47,32 @@ export function findResponder(
 ): Responder | null {
   // Nobody has responded where the connection was never made; the reader's own server responds in its own log.
   const isReply = parsed.reply !== null && parsed.direction !== 'inbound';
-  const named = isReply && parsed.responders.length > 0 ? byField(parsed.responders) : -1;
+  const hasAnswered = isReply || parsed.outcome === 'delivered' || hasTalked(scan, parsed);
+  const named = hasAnswered && (parsed.responders.length > 0 || parsed.facts.remoteIp !== null) ? byField(parsed) : -1;
   if (named >= 0) return { origin: named, start: -1, end: -1, mentioned: false };
   const shown = byMarker(scan, hits, span) ?? (isReply && scan.hostCount > 0 ? byHostInText(scan, codes, span) : null);
-  if (shown !== null || !someWhole || !isReply || parsed.responders.length > 0) return shown;
-  return namesOwnHost(scan, codes, span) ? null : byWholeReply(scan, hits, codes, span);
+  const isSure = shown !== null && !shown.mentioned;
+  if (isSure || !someWhole || !isReply || parsed.responders.length > 0) return shown;
+  return namesOwnHost(scan, codes, span) ? shown : (byWholeReply(scan, hits, codes, span) ?? shown);
 }
 
-function byField(responders: readonly string[]): number {
-  for (const name of responders) {
-    if (!name.includes('.') || isAddressLiteral(name)) continue;
-    const origin = hostOriginOf(name);
-    return isProviderNumber(origin) ? origin : -1;
-  }
-  return -1;
+/** The connection was there before it broke: a log's own words for it, in place of a reply. */
+const talked =
+  /^(?:delivery temporarily suspended: )?(?:lost connection with|conversation with|TLS is required, but was not offered by|(?:remote|smtp) (?:end|host|timeout|connection)[^\n]{0,60}? (?:closed|after|in response))/i;
+
+const hasTalked = ({ text }: Scan, { reply, reason, direction }: ParsedAttempt): boolean =>
+  reply === null &&
+  reason !== null &&
+  direction !== 'inbound' &&
+  talked.test(text.slice(reason.start, Math.min(reason.end, reason.start + 200)));
+
+/** By the name of the host that said it, by the network of its address, or by what its administrators call it. */
+function byField({ responders, facts }: ParsedAttempt): number {
+  const name = responders.find(host => host.includes('.') && !isAddressLiteral(host));
+  const known = name === undefined ? -1 : hostOriginOf(name);
+  if (isProviderNumber(known)) return known;
+  const near = facts.remoteIp === null ? -1 : originOfAddress(facts.remoteIp);
+  return near >= 0 || name === undefined ? near : originOfAppliance(name);
 }
 
 /** `byMarker` has passed words that one operator is known to write as a whole reply. */
@@ -115,15 +135,28 @@ function byHostInText(scan: Scan, codes: Codes, span: Span): Responder | null {
     // Somebody's own page, as qmail links to, is not the operator's.
     if (chars[hostEnd[host]!] === SLASH && chars[hostEnd[host]! + 1] === TILDE) continue;
     const origin = originOfHostNumber(scan, host);
-    if (!isProviderNumber(origin)) continue;
+    if (!isProviderNumber(origin) || isClient(scan, from) || isSender(scan.text, from, hostEnd[host]!)) continue;
     const isOwn = from === codes.textStart || isLinked(chars, from) || isInBrackets(chars, from);
     if (isOwn) return { origin, start: from, end: hostEnd[host]!, mentioned: false };
+    if (!mayRespond(scan.text, codes.textStart, from, hostEnd[host]!)) continue;
     mentioned ??= { origin, start: from, end: hostEnd[host]!, mentioned: isMailDomain(chars, from, hostEnd[host]!) };
   }
   return mentioned;
 }
 /** `<host`: the beginning of an address or of a link, which is not the server's own name. */
 const LESS = 60;
+
+/** The words in front say that the host is the one that was turned away: "Client host [mail.example.net] blocked". */
+const isClient = ({ text }: Scan, from: number) => {
+  const before = text.slice(Math.max(0, from - CLIENT_WORDS), from);
+  return client.test(before) || ofSender.test(before);
+};
+const CLIENT_WORDS = 96;
+/** The server that the check of the sender's address asked. */
+const ofSender =
+  /sender address rejected: (?:unverified|undeliverable) address: (?:host|connect to|[a-z ]{0,40} with) $/i;
+const client =
+  /\b(?:client(?: host| name)?|(?:helo|ehlo)(?: command)?|source|(?:e?-?mails?|messages?|connections?|traffic) from|your (?:mail ?)?(?:server|host|mta)) ?['"([<]*$/i;
 
 const isLinked = (chars: Uint16Array, from: number) =>
   from > 2 && chars[from - 1] === SLASH && chars[from - 2] === SLASH;

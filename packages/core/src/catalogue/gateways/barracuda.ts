@@ -16,6 +16,7 @@ export const barracuda: Origin = {
     'ess.in.barracudanetworks.com',
     'cudamail.com',
   ],
+  appliances: ['barracuda'],
   markers: ['cuda nsu'],
   sources: [
     {

@@ -8,6 +8,7 @@ export const cisco: Origin = {
   id: 'cisco',
   name: 'Cisco Secure Email',
   hosts: ['iphmx.com', 'ironport.com', 'senderbase.org', 'talosintelligence.com'],
+  appliances: ['ironport'],
   markers: ['sbrs score too low', 'due to the sending (mtas|mta) poor reputation'],
   sources: [
     { title: 'Reputation centre of Talos', url: 'https://www.talosintelligence.com/reputation_center', seen: 'cited' },

@@ -9,6 +9,7 @@ export const fortinet: Origin = {
   id: 'fortinet',
   name: 'FortiMail',
   hosts: ['fortimailcloud.com', 'fortimail.com', 'fortinet.com', 'fortimailcloud.eu'],
+  appliances: ['fortimail'],
   markers: ['fortiguard antispam', 'fortiguard anti spam'],
   sources: [
     { title: 'How FortiMail greylists', url: greylist, checked },

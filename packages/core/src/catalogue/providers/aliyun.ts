@@ -4,7 +4,15 @@ export const aliyun: Origin = {
   kind: 'provider',
   id: 'aliyun',
   name: 'Alibaba Cloud Mail',
-  hosts: ['mxhichina.com', 'aliyun.com', 'alibaba-inc.com', 'aliyuncs.com'],
+  hosts: [
+    'mxhichina.com',
+    'aliyun.com',
+    'alibaba-inc.com',
+    'aliyuncs.com',
+    'hichina.com',
+    'alibabacloud.com',
+    'alibaba.com',
+  ],
   domains: ['aliyun.com'],
   sources: [
     {

@@ -7,8 +7,17 @@ export const apple: Origin = {
   kind: 'provider',
   id: 'apple',
   name: 'Apple iCloud Mail',
-  hosts: ['mail.icloud.com', 'icloud.com', 'me.com', 'me.com.akadns.net', 'mac.com', 'apple.com'],
+  hosts: [
+    'mail.icloud.com',
+    'icloud.com',
+    'me.com',
+    'me.com.akadns.net',
+    'mac.com',
+    'apple.com',
+    'privaterelay.appleid.com',
+  ],
   domains: ['icloud.com', 'me.com', 'mac.com', 'privaterelay.appleid.com', 'apple.com'],
+  networks: ['17.0.0.0/8'],
   markers: [
     'support apple com',
     'icloud com deferred due to excessive volume',

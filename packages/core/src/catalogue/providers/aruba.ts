@@ -4,7 +4,7 @@ export const aruba: Origin = {
   kind: 'provider',
   id: 'aruba',
   name: 'Aruba and Forpsi',
-  hosts: ['aruba.it', 'forpsi.com', 'arubapec.it', 'technorail.com'],
+  hosts: ['aruba.it', 'forpsi.com', 'arubapec.it', 'technorail.com', 'pec.aruba.it', 'arubabusiness.it', 'aruba.cz'],
   domains: ['aruba.it'],
   sources: [
     {

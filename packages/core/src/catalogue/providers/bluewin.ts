@@ -4,7 +4,7 @@ export const bluewin: Origin = {
   kind: 'provider',
   id: 'bluewin',
   name: 'Bluewin (Swisscom)',
-  hosts: ['bluewin.ch', 'bluemail.ch'],
+  hosts: ['bluewin.ch', 'bluemail.ch', 'swisscom.com', 'swisscom.ch'],
   domains: ['bluewin.ch', 'bluemail.ch'],
   sources: [
     {

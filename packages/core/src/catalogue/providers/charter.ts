@@ -15,6 +15,10 @@ export const charter: Origin = {
     'charter.com',
     'mail.rr.com',
     'brighthouse.com',
+    'roadrunner.com',
+    'twcable.com',
+    'bresnan.net',
+    'insightbb.com',
   ],
   domains: [
     'charter.net',
@@ -26,6 +30,9 @@ export const charter: Origin = {
     'cfl.rr.com',
     'tampabay.rr.com',
     'nc.rr.com',
+    'bresnan.net',
+    'insightbb.com',
+    'adelphia.net',
   ],
   markers: ['aup (in|i|out|o)'],
   sources: [

@@ -12,7 +12,7 @@ export const comcast: Origin = {
   kind: 'provider',
   id: 'comcast',
   name: 'Comcast',
-  hosts: ['comcast.net', 'comcast.com', 'xfinity.com'],
+  hosts: ['comcast.net', 'comcast.com', 'xfinity.com', 'comcastbusiness.net'],
   domains: ['comcast.net'],
   markers: ['comcast (block for spam|allows|requires)'],
   sources: [

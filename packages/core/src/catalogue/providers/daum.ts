@@ -5,7 +5,7 @@ export const daum: Origin = {
   kind: 'provider',
   id: 'daum',
   name: 'Daum, Hanmail and Kakao Mail',
-  hosts: ['hanmail.net', 'daum.net', 'kakao.com'],
+  hosts: ['hanmail.net', 'daum.net', 'kakao.com', 'kakaocorp.com', 'daumkakao.com'],
   domains: ['hanmail.net', 'daum.net', 'kakao.com'],
   sources: [
     {

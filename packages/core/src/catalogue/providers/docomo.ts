@@ -4,7 +4,7 @@ export const docomo: Origin = {
   kind: 'provider',
   id: 'docomo',
   name: 'NTT docomo',
-  hosts: ['docomo.ne.jp'],
+  hosts: ['docomo.ne.jp', 'nttdocomo.co.jp'],
   domains: ['docomo.ne.jp'],
   sources: [
     {

@@ -7,7 +7,7 @@ export const dreamhost: Origin = {
   kind: 'provider',
   id: 'dreamhost',
   name: 'DreamHost',
-  hosts: ['dreamhost.com', 'mail.dreamhost.com'],
+  hosts: ['dreamhost.com', 'mail.dreamhost.com', 'dreamhostps.com'],
   domains: ['dreamhost.com'],
   sources: [
     {

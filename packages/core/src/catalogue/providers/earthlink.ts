@@ -4,8 +4,15 @@ export const earthlink: Origin = {
   kind: 'provider',
   id: 'earthlink',
   name: 'EarthLink',
-  hosts: ['earthlink.net', 'postmaster-earthlink.vadesecure.com', 'mindspring.com'],
-  domains: ['earthlink.net', 'mindspring.com'],
+  hosts: [
+    'earthlink.net',
+    'postmaster-earthlink.vadesecure.com',
+    'mindspring.com',
+    'earthlink-vadesecure.net',
+    'peoplepc.com',
+    'netcom.com',
+  ],
+  domains: ['earthlink.net', 'mindspring.com', 'peoplepc.com', 'ix.netcom.com', 'onemain.com'],
   sources: [
     {
       title: 'Delivery errors of EarthLink',

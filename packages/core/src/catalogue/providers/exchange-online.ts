@@ -28,6 +28,10 @@ export const exchangeOnline: Origin = {
     'office365.com',
     'sender.office.com',
     'messaging.microsoft.com',
+    'exchangelabs.com',
+    'frontbridge.com',
+    'bigfish.com',
+    'mail.protection.outlook.de',
   ],
   domains: ['onmicrosoft.com', 'microsoft.com'],
   markers: [

@@ -4,8 +4,8 @@ export const iinet: Origin = {
   kind: 'provider',
   id: 'iinet',
   name: 'iiNet, Westnet and OzEmail',
-  hosts: ['iinet.net.au', 'westnet.com.au'],
-  domains: ['iinet.net.au', 'westnet.com.au', 'ozemail.com.au', 'adam.com.au', 'netspace.net.au'],
+  hosts: ['iinet.net.au', 'westnet.com.au', 'internode.on.net'],
+  domains: ['iinet.net.au', 'westnet.com.au', 'ozemail.com.au', 'adam.com.au', 'netspace.net.au', 'internode.on.net'],
   sources: [
     {
       title: 'Delivery rules that Momentum ships for large receivers',

@@ -4,8 +4,8 @@ export const kpn: Origin = {
   kind: 'provider',
   id: 'kpn',
   name: 'KPN (also Planet, XS4ALL)',
-  hosts: ['kpnmail.nl', 'kpn.com', 'planet.nl', 'xs4all.nl', 'hetnet.nl'],
-  domains: ['kpnmail.nl', 'planet.nl', 'kpnplanet.nl', 'hetnet.nl', 'xs4all.nl', 'telfort.nl'],
+  hosts: ['kpnmail.nl', 'kpn.com', 'planet.nl', 'xs4all.nl', 'hetnet.nl', 'kpnxchange.com', 'xs4all.net'],
+  domains: ['kpnmail.nl', 'planet.nl', 'kpnplanet.nl', 'hetnet.nl', 'xs4all.nl', 'telfort.nl', 'wxs.nl', '12move.nl'],
   sources: [
     {
       title: 'Delivery rules that Momentum ships for large receivers',

@@ -5,7 +5,7 @@ export const laposte: Origin = {
   kind: 'provider',
   id: 'laposte',
   name: 'La Poste (laposte.net)',
-  hosts: ['laposte.net'],
+  hosts: ['laposte.net', 'laposte.fr'],
   domains: ['laposte.net'],
   markers: ['(lpn001|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn105|lpnaaa)'],
   sources: [

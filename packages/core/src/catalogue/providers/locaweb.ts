@@ -4,7 +4,7 @@ export const locaweb: Origin = {
   kind: 'provider',
   id: 'locaweb',
   name: 'Locaweb',
-  hosts: ['locaweb.com.br'],
+  hosts: ['locaweb.com.br', 'email-ssl.com.br', 'smtplw.com.br', 'emailmktlw.com.br'],
   domains: ['locaweb.com.br'],
   sources: [
     {

@@ -4,8 +4,8 @@ export const mailru: Origin = {
   kind: 'provider',
   id: 'mailru',
   name: 'Mail.ru',
-  hosts: ['mail.ru'],
-  domains: ['mail.ru', 'inbox.ru', 'list.ru', 'bk.ru', 'internet.ru', 'xmail.ru'],
+  hosts: ['mail.ru', 'mail.ua', 'vkworkspace.ru'],
+  domains: ['mail.ru', 'inbox.ru', 'list.ru', 'bk.ru', 'internet.ru', 'xmail.ru', 'mail.ua'],
   sources: [
     {
       title: 'Meaning of the replies of Mail.ru, and its appeal form',

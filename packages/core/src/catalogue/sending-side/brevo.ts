@@ -5,7 +5,7 @@ export const brevo: Origin = {
   kind: 'sending-side',
   id: 'brevo',
   name: 'Brevo',
-  hosts: ['brevo.com', 'sendinblue.com', 'sender-sib.com', 'brevosend.com'],
+  hosts: ['brevo.com', 'sendinblue.com', 'sender-sib.com', 'brevosend.com', 'mailin.fr', 'sendinblue.email'],
   markers: ['contact brevo com', 'contact sendinblue com'],
   sources: [
     {

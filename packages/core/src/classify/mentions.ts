@@ -1,0 +1,20 @@
+/** Names that only machines have which send: Gmail's `mail-wm1-f54`, Microsoft's `outbound`, `smtp-out`, `mout`, and subscribers' lines. */
+const sends =
+  /(?:^|\.)(?:mail-[a-z]{1,3}\d{0,2}-[fx]\d+|[\w-]*outbound[\w-]*|[\w-]*(?:smtp|mail|mx)-?out[\w-]*|mout[\w-]*|o\d+\.[\w-]+|hsd\d+|res|dsl|adsl|dyn(?:amic)?|dip\d*|pool[\w-]*|c(?:pe)?-\d[\w-]*|fbx|cust[\w-]*)\./i;
+
+/** What follows says that the host wanted to send: `mail.example.net [192.0.2.1] is not allowed to send mail from`. */
+const wasRefused =
+  /^[\s)\]>'"]{0,3}(?:\[[^\]\s]{1,45}\] ?)?(?:is|was|does|has|must|not|listed|found|blocked|denied|blacklisted)\b/i;
+
+/** The name is that of a machine that sends, or the words around it say so; it has not responded. */
+export const isSender = (text: string, from: number, end: number): boolean =>
+  sends.test(text.slice(from, end)) || wasRefused.test(text.slice(end, end + 70));
+
+/** What stands in front of a name that a server or a log gives for the one that responded. */
+const introduces =
+  /(?:\b(?:to|on|by|at|host|visit|see|error from|go to|contact|refer to|[45]\d\d)|[,;:-]|\?\?) $|^\S{1,40} $|,$/i;
+
+/** Within a sentence a name may be anybody's; it is the responder's as a page to visit, or where a reply tells its own. */
+export const mayRespond = (text: string, textStart: number, from: number, end: number): boolean =>
+  text.charCodeAt(end) === SLASH || introduces.test(text.slice(Math.max(textStart, from - 48), from));
+const SLASH = 47;

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../src/index.ts';
+
+const provider = (input: string) => classify(input).provider?.id ?? null;
+
+describe('hosts that a reply mentions', () => {
+  it.each([
+    '450 4.7.1 Client host rejected: cannot find your hostname, [192.0.2.2] c-192-0-2-2.hsd1.ca.comcast.net',
+    '550 5.7.1 mail-wm1-f54.google.com [192.0.2.54] is not allowed to send mail from example.com',
+    '550 SPF: 192.0.2.71 (mail-am6eur05on2071.outbound.protection.outlook.com) is not allowed to send mail from example.com',
+    '451 4.7.1 Greylisting in action, please come back later mail-qk1-f170.google.com',
+    '554 5.7.1 You are not allowed to send from comcast.net through this server',
+    '550 5.7.1 Sender IP 192.0.2.1 of mx1.comcast.net is listed',
+    '550 5.7.1 This host is on a dynamic range (cpe-192-0-2-3.nyc.res.rr.com)',
+    '550 5.7.1 Rejected, recent spam source [mailout-de.gmx.net]',
+  ])('name nobody where they are the sender: %s', input => {
+    expect(provider(input)).toBeNull();
+  });
+
+  it.each([
+    ['421 imp06 charter.net connection refused from [192.0.2.193] E1210', 'charter'],
+    ['550 mx-1234 smtp.orange.fr abcDEF Service refused', 'orange'],
+    ['451 4.4.1 reply: read error from mx3.mail.yahoo.com.', 'yahoo'],
+    ['550 5.7.1 Blocked, see postmaster.comcast.net/blocks for help', 'comcast'],
+  ])('name the operator where the reply tells its own: %s', (input, id) => {
+    expect(provider(input)).toBe(id);
+  });
+});
+
+describe('a connection that broke', () => {
+  const broke = (words: string) =>
+    `Nov 24 01:00:00 mx postfix/smtp[1]: 4F1: to=<someone@example.com>, relay=none, delay=1, dsn=4.4.2, status=deferred (${words})`;
+  it('names the operator that it had been made to', () => {
+    expect(provider(broke('lost connection with mx1.comcast.net[192.0.2.3] while sending RCPT TO'))).toBe('comcast');
+    expect(provider(broke('connect to mx1.comcast.net[192.0.2.3]:25: Connection timed out'))).toBeNull();
+  });
+});
