@@ -6,7 +6,6 @@ import type { DigestInput, DigestReader } from './digest-port.ts';
 import { inputsOf, isEmail, looksReadable, nameOf, oneChunk, whyHidden } from './digest-sources.ts';
 import type { Call, SlackFile, SlackMessage } from './ports.ts';
 import { type Refuse, readDigest } from './read-digest.ts';
-import { asDeliveryTable } from './sheet.ts';
 import { audienceOf, claimOnce } from './tolerance.ts';
 
 export interface Dropped {
@@ -30,14 +29,13 @@ export async function digestDropped(
 ): Promise<boolean> {
   const files = (message.files ?? []).filter(looksReadable);
   const text = files.length > 0 ? '' : messageText(message);
-  const pasted = hasTable(message) ? asDeliveryTable(text) : text;
   if (files.length === 0 && !isLongPaste(text, message)) return false;
   if (!asked && !(await audienceOf(call.memory, channel, call.log)).digests) return true;
   const at = { messageTs: message.ts, threadTs: message.thread_ts ?? message.ts };
   const title = files.length > 0 ? titleOf(files) : 'Pasted lines';
   const whole = asked || files.some(isEmail);
   const inputs = async (): Promise<DigestInput[]> =>
-    files.length > 0 ? allInputs(call, files) : [{ name: 'paste.txt', open: () => oneChunk(pasted) }];
+    files.length > 0 ? allInputs(call, files) : [{ name: 'paste.txt', open: () => oneChunk(text) }];
   await Promise.all(files.map(({ id }) => heardOf(call, id, 'message')));
   await readDigest(call, reader, { channel, at, title, inputs, asked: whole, byPerson: asked }, refuse);
   return true;

@@ -137,6 +137,16 @@ describe('other ways to bring a digest', () => {
     expect(wordsOf((await digestBelow(pasted.ts)).blocks)).toContain('6 attempts');
   });
 
+  it('reads a pasted sheet of log lines, with a column before them', async () => {
+    const { slack } = house;
+    const rows = log(6)
+      .split('\n')
+      .filter(Boolean)
+      .map((line, i) => [`${i + 1}`, line].map(text => ({ type: 'raw_text', text })));
+    const pasted = slack.postMessage({ channel: 'mail-ops', text: '', blocks: [{ type: 'table', rows }] });
+    expect(wordsOf((await digestBelow(pasted.ts)).blocks)).toContain('6 attempts');
+  });
+
   it('takes lines after /smtp451 digest as a message of its own', async () => {
     const { slack } = house;
     const before = slack.messages('mail-ops').length;

@@ -17,8 +17,12 @@ const names: Readonly<Record<Meaning, readonly string[]>> = {
   ],
   reply: [
     'response',
+    'reply',
     'reason',
     'smtpresponse',
+    'smtpreply',
+    'serverresponse',
+    'serverreply',
     'diagnostic',
     'diagnosticcode',
     'dsndiag',

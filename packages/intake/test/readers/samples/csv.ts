@@ -40,6 +40,34 @@ export const samples: readonly Sample[] = [
     counts: { attempts: 2 },
   },
   {
+    title: 'two columns, whatever they are called',
+    bytes: Buffer.from(
+      'to,reply\na@example.com,450 4.2.0 Greylisted\nb@example.com,452 4.2.2 Mailbox full, try later\n',
+    ),
+    counts: { attempts: 2, deferred: 2, lines: 3 },
+    causes: { greylisting: 1, 'mailbox-full': 1 },
+  },
+  {
+    title: 'a pasted sheet in another language',
+    bytes: Buffer.from('An wen\tAntwort\na@example.com\t450 4.2.0 Greylisted\nb@example.com\t\n'),
+    counts: { attempts: 1, deferred: 1 },
+    causes: { greylisting: 1 },
+    unread: { record: 1 },
+  },
+  {
+    title: 'a sheet without a header and without recipients',
+    bytes: Buffer.from('mx1\t450 4.2.0 Greylisted\nmx2\t550 5.1.1 User unknown\n'),
+    counts: { attempts: 2, deferred: 1, failed: 1, lines: 2 },
+  },
+  {
+    title: 'a column of replies between others',
+    bytes: Buffer.from(
+      'when;server said;customer\n2026-11-23 08:00:00;"421 4.3.2 Too many open connections; try later";a@example.com\n',
+    ),
+    counts: { attempts: 1, deferred: 1 },
+    causes: { 'rate-limit': 1 },
+  },
+  {
     title: 'a row that tells nothing',
     bytes: Buffer.from(
       'event,email,reason\nreviewed,a@example.com,looks fine\ndeferred,b@example.com,421 4.3.2 Too many connections\n',
