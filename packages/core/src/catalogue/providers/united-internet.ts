@@ -154,6 +154,76 @@ export const unitedInternet: Origin = {
       nearMisses: ['452 4.4.5 Maximum number of messages per session exceeded'],
     },
     {
+      id: 'sender-not-allowed',
+      cause: 'access-denied',
+      phrases: ['(requested action not taken mailbox unavailable|transaction failed) sender address is not allowed'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'IONOS: no mail from another sender address, and the reply to it',
+          url: 'https://www.ionos.de/hilfe/e-mail/allgemeine-themen/wichtige-aenderung-fuer-das-versenden-von-e-mails-mit-abweichender-absenderadresse/',
+          checked: '2026-11-24',
+        },
+        {
+          title: 'An application that sends as somebody else through GMX',
+          url: 'https://github.com/hpi-swt2/sport-portal/issues/462',
+          checked: '2026-11-24',
+        },
+      ],
+      steps: [
+        {
+          who: 'sender',
+          do: 'Send with an address of the account that signs in, in MAIL FROM and in From.',
+          why: 'GMX, WEB.DE and IONOS let an account send as its own addresses only.',
+        },
+      ],
+      examples: [
+        '550-Requested action not taken: mailbox unavailable\n550 Sender address is not allowed.',
+        'host mail.example.org[192.0.2.61] said: 550-Requested action not taken: mailbox unavailable 550 Sender address is not allowed. (in reply to MAIL FROM command)',
+      ],
+      nearMisses: ['553 5.7.1 mx.example.org Sender address is not allowed.'],
+    },
+    {
+      id: 'sender-not-allowed-alone',
+      cause: 'access-denied',
+      phrases: ['sender address is not allowed'],
+      needs: 'whole',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'IONOS: no mail from another sender address, and the reply to it',
+          url: 'https://www.ionos.de/hilfe/e-mail/allgemeine-themen/wichtige-aenderung-fuer-das-versenden-von-e-mails-mit-abweichender-absenderadresse/',
+          checked: '2026-11-24',
+        },
+      ],
+      examples: ['550 Sender address is not allowed.'],
+      nearMisses: ['550 5.7.1 Your sender address is not allowed to mail this list'],
+    },
+    {
+      id: 'failure-sending',
+      cause: 'internal-error',
+      phrases: ['requested action not taken mailbox unavailable failure sending mail try again later'],
+      needs: 'text',
+      basis: 'observed',
+      sources: [
+        {
+          title: 'The same message sent twice through GMX, refused once',
+          url: 'https://github.com/jstedfast/MailKit/issues/968',
+          checked: '2026-11-24',
+        },
+      ],
+      steps: [
+        {
+          who: 'sender',
+          do: 'Wait half an hour and send again, slower.',
+          why: 'The same addresses are taken later; senders meet this reply after many messages in a row.',
+        },
+      ],
+      examples: ['550-Requested action not taken: mailbox unavailable\n550 Failure sending mail. Try again later'],
+      nearMisses: ['550 Failure sending mail'],
+    },
+    {
       id: 'policy-violations',
       cause: 'reputation',
       phrases: ['(requested action not taken mailbox unavailable|transaction failed|) reject due to policy violation'],
@@ -373,7 +443,7 @@ export const unitedInternet: Origin = {
       codes: ['550'],
       phrases: ['requested action not taken mailbox unavailable'],
       needs: 'origin',
-      basis: 'documented',
+      basis: 'observed',
       examples: [
         'host mx00.gmx.net[192.0.2.10] said: 550-Requested action not taken: mailbox unavailable 550 For explanation visit https://postmaster.gmx.net/en/case?c=r0601&i=ip&v=192.0.2.1&r=1M9F1a (in reply to RCPT TO command)',
       ],

@@ -6,7 +6,7 @@ export const uol: Origin = {
   name: 'UOL',
   hosts: ['uol.com.br', 'bol.com.br'],
   domains: ['uol.com.br', 'bol.com.br'],
-  markers: ['mx uol'],
+  markers: ['mx uol', 'uol sh d'],
   sources: [
     { title: 'Rules for delivering mail to UOL', url: 'https://email.uol.com.br/ajuda/pm/en/', checked: '2026-11-23' },
   ],

@@ -164,5 +164,52 @@ export const yandex: Origin = {
       examples: ['535 5.7.8 Error: authentication failed: This user does not have access rights to this service'],
       nearMisses: ['535 5.7.8 Error: authentication failed: Invalid user or password'],
     },
+    {
+      id: 'not-owned',
+      cause: 'access-denied',
+      phrases: ['sender address rejected not owned by auth user'],
+      needs: 'text',
+      basis: 'observed',
+      sources: [
+        {
+          title: 'A session with smtp.yandex.ru that ends in this reply',
+          url: 'https://github.com/splitbrain/dokuwiki-plugin-smtp/issues/38',
+          checked: '2026-11-24',
+        },
+      ],
+      steps: [
+        {
+          who: 'sender',
+          do: 'Send with an address of the account that signs in, in MAIL FROM and in From.',
+          why: 'Yandex lets an account send as its own addresses only.',
+        },
+      ],
+      examples: ['553 5.7.1 Sender address rejected: not owned by auth user. 1650000000-abcdefgh'],
+      nearMisses: ['553 5.7.1 <user@example.com>: Sender address rejected: not owned by user someone'],
+    },
+    {
+      id: 'sign-in',
+      cause: 'smtp-auth',
+      codes: ['535'],
+      phrases: [
+        'authentication failed invalid user or password',
+        'authentication failed your message looks like spam',
+        'authentication failed this user does not have access rights to this service',
+      ],
+      needs: 'text',
+      basis: 'observed',
+      sources: [
+        {
+          title: 'A mail library that has to tell the two replies of Yandex apart',
+          url: 'https://github.com/higty/higlabo/pull/17',
+          checked: '2026-11-24',
+        },
+      ],
+      examples: [
+        '535 5.7.8 Error: authentication failed: Invalid user or password! 1650000000-abcdefgh',
+        '535 5.7.8 Error: authentication failed: Your message looks like spam. You need to use web for sending or prove you are not a robot using the following link http://ya.cc/',
+      ],
+      nearMisses: ['535 5.7.8 Error: authentication failed: authentication failure'],
+    },
   ],
 };

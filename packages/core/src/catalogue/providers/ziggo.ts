@@ -4,7 +4,15 @@ export const ziggo: Origin = {
   kind: 'provider',
   id: 'ziggo',
   name: 'Ziggo',
-  hosts: ['mail.iss.as9143.net', 'mx.ziggo.nl', 'smtp.ziggo.nl', 'upcmail.net'],
+  hosts: [
+    'mail.iss.as9143.net',
+    'mx.ziggo.nl',
+    'smtp.ziggo.nl',
+    'upcmail.net',
+    'smtp.chello.nl',
+    'mx.chello.nl',
+    'mail.chello.nl',
+  ],
   domains: [
     'ziggo.nl',
     'home.nl',
