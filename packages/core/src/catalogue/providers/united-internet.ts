@@ -202,9 +202,9 @@ export const unitedInternet: Origin = {
     },
     {
       id: 'failure-sending',
-      cause: 'internal-error',
+      cause: 'rate-limit',
       phrases: ['requested action not taken mailbox unavailable failure sending mail try again later'],
-      needs: 'text',
+      needs: 'origin',
       basis: 'observed',
       sources: [
         {
@@ -220,8 +220,10 @@ export const unitedInternet: Origin = {
           why: 'The same addresses are taken later; senders meet this reply after many messages in a row.',
         },
       ],
-      examples: ['550-Requested action not taken: mailbox unavailable\n550 Failure sending mail. Try again later'],
-      nearMisses: ['550 Failure sending mail'],
+      examples: [
+        'host mail.gmx.net[192.0.2.62] said: 550-Requested action not taken: mailbox unavailable 550 Failure sending mail. Try again later (in reply to RCPT TO command)',
+      ],
+      nearMisses: ['550-Requested action not taken: mailbox unavailable\n550 Failure sending mail. Try again later'],
     },
     {
       id: 'policy-violations',
