@@ -2,6 +2,7 @@
 import type { InputFormat } from './input-format.ts';
 import { bounceText } from './bounce-text.ts';
 import { brevo } from './brevo.ts';
+import { clientFailure } from './client-failure.ts';
 import { dmaLog } from './dma-log.ts';
 import { dsnFields } from './dsn-fields.ts';
 import { exchange } from './exchange.ts';
@@ -37,6 +38,7 @@ import { zonemtaLog } from './zonemta-log.ts';
 export const inputFormats: readonly InputFormat[] = [
   bounceText,
   brevo,
+  clientFailure,
   dmaLog,
   dsnFields,
   exchange,

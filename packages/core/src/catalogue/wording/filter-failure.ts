@@ -14,7 +14,7 @@ export const filterFailure: readonly Wording[] = [
       '(cannot|could not|unable to|failed to) (scan|be scanned|check for (virus|spam))',
       'milter (service|error|failure|unavailable|timeout|read|connection|conversation)',
       '(pymilter|milter) … exception',
-      '(connect to|problem talking to) (milter|server inet|service unix|policy|server … connection refused)',
+      '(connect to|problem talking to) (milter|server inet|service unix|policy)',
       'problem talking to server & server configuration (problem|error)',
       'problem talking to (service|server) … (refused|timed out|reset|unreachable|no such file|cannot assign|permission denied)',
       'milter reject … service unavailable try again later',
