@@ -69,7 +69,7 @@ const read = (text: string): ParsedAttempt[] => {
 export const phpmailer: InputFormat = {
   id: 'phpmailer',
   signals: ['failed', 'smtp'],
-  order: 132,
+  order: 133,
   parse: input =>
     input.includes('command failed') || code.test(input)
       ? through(input, input.includes('&') ? plainView(input) : null, read)
