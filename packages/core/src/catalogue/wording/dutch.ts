@@ -162,4 +162,16 @@ export const dutch: readonly Wording[] = [
     weight: 'names',
     phrases: ['(verbinding) … (verbroken|geweigerd|mislukt|verlopen)', 'tijdslimiet (overschreden|verstreken)'],
   },
+  {
+    cause: 'recipient-limit',
+    weight: 'settles',
+    phrases: [
+      '(meerdere|verschillende) (bestemmingsdomeinen|doeldomeinen|domeinen) (per|in een|in dezelfde) (transactie|sessie)',
+    ],
+  },
+  {
+    cause: 'recipient-rate-limit',
+    weight: 'names',
+    phrases: ['(gebruiker|ontvanger|geadresseerde) … (ontvangt|krijgt) … (te snel|te veel)'],
+  },
 ];

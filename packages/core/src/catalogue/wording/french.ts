@@ -321,4 +321,9 @@ export const french: readonly Wording[] = [
       '(compte|domaine|utilisateur) … (envoi|envois|expedition) … (bloque|bloques|suspendu|suspendus|desactive)',
     ],
   },
+  {
+    cause: 'recipient-limit',
+    weight: 'settles',
+    phrases: ['(plusieurs|differents) domaines … (par|dans une|dans la meme) (transaction|session)'],
+  },
 ];

@@ -318,7 +318,9 @@ export const german: readonly Wording[] = [
   {
     cause: 'recipient-limit',
     weight: 'settles',
-    phrases: ['mehrere (zieldomains|zieldomanen|empfangerdomains) pro (transaktion|nachricht|sitzung)'],
+    phrases: [
+      '(mehrere|verschiedene|unterschiedliche) (zieldomains|zieldomanen|ziel domains|empfangerdomains|empfanger domains|domains) (pro|je|in einer|in derselben) (transaktion|nachricht|sitzung|verbindung)',
+    ],
   },
   {
     cause: 'recipient-rate-limit',

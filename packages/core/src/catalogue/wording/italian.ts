@@ -250,4 +250,9 @@ export const italian: readonly Wording[] = [
     weight: 'settles',
     phrases: ['dominio (del destinatario|di destinazione) … (non esiste|inesistente|non trovato|sconosciuto)'],
   },
+  {
+    cause: 'recipient-limit',
+    weight: 'settles',
+    phrases: ['(piu|diversi|molteplici) domini … (per|in una|nella stessa) (transazione|sessione)'],
+  },
 ];

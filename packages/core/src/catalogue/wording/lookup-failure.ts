@@ -82,6 +82,7 @@ export const lookupFailure: readonly Wording[] = [
     weight: 'settles',
     codes: ['4xx'],
     phrases: [
+      '(during|because of|due to) (a |an |)(temporary |transient |)(directory|ldap|database|lookup) (failure|error|problem|outage)',
       '(ldap|ldap server|database|database server|db|db server|directory|directory server|directory service|mysql|postgresql|pgsql|sql server|redis|user database|account database|recipient database) (is |was |are |currently |temporarily |too |very |)(busy|overloaded|too busy|overload|locked|read only|starting|restarting|unreachable|offline)',
       '(timeout|timed out|error|failure|failed|problem|unable|cannot|could not|cant) (to |)(while |when |during |in |)(looking up|look up|lookup|lookup of|searching|search|querying|query|locating|locate|finding|find) (the |your |this |a |)(recipient|user|account|mailbox|alias|aliases|domain settings|domain data|routing|destination server) … (in|from|via|with) (the |our |a |)(ldap|ldap server|database|database server|db|db server|directory|directory server|directory service|mysql|postgresql|pgsql|sql server|redis|user database|account database|recipient database|table|map)',
       '(timeout|timed out|error|failure|failed|problem) (while |when |during |in |)(looking up|lookup of|searching for|locating) (the |your |this |a |)(recipient|user|account|mailbox|alias)',

@@ -184,4 +184,9 @@ export const polish: readonly Wording[] = [
       'przekroczono czas',
     ],
   },
+  {
+    cause: 'recipient-limit',
+    weight: 'settles',
+    phrases: ['(wiele|wielu|rozne|roznych) domen … transakcji'],
+  },
 ];

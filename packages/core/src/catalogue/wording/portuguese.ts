@@ -244,7 +244,10 @@ export const portuguese: readonly Wording[] = [
   {
     cause: 'recipient-limit',
     weight: 'settles',
-    phrases: ['(destinatarios|recipientes) (demais|em excesso)'],
+    phrases: [
+      '(varios|multiplos|diferentes) dominios … (por|na mesma|em uma) (transacao|sessao)',
+      '(destinatarios|recipientes) (demais|em excesso)',
+    ],
   },
   {
     cause: 'recipient-domain-dns',

@@ -314,4 +314,9 @@ export const russian: readonly Wording[] = [
     weight: 'settles',
     phrases: ['(обратная|обратной|обратную|обратного) (dns|зона|записи|запись|зоны|dns записи|dns запись)'],
   },
+  {
+    cause: 'recipient-limit',
+    weight: 'settles',
+    phrases: ['(несколько|разные) … (доменов|домены) … (транзакцию|транзакции|сессию|сессии)'],
+  },
 ];

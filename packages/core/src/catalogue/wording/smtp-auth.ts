@@ -52,6 +52,7 @@ export const smtpAuth: readonly Wording[] = [
     cause: 'smtp-auth',
     weight: 'settles',
     phrases: [
+      '(authentication|auth|login|sign in) (has |have |)failed too (many|often)',
       '(authentication|auth|sasl) (service |server |mechanism |backend |)(is |)(temporarily |currently |)(unavailable|not available|offline)',
     ],
   },

@@ -23,7 +23,7 @@ export const spanish: readonly Wording[] = [
     weight: 'names',
     phrases: [
       '(usuario|destinatario|cuenta|buzon|direccion|casilla) … (no existe|desconocido|desconocida|inexistente|no encontrado|no encontrada|invalido|invalida|no valido|no valida|no es valida)',
-      '(no existe|no se encuentra|no se encontro) … (usuario|destinatario|cuenta|buzon|direccion)',
+      '(no existe|no se encuentra|no se encontro|no se ha encontrado) … (usuario|destinatario|cuenta|buzon|direccion)',
       'usuario desconocido',
       'no existe (el |la |este |)(usuario|destinatario|buzon)',
     ],
@@ -285,5 +285,10 @@ export const spanish: readonly Wording[] = [
     cause: 'sender-hold',
     weight: 'settles',
     phrases: ['cuenta … (suspendida|bloqueada|inhabilitada|restringida) … (enviar|envio|envios)'],
+  },
+  {
+    cause: 'recipient-limit',
+    weight: 'settles',
+    phrases: ['(varios|multiples|distintos|diferentes) dominios … (por|en una|en la misma) (transaccion|sesion)'],
   },
 ];
