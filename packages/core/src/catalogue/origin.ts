@@ -32,7 +32,8 @@ export interface Signature {
   cause: CauseId;
   /**
    * Any one of these must be in the reply, where given: a reply code (`421`), an enhanced status code (`4.7.650`), or
-   * both (`421 4.7.28`). `4xx` and `5xx` stand for a class. Leave out where the words alone decide.
+   * both (`421 4.7.28`). `4xx` and `5xx` stand for a class, `421 -` for the code without an enhanced one. Leave out
+   * where the words alone decide.
    */
   codes?: readonly string[];
   /**

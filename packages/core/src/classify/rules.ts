@@ -20,7 +20,7 @@ export interface Rule {
   says: string;
 }
 
-/** `421`, `4.7.0` or both; `4xx` is the class. What it leaves open is 0. */
+/** `421`, `4.7.0` or both; `4xx` is the class, `421 -` the code alone. What it leaves open is 0. */
 export interface CodePattern {
   code: number;
   codeClass: number;
@@ -53,10 +53,14 @@ function numberFor(text: string): number {
   return enhancedNumber(text);
 }
 
+/** In place of an enhanced status code's number: the reply has none. */
+const WITHOUT = -1;
+
 const toCodePattern = (text: string): CodePattern => {
   const pattern: CodePattern = { code: 0, codeClass: 0, enhanced: 0 };
   for (const part of text.split(' ')) {
     if (/^\dxx$/i.test(part)) pattern.codeClass = Number(part[0]);
+    else if (part === '-') pattern.enhanced = WITHOUT;
     else if (part.includes('.')) pattern.enhanced = numberFor(part);
     else pattern.code = Number(part);
   }
@@ -210,7 +214,7 @@ interface CodesOfReply {
 /** True where the rule names no code, or one that the reply has. */
 export function codesFit(patterns: readonly CodePattern[] | null, { code, enhanced }: CodesOfReply): boolean {
   if (patterns === null) return true;
-  const number = enhanced === null ? 0 : enhanced.number;
+  const number = enhanced === null ? WITHOUT : enhanced.number;
   const codeClass = code !== null ? Math.floor(code / 100) : enhanced === null ? 0 : enhanced.class;
   // By number, not by iterator: this runs for many hits of every reply.
   for (let at = 0; at < patterns.length; at++) {

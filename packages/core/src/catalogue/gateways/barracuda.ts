@@ -17,7 +17,7 @@ export const barracuda: Origin = {
     'cudamail.com',
   ],
   appliances: ['barracuda'],
-  markers: ['cuda nsu'],
+  markers: ['cuda nsu', 'permanent failure for one or more recipients', 'blocked using barracuda reputation'],
   sources: [
     {
       title: 'SMTP error codes of the Barracuda Email Security Gateway',

@@ -25,7 +25,8 @@ export const messagelabs: Origin = {
     {
       id: 'temporarily-unavailable',
       cause: 'service-unavailable',
-      codes: ['421'],
+      // With an enhanced code it is anybody's.
+      codes: ['421 -'],
       phrases: ['service temporarily unavailable'],
       needs: 'whole',
       basis: 'observed',
@@ -39,7 +40,11 @@ export const messagelabs: Origin = {
       examples: [
         'host cluster5.us.messagelabs.com[192.0.2.122] refused to talk to me: 421 Service Temporarily Unavailable',
       ],
-      nearMisses: ['421 mx.example.org Service temporarily unavailable', '450 4.3.2 Service temporarily unavailable'],
+      nearMisses: [
+        '421 4.7.0 Service temporarily unavailable',
+        '421 mx.example.org Service temporarily unavailable',
+        '450 4.3.2 Service temporarily unavailable',
+      ],
     },
     {
       id: 'aborted',

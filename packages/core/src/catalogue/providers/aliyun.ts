@@ -25,7 +25,7 @@ export const aliyun: Origin = {
     {
       id: 'behaviour',
       cause: 'reputation',
-      phrases: ['reject by behaviour spam'],
+      phrases: ['reject by behaviour spam', 'reject by behaviour spamantispam bat'],
       needs: 'text',
       basis: 'inferred',
       examples: [

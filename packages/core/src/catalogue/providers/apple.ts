@@ -24,6 +24,11 @@ export const apple: Origin = {
     'mail from ip was rejected due to listing in spamhaus',
   ],
   sources: [
+    {
+      title: 'Networks of Apple’s own services: all of 17.0.0.0/8',
+      url: 'https://support.apple.com/en-us/101555',
+      seen: 'cited',
+    },
     { title: 'Postmaster information for iCloud Mail', url: 'https://support.apple.com/en-us/102322', checked },
   ],
   signatures: [

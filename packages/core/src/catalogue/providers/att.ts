@@ -2,6 +2,12 @@ import type { Origin } from '../origin.ts';
 
 const checked = '2026-11-23';
 
+const errorSummary = {
+  title: 'AT&T Worldnet: error summary (an old page)',
+  url: 'https://worldnet.att.net/general-info/bls_info/block_enduser.html',
+  checked: '2026-11-24',
+} as const;
+
 /** AT&T: att.net, bellsouth.net, sbcglobal.net and the other regional brands; servers under prodigy.net. */
 export const att: Origin = {
   kind: 'provider',
@@ -33,7 +39,7 @@ export const att: Origin = {
     'swbell.net',
     'worldnet.att.net',
   ],
-  markers: ['dnsbl attrbl', 'abuse rbl abuse att net', 'att net blocks'],
+  markers: ['dnsbl attrbl', 'abuse rbl abuse att net', 'att net blocks', 'bellsouth net requires valid sender domain'],
   sources: [
     {
       title: 'Mail delivery messages of AT&T',
@@ -188,6 +194,27 @@ export const att: Origin = {
       basis: 'observed',
       examples: ['550 5.2.1 <someone@prodigy.net>... Addressee unknown, relay=[192.0.2.58]'],
       nearMisses: ['550 5.1.1 Addressee unknown'],
+    },
+    {
+      id: 'sender-domain',
+      cause: 'sender-domain-dns',
+      phrases: ['permfail … requires valid sender domain', 'requires valid sender domain'],
+      needs: 'origin',
+      basis: 'documented',
+      sources: [errorSummary],
+      examples: ['550 [permfail] bellsouth.net requires valid sender domain'],
+      nearMisses: ['550 mx.example.org requires a valid sender domain'],
+    },
+    {
+      id: 'unauthorized-interface',
+      cause: 'access-denied',
+      codes: ['550'],
+      phrases: ['unauthorized interface for'],
+      needs: 'whole',
+      basis: 'documented',
+      sources: [errorSummary],
+      examples: ['550 unauthorized interface for <192.0.2.59>'],
+      nearMisses: ['550 unauthorized interface for this account'],
     },
   ],
 };

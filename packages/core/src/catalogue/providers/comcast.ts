@@ -138,11 +138,28 @@ export const comcast: Origin = {
     {
       id: 'not-a-customer',
       cause: 'recipient-unknown',
-      phrases: ['recipient mailbox unallocated', 'not our customer'],
+      phrases: ['recipient mailbox unallocated'],
       needs: 'text',
       basis: 'observed',
-      examples: ['550 5.1.1 <someone@comcast.net> recipient mailbox unallocated', '550 5.1.1 Not our Customer'],
+      examples: ['550 5.1.1 <someone@comcast.net> recipient mailbox unallocated'],
       nearMisses: ['550 5.1.1 Mailbox not found'],
+    },
+    {
+      id: 'not-our-customer',
+      cause: 'recipient-unknown',
+      codes: ['550 5.1.1', '550 5.2.0'],
+      phrases: ['not our customer'],
+      needs: 'whole',
+      basis: 'observed',
+      sources: [
+        {
+          title: 'What "Not our customer" of Comcast means, as senders saw it',
+          url: 'https://www.suped.com/knowledge/email-deliverability/troubleshooting/what-to-do-when-getting-not-our-customer-hard-bounce-message-from-comcast',
+          checked: '2026-11-24',
+        },
+      ],
+      examples: ['550 5.1.1 Not our Customer', '550 5.2.0 Not our customer'],
+      nearMisses: ['551 not our customer', '550 5.1.1 User unknown, not our customer'],
     },
   ],
 };

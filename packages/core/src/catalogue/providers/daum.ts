@@ -18,7 +18,7 @@ export const daum: Origin = {
     {
       id: 'busy',
       cause: 'overload',
-      phrases: ['chic network is busy'],
+      phrases: ['chic (ip address|ip|) network is busy'],
       needs: 'text',
       basis: 'observed',
       examples: ['421 4.4.1 CHIC 192.0.2.1: Network is busy.'],

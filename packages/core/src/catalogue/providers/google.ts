@@ -50,6 +50,7 @@ export const google: Origin = {
   sources: [
     { title: 'Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730', checked },
     { title: 'About SMTP error messages', url: 'https://support.google.com/a/answer/3221692', seen: 'reply' },
+    { title: 'Networks of Google’s own services', url: 'https://support.google.com/a/answer/10026322', seen: 'cited' },
   ],
   signatures: [
     {

@@ -88,7 +88,7 @@ export const mailru: Origin = {
       id: 'ip-blocked',
       cause: 'blocklist',
       phrases: ['access from ip address blocked'],
-      needs: 'text',
+      needs: 'origin',
       basis: 'observed',
       sources: [
         {
@@ -100,7 +100,7 @@ export const mailru: Origin = {
       examples: [
         '550 Access from ip address 192.0.2.1 blocked. Visit http://win.mail.ru/cgi-bin/support_bl?ip=192.0.2.1',
       ],
-      nearMisses: ['550 Access from this account blocked'],
+      nearMisses: ['550 Access from this account blocked', '550 Access from ip address 192.0.2.1 blocked.'],
     },
     {
       id: 'dynamic-ip',

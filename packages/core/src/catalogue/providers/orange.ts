@@ -14,7 +14,7 @@ export const orange: Origin = {
     'orange-business.com',
   ],
   domains: ['orange.fr', 'wanadoo.fr', 'voila.fr', 'orange.com'],
-  markers: ['(ofr001|ofr002|ofr003|ofr004|ofr005|ofr006|ofr007)'],
+  markers: ['(ofr001|ofr002|ofr003|ofr004|ofr005|ofr006|ofr007)', 'me service refuse veuillez essayer'],
   sources: [
     {
       title: 'Orange postmaster page: what each OFR code means',
@@ -294,7 +294,11 @@ export const orange: Origin = {
     {
       id: 'refused-words',
       cause: 'service-unavailable',
-      phrases: ['service refuse veuillez essayer plus tard', 'veuillez essayer plus tard'],
+      phrases: [
+        'service refuse veuillez essayer plus tard',
+        'veuillez essayer plus tard',
+        'me service refuse veuillez essayer plus tard',
+      ],
       needs: 'origin',
       basis: 'inferred',
       sources: [
