@@ -1,3 +1,4 @@
+import type { Signature } from '../catalogue/origin.ts';
 import type { CauseId } from '../causes/ids.ts';
 import type { ParsedAttempt } from '../inputs/input-format.ts';
 import { noFacts } from '../inputs/raw-reply.ts';
@@ -9,6 +10,10 @@ import { causeIndex, IS_NOT_A_REPLY, ruleCause, ruleFlags, ruleStatedWeight, rul
 /** A signature this long is nobody's chat: the reply was pasted without its code. */
 const DISTINCTIVE_WORDS = 4;
 
+/** `ratelimit … exceeded` is two words, however far they stand apart. */
+const isWordy = ({ phrases }: Signature): boolean =>
+  (phrases ?? []).some(phrase => phrase.replaceAll('…', ' ').split(/ +/).length >= DISTINCTIVE_WORDS);
+
 /** Delta Chat and others of its library leave the code out: `SMTP failed to send: transient: too many messages`. */
 const toldByAClient = /\bSMTP [^\n:]{0,40}: ?(?:transient|permanent): /i;
 
@@ -19,11 +24,19 @@ const clinging = /^\s{0,8}(?:E(421|45\d|55\d)(?=\s)|([45]\d\d)(?=[A-Z][a-z]))/;
 const onTheClient =
   /^\W{0,4}(?:(?:e-?)?mails?|messages?|connections?|client host|host|your (?:ip|mail|message)) [^\n]{0,80}?\b(?:deferred|delayed|temporarily (?:blocked|rejected|refused|deferred)) (?:using|by|due to|because of) /i;
 
+/** `Recipient address rejected: Please try again later!`: Postfix's own words before a reason that passes. */
+const postfixRejects =
+  /^\W{0,4}(?:<[^>\n]{1,100}>:? )?(?:recipient address|sender address|client host|helo command|data command) rejected: [^\n]{0,60}\b(?:try again|later|greylist|grey-list|temporar|sp(?:ä|ae)ter)/i;
+
 /** `TEMPFAIL_MESSAGE: Service unavailable …`, `ENV[TEMPFAIL_MESSAGE]: …`: what a server is set up to say. */
 const isSetUp = (text: string, start: number): boolean =>
   /[A-Z]{2}_[A-Z_]{0,30}(?:MESSAGE|MSG|TEXT|REPLY|RESPONSE|STRING|REASON)\]?["']? ?[:=] ?["']?$/.test(
     text.slice(Math.max(0, start - 40), start),
   );
+
+/** `SASL login name rejected: You are sending too fast`: what Postfix says in front of a restriction's own words. */
+const ofARestriction =
+  /\b(?:(?:recipient|sender) address|client host|helo command|data command|end-of-data|sasl login name) rejected: ?["'`“]?[a-z]/i;
 
 /** A reply pasted without any code, known by the words that only one origin writes, or by the client that tells of it. */
 export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
@@ -31,11 +44,13 @@ export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
   const code = hits.count === 0 ? null : clinging.exec(scan.text.slice(0, 20));
   if (code) return [{ ...fragment(scan.text), outcome: null, replyCode: Number(code[1] ?? code[2]) }];
   if (toldByAClient.test(scan.text.slice(0, 2000))) return [fragment(scan.text)];
+  if (postfixRejects.test(scan.text.slice(0, 200)) && hits.count > 0) return [fragment(scan.text)];
   if (onTheClient.test(scan.text.slice(0, 200)) && namesACauseOfMail(hits)) return [fragment(scan.text)];
+  if (ofARestriction.test(scan.text.slice(0, 2000)) && hits.count > 0) return [fragment(scan.text)];
   for (let at = 0; at < hits.count; at++) {
     const { kind, signature } = rules[hits.rule[at]!]!;
     if (kind !== 'signature' || signature!.needs !== 'text') continue;
-    if (hits.last[at]! - hits.first[at]! + 1 < DISTINCTIVE_WORDS) continue;
+    if (hits.last[at]! - hits.first[at]! + 1 < DISTINCTIVE_WORDS || !isWordy(signature!)) continue;
     if (isSetUp(scan.text, scan.start[hits.first[at]!]!)) continue;
     return [fragment(scan.text)];
   }
@@ -91,7 +106,9 @@ function isBareSentence({ text, count, variable, lines }: Scan, { count: found, 
 
 const fragment = (text: string): ParsedAttempt => ({
   format: 'raw-reply',
-  outcome: /\b(permanent|bounced|5\d\d)\b/i.test(text.slice(0, 2000)) ? 'failed' : 'deferred',
+  outcome: /\b(permanent|bounced|message discarded|user unknown|relay access denied|5\d\d)\b/i.test(text.slice(0, 2000))
+    ? 'failed'
+    : 'deferred',
   direction: 'unknown',
   reply: { start: 0, end: Math.min(text.length, 4000) },
   reason: null,

@@ -45,6 +45,10 @@ export const isSetting = (text: string, start: number): boolean =>
 export const isNamedWithOthers = (text: string, start: number, end: number): boolean =>
   isListed(text, start, end) || isQuotedWithOthers(text, start, end) || isCalledACode(text, start, end);
 
+/** `550 5.1.1 is no longer considered temporary` */
+const isTreated =
+  /^(?: [245]\.\d{1,3}\.\d{1,3})?["'`]? (?:is|are|was|were) (?:an exception|(?:no longer |not |now |also |still )?(?:considered|treated|handled|seen|interpreted|classified|counted) (?:as |to be )?(?:an? )?(?:temporary|permanent|transient|soft|hard|final|fatal|error))/;
+
 /** `which is a "451 4.7.1" code` */
 const isCalledACode = (text: string, start: number, end: number): boolean =>
   /\b(?:is|be|as) an? ["'`]$/.test(text.slice(Math.max(0, start - 8), start)) &&
@@ -74,13 +78,18 @@ export const isSearched = (text: string, start: number, end: number): boolean =>
 /** `response.startsWith("450 …`, `500 => 'Internal Server Error'`, `LOGIN_DENIED = "504";`, `(400..500)`. */
 const isInAProgram = (text: string, start: number, end: number): boolean =>
   /\b(?:starts_?with|hasprefix)\((?:\w{1,20}, ?)?[rbf]?["'`]$/i.test(text.slice(Math.max(0, start - 40), start)) ||
-  /^ ?=> ?["'[]|^\.\.=?\d/.test(text.slice(end, end + 6)) ||
+  /^ ?=> ?["'[]|^\.\.=?\d|^["'`] = ["'`]/.test(text.slice(end, end + 6)) ||
   (/= ["']$/.test(text.slice(Math.max(0, start - 3), start)) && /^["'];/.test(text.slice(end, end + 2)));
 
 /** `/unrouteable|421 4.2.1|network.*unreachable/`: one of the things that a program looks for. */
 export const isInPattern = (text: string, start: number, end: number): boolean =>
   isCompared(text, start, end) ||
+  isInARange(text, start, end) ||
+  // An enhanced code behind a reply code that a sentence names.
+  (/(?:^|[^\d.])[245]\d\d[ -]$/.test(text.slice(Math.max(0, start - 5), start)) &&
+    isSpokenOf(text, start - 4, start - 1)) ||
   isVersion(text, start, end) ||
+  isTreated.test(text.slice(end, end + 60)) ||
   /^(?: [245]\.\d{1,3}\.\d{1,3})?\*["'%]/.test(text.slice(end, end + 12)) ||
   (/\|(?:[245]\d\d )?$/.test(text.slice(Math.max(0, start - 5), start)) &&
     /^(?: [245]\.\d{1,3}\.\d{1,3})?\|/.test(text.slice(end, end + 12))) ||
@@ -105,6 +114,12 @@ const versionsIn = (text: string): readonly string[] => {
   return found === null ? [] : [found[1]!, found[2]!];
 };
 const VERSIONS_WITHIN = 1000;
+
+/** `error codes 5.7.700 through 5.7.750` */
+const isInARange = (text: string, start: number, end: number): boolean =>
+  (/\bcodes $/i.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^ (?:through|to|and|or) /.test(text.slice(end, end + 9))) ||
+  /\bcodes [245]\.\d\.\d{1,3} (?:through|to|and|or) $/i.test(text.slice(Math.max(0, start - 26), start));
 
 /** `"450 4.7.1" in message`, `text.includes("454 4.7.0")`: nothing but codes between the quotation marks. */
 const isCompared = (text: string, start: number, end: number): boolean =>
@@ -211,7 +226,7 @@ export function isInAList(text: string, start: number): boolean {
 
 /** `SMTPSendFailedException: 454 …`, `SMTPDataError: (451, …`, Swift Mailer's `… but got code "451"`, Go's `… RCPT command: 550`. */
 export const isCodeOfAnException = (text: string, start: number): boolean =>
-  /(?:smtp[a-z]{0,30}(?:exception|error|refused|busy)\W{1,4}|expected response code [^\n]{1,24} but got code ["']?|\b(?:MAIL|RCPT|DATA|EHLO|HELO|AUTH|STARTTLS) command: )$/i.test(
+  /(?:smtp[a-z]{0,30}(?:exception|error|refused|busy)\W{1,4}|expected response code [^\n]{1,24} but got code ["']?|\b(?:MAIL|RCPT|DATA|EHLO|HELO|AUTH|STARTTLS) command: |\bsmtp (?:client|server|host|relay|session|connection): )$/i.test(
     text.slice(Math.max(0, start - 80), start),
   );
 

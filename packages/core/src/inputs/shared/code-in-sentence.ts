@@ -7,29 +7,45 @@ const AFTER = 60;
 export function isSpokenOf(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + AFTER);
   const before = text.slice(Math.max(0, start - BEFORE), start);
+  const enhanced = withEnhanced.exec(after);
+  const behind = enhanced === null ? after : after.slice(enhanced[0].length);
+  if (!isIntroduced.test(before) && (isWhatItIs.test(behind) || (enhanced === null ? does : explains).test(behind)))
+    return true;
   return (
-    (!isIntroduced.test(before) && (isWhatItIs.test(after) || doesSomething.test(after))) ||
+    (isQuoted.test(before) && isQuotedAlone.test(behind)) ||
     andOthers.test(after) ||
     (before.endsWith('(') && onlyCodes.test(after)) ||
-    (amongCodes.test(before) && /^(?:$|[.,;:)\]]|\s(?![A-Z]))/.test(after)) ||
+    (amongCodes.test(before) && /^(?:$|[.,;:)\]]|\s(?![A-Z]))/.test(behind)) ||
     (inPod.test(before) && after[0] === '>') ||
-    (numbers.test(before) && !/^[ -][245]\.\d/.test(after)) ||
+    (numbers.test(before) && enhanced === null) ||
     (howMany.test(before) && /^ [a-z]{2,20}s\b/.test(after)) ||
+    (/(?:^|\n)\s*$/.test(before) &&
+      /^\. [A-Z]/.test(after) &&
+      !/^(?:421|45[0-4]|5[0-5]\d)$/.test(text.slice(start, end))) ||
     isStreet.test(after) ||
     isPhone.test(after)
   );
 }
+const withEnhanced = /^[ -][245]\.\d{1,3}\.\d{1,3}(?:-\d{1,3})?/;
 
 /** `Remote host said: 451 for …`: what follows is a reply, not a sentence about it. */
 const isIntroduced = /(?::|["'`“„«])\s?$/;
 
 /** `after sending a 421 SMTP reply, …`, `caused by 500 internal errors`, `give a 450 temporary error if …`. */
 const isWhatItIs =
-  /^ (?:(?:E?SMTP|e?smtp|temporary|permanent|transient|internal|timeout|error|status|reply|response|soft|hard|return) ){0,2}(?:(?:errors|codes|replies|responses|bounces)\b(?! ?:)|(?:error|code|reply|response|status|bounce)(?=[.;)]| \((?:\d|see|section|rfc)| (?:and|or|is|was|to|from|for|when|if|by|on|in|that|which|means?|indicates?|will|would|should|can|could|may|might|must|instead|rather|because|before|after|as|with|meaning|says|tells|points|generally|often|usually)\b))/;
+  /^ (?:(?:E?SMTP|e?smtp|temporary|permanent|transient|internal|timeout|error|status|reply|response|soft|hard|return) ){0,2}(?:(?:errors|codes|replies|responses|bounces)\b(?! ?:)|(?:error|code|reply|response|status|bounce)(?=[.;)]| \((?:\d|see|section|rfc)| (?:and|or|is|was|to|from|for|when|if|by|on|in|that|which|means?|indicates?|will|would|should|can|could|may|might|must|instead|rather|because|before|after|as|with|meaning|says|tells|points|generally|often|usually)\b))|^ (?:[A-Z]?[a-z]+ ){1,3}(?:message|reply|response|error|code) (?:will|would|should|may|must|can) be\b/;
 
 /** `SMTP 451 indicates a temporary problem`, `qmail is back to 555 for syntax errors`, `the code 451 (RFC 2821 …`. */
-const doesSomething =
+const does =
   /^(?:,? (?:which|that means|meaning) | \([^)\n]{2,24}\) or [45]| (?:(?:is|means|mean|meaning|indicates|belongs|signals|denotes|stands for|should be|would be|will be|can be|could be|may be|might be|must be|instead of|rather than|for (?!one or more|\w+@)|if|unless|when|whenever|series|range|class|causes|and above|or (?:higher|above|greater|[45]\d\d))\b|\((?:RFC|section|see )|(?:bedeutet|deutet|heißt|signifie|significa|indique|indica|betekent|oznacza)\b))/i;
+
+/** `421 4.7.28 indicates …`; a server may well say `550 5.1.1 is not …` */
+const explains =
+  /^,? (?:which |typically |usually |generally |often )?(?:means?|indicates?|signals?|denotes?|stands for|to the list|in the docs)\b/;
+
+/** `when you see the '421 4.7.28' error, …` */
+const isQuoted = /["'`“„«]$/;
+const isQuotedAlone = /^["'`”“»] (?:error|code|response|reply|status)s?\b(?! ?:)/;
 
 /** `(421, 4.7.28, etc.)` */
 const andOthers = /^(?:, ?[245](?:\d\d|\.\d{1,3}\.\d{1,3}))*,? (?:etc|and so on|and the like)\b/;

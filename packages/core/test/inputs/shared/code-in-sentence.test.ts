@@ -18,6 +18,12 @@ describe('a code that a sentence names', () => {
     'A 421 code says "come back later".',
     'The call ends with SIP code 503 Service Unavailable after the INVITE.',
     '500 => "Internal Server Error",',
+    '| 422 | Unprocessable Entity | The request cannot be understood |',
+    "When you see the '421 4.7.28' error, the provider slows your mail down.",
+    'This adds the SMTP error 550 5.7.515 to the list.',
+    'Fix mail delivery for error codes 5.7.700 through 5.7.750',
+    'If the client is idle, the connection is closed and a 421 Timeout message will be sent.',
+    '457. By the guarantee above, message 457 must be in this state.',
     'ENV[TEMPFAIL_MESSAGE]: Service temporarily not available! Please try again later.',
     "is($replies[0], 500, 'an unknown command');",
   ])('is no reply: %s', line => {
@@ -30,6 +36,8 @@ describe('a code that a sentence names', () => {
     'mail to them fails with 421 error: too many connections',
     'greylisting (SMTP code 451).',
     'SMTP error (451 4.7.1)\n\n451 4.7.1 Greylisting in action, please come back later',
+    'Recipient address rejected: Please try again later!\n\nWe see this a thousand times a day.',
+    '450 4.2.0 is all that the server said: greylisted',
     'Our newsletter is stuck with 450 mailbox unavailable since noon',
   ])('is one where the sentence holds what the server said: %s', line => {
     expect(classify(line).outcome).toBe('deferred');
