@@ -118,7 +118,7 @@ export const yahoo: Origin = {
     {
       id: 'permanently-deferred',
       cause: 'reputation',
-      phrases: ['(tss09|tss11|ts03|tss05) & permanently deferred', 'all messages from will be permanently deferred'],
+      phrases: ['(tss09|tss11|ts03|tss05) & permanently deferred', 'messages from … permanently deferred', 'messages from (will be|) permanently deferred'],
       needs: 'text',
       basis: 'documented',
       steps: [
@@ -151,7 +151,9 @@ export const yahoo: Origin = {
     {
       id: 'suspicious-activity',
       cause: 'reputation',
-      phrases: ['resources temporarily unavailable & (4.16.1|4.16.2|4.16.3|4.16.4|4.16.5|4.16.6|4.16.7)'],
+      phrases: [
+        'resources temporarily (unavailable|not available) & (4.16.1|4.16.2|4.16.3|4.16.4|4.16.5|4.16.6|4.16.7)',
+      ],
       needs: 'text',
       basis: 'documented',
       summary: 'Yahoo has seen unusual or suspicious traffic from this server and holds its mail back for now.',

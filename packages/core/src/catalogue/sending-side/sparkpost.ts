@@ -85,5 +85,21 @@ export const sparkpost: Origin = {
       examples: ['550 5.7.1 Unconfigured Sending Domain <example.com>'],
       nearMisses: ['550 5.7.1 Unknown sending domain'],
     },
+    {
+      id: 'api-header',
+      cause: 'protocol',
+      phrases: ['json parsing error in x msys api', 'x msys api & json'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'SparkPost: error messages of its SMTP service',
+          url: 'https://support.sparkpost.com/docs/faq/error-messages-smtp',
+          checked: '2026-11-24',
+        },
+      ],
+      examples: ['550 5.6.0 JSON parsing error in X-MSYS-API'],
+      nearMisses: ['550 5.6.0 JSON parsing error in X-Mailer-API'],
+    },
   ],
 };

@@ -26,6 +26,7 @@ export const rateLimit: readonly Wording[] = [
       'max (emails|messages|mails) per',
       'too many (emails|messages|mails|requests) (have been |were |)(sent|submitted)',
       '(outgoing|outbound) (emails|messages|mails|mail) (limit|quota|allowed|exceeded)',
+      'reached … outgoing limit',
       'maximum credits exceeded',
       'credits exceeded',
       'rate controlled',

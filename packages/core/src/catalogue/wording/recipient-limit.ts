@@ -28,6 +28,7 @@ export const recipientLimit: readonly Wording[] = [
       'recipients belong to multiple',
       'all recipients must be',
       'too different recipients',
+      'out of (allow|allowed) rcpt (number|count)',
       'bounce … (one|single) recipient',
       '(null|empty) sender … (one|single) recipient',
     ],
