@@ -183,7 +183,7 @@ function readKeys(env: Environment): string[] {
 
 function writable(dir: string): string {
   try {
-    mkdirSync(dir, { recursive: true });
+    mkdirSync(dir, { recursive: true, mode: 0o700 });
     accessSync(dir, constants.W_OK);
     return dir;
   } catch (error) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseOffset } from '../digest/times.ts';
 import { exitCodes, type Io, UsageError, write } from '../io.ts';
 import { runShip } from './ship.ts';
 
@@ -10,20 +11,23 @@ const help = `Usage: smtp451 ship FILE --to URL [options]
 Follows a mail log (FILE, or - for standard input) and sends a summary of it to the bot every minute: kilobytes,
 without addresses. Goes on after rotation and restarts, keeps summaries while the bot is away, never counts twice.
 
-  --to URL          where the bot takes summaries, such as https://bot.example.com/ingest
-  --state FOLDER    where position and unsent summaries are kept (default: $STATE_DIRECTORY, else ~/.local/state/smtp451)
-  --source NAME     names this mail server (default: its host name and the file)
-  --from-start      begin at the first line of a log that was never followed before, instead of at its end
-  --once            read to the end, send everything, and stop
-  --interval N      seconds between two summaries (default 60)
-  --spool-limit N   megabytes that unsent summaries may take (default 64)
-  --utc-offset M    minutes east of UTC, for logs without a zone (default: this machine's)
+  --to URL             where the bot takes summaries, such as https://bot.example.com/ingest
+  --state FOLDER       where position and unsent summaries are kept (default: $STATE_DIRECTORY, else ~/.local/state/smtp451)
+  --source NAME        names this mail server (default: its host name and the file)
+  --from-start         begin at the first line of a log that was never followed before, instead of at its end
+  --once               read to the end, send everything, and stop
+  --interval N         seconds between two summaries (default 60)
+  --spool-limit N      megabytes that unsent summaries may take (default 64)
+  --utc-offset +HH:MM  of times without a zone (default: this machine's)
 
 The token comes from SMTP451_TOKEN; /smtp451 ingest in a channel makes one.
 
+Exit codes: 0 stopped, or with --once all is sent; 1 the log cannot be read, or not all could be sent (it is kept for the
+next start); 2 usage; 130 where --once was stopped.
+
 Examples:
   SMTP451_TOKEN=s451_… smtp451 ship /var/log/mail.log --to https://bot.example.com/ingest
-  journalctl -f -o short-iso -t postfix/smtp -t postfix/qmgr | smtp451 ship - --to https://bot.example.com/ingest
+  journalctl -f -o short-iso --facility=mail | smtp451 ship - --to https://bot.example.com/ingest
 `;
 
 /** The `ship` command: reads its options and runs until it is told to stop (SIGINT, SIGTERM). */
@@ -54,7 +58,7 @@ export async function shipCommand(args: readonly string[], io: Io): Promise<numb
       once: values.once === true,
       intervalSeconds: positive(values.interval, '--interval', 60),
       spoolBytes: positive(values['spool-limit'], '--spool-limit', 64) * 1024 * 1024,
-      ...(values['utc-offset'] === undefined ? {} : { utcOffsetSeconds: minutes(values['utc-offset']) * 60 }),
+      ...(values['utc-offset'] === undefined ? {} : { utcOffsetSeconds: offset(values['utc-offset']) }),
       stdin: io.stdin,
       say: line => void io.stderr.write(`smtp451 ship: ${line}\n`),
       signal: stopping.signal,
@@ -118,9 +122,8 @@ function positive(text: string | undefined, name: string, fallback: number): num
   return number;
 }
 
-function minutes(text: string): number {
-  const number = Number(text);
-  if (!(Number.isInteger(number) && Math.abs(number) <= 840))
-    throw new UsageError(`--utc-offset is in minutes, such as 60 or -300; got "${text.slice(0, 20)}".`);
-  return number;
+/** As `digest` takes it; minutes east of UTC, such as 120, as well. */
+function offset(text: string): number {
+  const minutes = /^-?\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+  return Math.abs(minutes) <= 840 ? minutes * 60 : parseOffset(text);
 }

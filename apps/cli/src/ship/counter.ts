@@ -20,10 +20,11 @@ export interface Cut {
 export class Counter {
   readonly #digest: Digest;
   readonly #source: string;
-  readonly #utcOffset: number;
+  readonly #utcOffset: () => number;
   readonly #now: () => number;
   #reader: LogReader;
   #readerAt: number;
+  #readerOffset: number;
   #sequence: number;
   #place: Place | null;
   #rest: Buffer = Buffer.alloc(0);
@@ -31,14 +32,16 @@ export class Counter {
   /** Lines since the last cut, or 1 where only a part of one came. */
   fresh = 0;
 
-  constructor(state: State, utcOffsetSeconds: number, now: () => number) {
+  /** `utcOffset` in seconds east of UTC, for times without a zone. */
+  constructor(state: State, utcOffset: () => number, now: () => number) {
     this.#source = state.source;
     this.#sequence = state.sequence;
     this.#place = state.place;
-    this.#utcOffset = utcOffsetSeconds;
+    this.#utcOffset = utcOffset;
     this.#now = now;
     this.#digest = resumeDigest(parseSummary(state.open), { source: state.source });
     this.#readerAt = now();
+    this.#readerOffset = utcOffset();
     this.#reader = this.#makeReader();
   }
 
@@ -74,11 +77,7 @@ export class Counter {
     this.fresh = 0;
     this.#linesAtCut = this.#reader.lines;
     const open = serialiseSummary({ ...blankSummary(), chains: summary.chains });
-    if (this.#now() - this.#readerAt > freshMs && this.#rest.length === 0) {
-      this.#readerAt = this.#now();
-      this.#reader = this.#makeReader();
-      this.#linesAtCut = 0;
-    }
+    if (this.#rest.length === 0 && this.#isStale()) this.#renewReader();
     return {
       sequence: this.#sequence,
       body: serialiseSummary(summary, { open: 'totals' }),
@@ -100,12 +99,23 @@ export class Counter {
     };
   }
 
+  #isStale(): boolean {
+    return this.#now() - this.#readerAt > freshMs || this.#utcOffset() !== this.#readerOffset;
+  }
+
+  #renewReader(): void {
+    this.#readerAt = this.#now();
+    this.#readerOffset = this.#utcOffset();
+    this.#reader = this.#makeReader();
+    this.#linesAtCut = 0;
+  }
+
   #makeReader(): LogReader {
     return new LogReader({
       digest: this.#digest,
       classify: classifyEach,
       reference: Math.floor(this.#now() / 1_000),
-      utcOffsetSeconds: this.#utcOffset,
+      utcOffsetSeconds: this.#readerOffset,
     });
   }
 }

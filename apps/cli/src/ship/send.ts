@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import type { Parcel, Spool } from './spool.ts';
+import { type Parcel, type Spool, summaryCount } from './spool.ts';
 
 export interface Target {
   url: string;
@@ -60,7 +60,7 @@ export class Sender {
     if (sent.kind === 'later') {
       this.#failures += 1;
       if (this.#failures === 1 || this.#failures % 20 === 0)
-        this.#target.say(`${sent.why} Kept ${this.#spool.waiting} summaries; trying again.`);
+        this.#target.say(`${sent.why} Kept ${summaryCount(this.#spool.waiting)}; trying again.`);
       const pause = sent.afterMs ?? Math.min(longestPauseMs, 500 * 2 ** Math.min(this.#failures - 1, 7));
       await this.#sleep(pause * (0.75 + Math.random() / 2));
       return;

@@ -11,7 +11,7 @@ import { lockFolder } from './lock.ts';
 import type { Ready, ShipOptions } from './options.ts';
 import type { Piece } from './piece.ts';
 import { Sender } from './send.ts';
-import { Spool } from './spool.ts';
+import { Spool, summaryCount } from './spool.ts';
 import { headBytes, newSource, readState, type State, writeState } from './state.ts';
 
 const partingMs = 5_000;
@@ -50,7 +50,9 @@ async function ship(options: Ready): Promise<number> {
     start.state.sequence,
   );
   await writeState(options.stateDir, start.state);
-  const counter = new Counter(start.state, options.utcOffsetSeconds ?? -new Date().getTimezoneOffset() * 60, Date.now);
+  // Asked again and again: summer time begins and ends while it runs.
+  const utcOffset = (): number => options.utcOffsetSeconds ?? -new Date().getTimezoneOffset() * 60;
+  const counter = new Counter(start.state, utcOffset, Date.now);
   const target = {
     url: options.to,
     token: options.token,
@@ -67,9 +69,7 @@ async function ship(options: Ready): Promise<number> {
     const patient = ended && !ending.aborted;
     const sent = await sender.drained(patient ? onceMs : partingMs, !patient);
     if (!sent)
-      options.say(
-        `${spool.waiting} summaries are not sent yet; they are kept in ${options.stateDir} for the next start.`,
-      );
+      options.say(`Not sent yet: ${summaryCount(spool.waiting)}, kept in ${options.stateDir} for the next start.`);
     if (options.once && ending.aborted) return exitCodes.interrupted;
     return sent || !ended ? exitCodes.done : exitCodes.unreadable;
   } finally {

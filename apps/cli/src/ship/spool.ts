@@ -14,6 +14,8 @@ export interface Parcel {
 const pattern = /^(\d{9})(?:-(\d{9}))?\.json$/;
 const pad = (n: number): string => String(n).padStart(9, '0');
 
+export const summaryCount = (n: number): string => (n === 1 ? '1 summary' : `${n} summaries`);
+
 /** A folder of unsent summaries within a limit. What was once tried is never changed, since it may have arrived. */
 export class Spool {
   readonly #folder: string;

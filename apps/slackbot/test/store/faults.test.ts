@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../src/store/errors.ts';
@@ -26,6 +26,15 @@ describe('SQLite in trouble', () => {
     file = join(home, `${count++}`, 'smtp451.db');
   });
   afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  it('keeps its files to the user who runs it', async () => {
+    const store = await openSqliteStore({ file });
+    await store.workspace('T1').settings.change('C1', {});
+    const modes = readdirSync(dirname(file)).map(name => (statSync(join(dirname(file), name)).mode & 0o077) === 0);
+    expect(modes.length).toBeGreaterThan(1);
+    expect(modes).not.toContain(false);
+    await store.close();
+  });
 
   it('says that the disk is full, keeps what was stored, and goes on when there is space', async () => {
     const store = await openSqliteStore({ file });

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CamelCasePlugin, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
@@ -61,6 +61,8 @@ function openFile(file: string, readOnly: boolean): DatabaseSync {
   try {
     if (readOnly) return new DatabaseSync(file, { timeout: 0, readOnly });
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    // For this user only, whatever the folder allows; SQLite's other files follow it.
+    if (file !== ':memory:') closeSync(openSync(file, 'a', 0o600));
     const database = new DatabaseSync(file, { timeout: 0 });
     // `full`: what was acknowledged survives a power cut, https://sqlite.org/pragma.html#pragma_synchronous (checked 2026-11-23).
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory');
