@@ -38,6 +38,9 @@ const isSetUp = (text: string, start: number): boolean =>
 const ofARestriction =
   /\b(?:(?:recipient|sender) address|client host|helo command|data command|end-of-data|sasl login name) rejected: ?["'`“]?[a-z]/i;
 
+/** What Postfix says of these is final unless it is set up otherwise. */
+const isFinal = /rejected: (?:user unknown|relay access denied)/i;
+
 /** A reply pasted without any code, known by the words that only one origin writes, or by the client that tells of it. */
 export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
   if (isPattern(scan.text.slice(0, 2000))) return [];
@@ -46,7 +49,8 @@ export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
   if (toldByAClient.test(scan.text.slice(0, 2000))) return [fragment(scan.text)];
   if (postfixRejects.test(scan.text.slice(0, 200)) && hits.count > 0) return [fragment(scan.text)];
   if (onTheClient.test(scan.text.slice(0, 200)) && namesACauseOfMail(hits)) return [fragment(scan.text)];
-  if (ofARestriction.test(scan.text.slice(0, 2000)) && hits.count > 0) return [fragment(scan.text)];
+  if (ofARestriction.test(scan.text.slice(0, 2000)) && hits.count > 0)
+    return [{ ...fragment(scan.text), ...(isFinal.test(scan.text.slice(0, 2000)) ? { outcome: 'failed' } : {}) }];
   for (let at = 0; at < hits.count; at++) {
     const { kind, signature } = rules[hits.rule[at]!]!;
     if (kind !== 'signature' || signature!.needs !== 'text') continue;
@@ -106,9 +110,7 @@ function isBareSentence({ text, count, variable, lines }: Scan, { count: found, 
 
 const fragment = (text: string): ParsedAttempt => ({
   format: 'raw-reply',
-  outcome: /\b(permanent|bounced|message discarded|user unknown|relay access denied|5\d\d)\b/i.test(text.slice(0, 2000))
-    ? 'failed'
-    : 'deferred',
+  outcome: /\b(permanent|bounced|message discarded|5\d\d)\b/i.test(text.slice(0, 2000)) ? 'failed' : 'deferred',
   direction: 'unknown',
   reply: { start: 0, end: Math.min(text.length, 4000) },
   reason: null,

@@ -45,7 +45,7 @@ const tried = (line: string): ParsedAttempt | null => {
 
 /** The end of a deferral's line, as people quote it: `R=dnslookup T=remote_smtp defer (110): Connection timed out`. */
 const quoted = (line: string): ParsedAttempt | null => {
-  const found = /R=\S{1,64} T=\S{1,64} defer \(-?\d{1,5}\):? ?/.exec(line.slice(0, 2000));
+  const found = /R ?= ?\S{1,64} T ?= ?\S{1,64} defer \(-?\d{1,5}\):? ?/.exec(line.slice(0, 2000));
   if (found === null) return null;
   const attempt = blankAttempt('exim-log');
   const at = found.index;

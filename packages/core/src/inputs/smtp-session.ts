@@ -15,6 +15,8 @@ interface Dialect {
 /** Postfix’s mail to its postmaster, swaks, programs’ debug output, and telnet or nc by hand (no marks at all). */
 const dialects: readonly Dialect[] = [
   { said: /^\W{0,8}Out: {1,8}/, sent: /^\W{0,8}In: {1,8}/, direction: 'inbound' },
+  // Python's smtplib: `send: 'ehlo …\r\n'`, `reply: b'250-mx.example.org\r\n'`.
+  { said: /^\s{0,16}reply: b?["']/, sent: /^\s{0,16}send: b?["']/, direction: 'outbound' },
   { said: /^\W{0,3} {0,8}<(?:\*\*|-|~\*|\*) {1,4}/, sent: /^\W{0,3} {0,8}(?:->|~>) /, direction: 'outbound' },
   {
     said: /^\s{0,16}(?:S|Server|server|SERVER -> CLIENT|<<|<--?): ?/,
@@ -44,14 +46,20 @@ interface Session {
   out: ParsedAttempt[];
 }
 
+const greeted = (name: string | null): string | null => (name?.includes('.') === true ? name : null);
+
 const heard = (text: string, from: number, end: number, session: Session, direction: Direction): void => {
-  const span = trimmed(text, from, end);
+  const escaped = /(?:\\r)?\\n["']\s*$/.exec(text.slice(Math.max(from, end - 12), end))?.[0].length ?? 0;
+  const span = trimmed(text, from, end - escaped);
   if (!isReplyAt(text, span.start, span.end)) return;
   session.said++;
   const first = text.charCodeAt(span.start);
   const more = text.charCodeAt(span.start + 3) === 45;
   if (first === 50 && session.host === null && text.startsWith('220', span.start))
     session.host = readHost(text, span.start + 4, span.end).host;
+  // Where the greeting was left out, the first line that answers EHLO names the server too.
+  if (session.host === null && more && session.said === 1 && text.startsWith('250-', span.start))
+    session.host = greeted(readHost(text, span.start + 4, span.end).host);
   if (first !== 52 && first !== 53) return;
   if (
     session.open?.reply &&

@@ -7,7 +7,10 @@ export const laposte: Origin = {
   name: 'La Poste (laposte.net)',
   hosts: ['laposte.net', 'laposte.fr'],
   domains: ['laposte.net'],
-  markers: ['(lpn001|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn105|lpnaaa)'],
+  markers: [
+    '(lpn001|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa)',
+    'lpn (101|102|103|104|105|106|107|108|109)',
+  ],
   sources: [
     { title: 'Postmaster pages of laposte.net', url: 'https://postmaster.laposte.net/', seen: 'cited' },
     {
@@ -20,7 +23,7 @@ export const laposte: Origin = {
     {
       id: 'listed',
       cause: 'blocklist',
-      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn105|lpnaaa) (101|102)'],
+      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa) (101|102)'],
       needs: 'text',
       basis: 'observed',
       sources: [
@@ -39,7 +42,7 @@ export const laposte: Origin = {
     {
       id: 'too-many-connections',
       cause: 'rate-limit',
-      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn105|lpnaaa) 104'],
+      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa) 104'],
       needs: 'text',
       basis: 'observed',
       sources: [
@@ -69,7 +72,7 @@ export const laposte: Origin = {
     {
       id: 'no-ptr',
       cause: 'reverse-dns',
-      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn105|lpnaaa) 107'],
+      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa) 107'],
       needs: 'text',
       basis: 'observed',
       sources: [
@@ -87,7 +90,7 @@ export const laposte: Origin = {
     {
       id: 'messages-per-connection',
       cause: 'rate-limit',
-      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn105|lpnaaa) 109'],
+      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa) 109'],
       needs: 'text',
       basis: 'inferred',
       sources: [
@@ -103,7 +106,9 @@ export const laposte: Origin = {
     {
       id: 'later',
       cause: 'service-unavailable',
-      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn105|lpnaaa) (108|423|424|505)'],
+      phrases: [
+        '(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa) (108|423|424|505)',
+      ],
       needs: 'text',
       basis: 'inferred',
       sources: [
@@ -119,7 +124,7 @@ export const laposte: Origin = {
     {
       id: 'spf',
       cause: 'authentication',
-      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn105|lpnaaa) 401'],
+      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa) 401'],
       needs: 'text',
       basis: 'observed',
       sources: [
@@ -174,7 +179,9 @@ export const laposte: Origin = {
     {
       id: 'sender',
       cause: 'sender-domain-dns',
-      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn105|lpnaaa) (403|405)'],
+      phrases: [
+        '(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa) (403|405|415)',
+      ],
       needs: 'text',
       basis: 'observed',
       sources: [
@@ -197,7 +204,7 @@ export const laposte: Origin = {
     {
       id: 'not-owner',
       cause: 'access-denied',
-      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn105|lpnaaa) 421'],
+      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa) 421'],
       needs: 'text',
       basis: 'observed',
       sources: [
@@ -213,7 +220,10 @@ export const laposte: Origin = {
     {
       id: 'no-recipient',
       cause: 'recipient-unknown',
-      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn105|lpnaaa) 416', 'lpn416'],
+      phrases: [
+        '(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa) 416',
+        'lpn416',
+      ],
       needs: 'text',
       basis: 'observed',
       sources: [
@@ -236,7 +246,7 @@ export const laposte: Origin = {
     {
       id: 'archived',
       cause: 'mailbox-unavailable',
-      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn105|lpnaaa) (420|426)'],
+      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa) (420|426)'],
       needs: 'text',
       basis: 'observed',
       sources: [
@@ -268,7 +278,7 @@ export const laposte: Origin = {
     {
       id: 'throttled',
       cause: 'reputation',
-      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn105|lpnaaa) 503'],
+      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa) 503'],
       needs: 'text',
       basis: 'observed',
       sources: [
@@ -288,7 +298,7 @@ export const laposte: Origin = {
     {
       id: 'spam',
       cause: 'content-policy',
-      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn105|lpnaaa) (506|510)'],
+      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa) (506|510)'],
       needs: 'text',
       basis: 'observed',
       sources: [
@@ -315,7 +325,7 @@ export const laposte: Origin = {
     {
       id: 'dmarc',
       cause: 'authentication',
-      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn105|lpnaaa) (515|517)'],
+      phrases: ['(lpn|lpn000|lpn001|lpn002|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa) (515|517)'],
       needs: 'text',
       basis: 'observed',
       sources: [

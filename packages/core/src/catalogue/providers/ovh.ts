@@ -22,6 +22,7 @@ export const ovh: Origin = {
     'mail-out.ovh.net',
     'mx.ovh.net',
     'mail.ovh.us',
+    'ha.ovh.net',
   ],
   sources: [
     {

@@ -45,6 +45,12 @@ export const greylisting: readonly Wording[] = [
   {
     cause: 'greylisting',
     weight: 'says',
+    codes: ['4xx'],
+    phrases: ['(grey|gray)'],
+  },
+  {
+    cause: 'greylisting',
+    weight: 'says',
     phrases: [
       'new (sender|server|host|client) (for|to) us',
       'not (yet |)in our (whitelist|white list|allow list)',

@@ -136,6 +136,7 @@ export const network: readonly Wording[] = [
     weight: 'settles',
     phrases: [
       '(closing|closed|close) … (after|due to|because of|on|following) … (timeout|inactivity|idle)',
+      'closing (transmission channel|channel|connection) (command |data |session |idle |client |read |)(timeout|timed out|inactivity|idle)',
       '(error|errors|failure|trouble) (while |when |on |during |)(reading|receiving) (the |)(input|input data|client data|data from client|client input|from client|from socket|smtp data|network data)',
     ],
   },

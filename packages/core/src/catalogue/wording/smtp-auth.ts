@@ -32,6 +32,8 @@ export const smtpAuth: readonly Wording[] = [
       'too many (login|authentication|auth|failed login|password|failed) (attempts|failures|errors|logins)',
       'login (attempts|failed|failure|denied|incorrect|disabled|required|temporarily|limit)',
       '(pop|imap|pop3) (before|authentication before) smtp',
+      '(check|fetch|receive|read|retrieve|collect|download) (your |for |new |incoming )(new |incoming |)(mail|email|e mail|messages) (first|before|with a valid pop|prior to sending)',
+      'first (check|fetch|receive|read|retrieve|collect|download) (your |for |)(new |incoming |)(mail|email|e mail|messages)',
       'password (expired|transition|incorrect|change)',
       'authenticated (submission|sender|user|session) required',
       'credentials',

@@ -145,4 +145,9 @@ export const samples: readonly Sample[] = [
       },
     ],
   },
+  {
+    title: 'the end of a line whose equal signs stand apart, as a page shows it',
+    input: 'user@example.com R = dnslookup T = remote_smtp defer (110): Connection timed out',
+    attempts: [{ outcome: 'deferred', direction: 'outbound', reason: 'Connection timed out' }],
+  },
 ];

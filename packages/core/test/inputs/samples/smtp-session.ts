@@ -41,4 +41,17 @@ export const samples: readonly Sample[] = [
       },
     ],
   },
+  {
+    title: "what Python's smtplib prints, whose server names itself in the answer to EHLO",
+    input:
+      "send: 'ehlo host.example.org\\r\\n'\nreply: b'250-mx.example.com\\r\\n'\nreply: b'250 CHUNKING\\r\\n'\nsend: 'rcpt to:<user@example.com>\\r\\n'\nreply: b'450 4.2.0 Greylisted\\r\\n'\nreply: retcode (450); Msg: b'4.2.0 Greylisted'",
+    attempts: [
+      {
+        outcome: null,
+        direction: 'outbound',
+        reply: '450 4.2.0 Greylisted',
+        facts: { smtpCommand: 'RCPT TO', remoteMta: 'mx.example.com' },
+      },
+    ],
+  },
 ];
