@@ -1,6 +1,6 @@
 import type { InputFormat, ParsedAttempt } from './input-format.ts';
 import { eximBounce } from './shared/bounce/exim.ts';
-import { gmailBounce } from './shared/bounce/gmail.ts';
+import { gmailBounce, headedBounce } from './shared/bounce/gmail.ts';
 import { imailBounce } from './shared/bounce/imail.ts';
 import { imsBounce } from './shared/bounce/ims.ts';
 import { noticeBounce } from './shared/bounce/notice.ts';
@@ -49,13 +49,33 @@ const marks = [
   'not be delivered',
   'not delivered to',
   'delivering your mail',
+  'been delayed',
+  'delay in the delivery',
+  'id not reach',
+  'trying to deliver the mail',
+  'attempting to deliver',
+  'incorrectly constructed',
+  'did not receive this message',
+  'by a remote mail server',
+  'aborted after',
+  'delivery errors',
+  'deliver your message',
+  'automatically rejected',
+  'ddresses follow',
+  'InterScan',
+  'one or more destinations',
+  'will not continue trying',
+  'intended recipients',
+  'delivered to mobile',
+  'unsolicited bulk',
+  'blocked by our',
+  '** ',
   'Failure Reasons',
   'delayed the delivery',
   'elivery failed ',
   'exceeds allowed size: ',
   'nknown user: ',
   'delivery userid: ',
-  'did not reach',
   'could not be sent',
   'cannot be delivered',
   'problem delivering',
@@ -84,6 +104,7 @@ const dialects = [
   stateBounce,
   imailBounce,
   noticeBounce,
+  headedBounce,
 ] as const;
 
 const read = (text: string): ParsedAttempt[] => {
@@ -163,6 +184,24 @@ export const bounceText: InputFormat = {
     'failure',
     'exceeds',
     'unknown',
+    'attempting',
+    'constructed',
+    'receive',
+    'aborted',
+    'errors',
+    'rejected',
+    'addresses',
+    'interscan',
+    'intended',
+    'unsolicited',
+    'blocked',
+    // The headings of Gmail's notices in other languages.
+    'gefunden',
+    'introuvable',
+    'encontrado',
+    'trovato',
+    'niet',
+    'nie',
   ],
   order: 15,
   parse: input => (marks.some(mark => input.includes(mark)) ? parseText(input, read) : []),

@@ -24,7 +24,10 @@ export const plesk: Origin = {
     {
       id: 'greylisting-handler',
       cause: 'greylisting',
-      phrases: ['during call grey handler … message aborted … milter reject … service unavailable'],
+      phrases: [
+        'during call grey handler … message aborted … milter reject … service unavailable',
+        'defer during call grey handler',
+      ],
       needs: 'text',
       basis: 'documented',
       sources: [handlers],
@@ -33,6 +36,7 @@ export const plesk: Origin = {
         "psa-pc-remote[8641]: DEFER during call 'grey' handler\npsa-pc-remote[8641]: Message aborted.\npostfix/smtpd[10450]: E61261: milter-reject: DATA from mail.example.com[192.0.2.2]: 451 4.7.1 Service unavailable - try again later; from=<a@example.com> to=<b@example.org> proto=ESMTP helo=<mail.example.com>",
       ],
       nearMisses: [
+        "SKIP during call 'grey' handler",
         'postfix/smtpd[10450]: E61261: milter-reject: DATA from mail.example.com[192.0.2.2]: 451 4.7.1 Service unavailable - try again later; from=<a@example.com> to=<b@example.org> proto=ESMTP helo=<mail.example.com>',
       ],
     },

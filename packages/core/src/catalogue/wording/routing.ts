@@ -49,6 +49,7 @@ export const routing: readonly Wording[] = [
       'permanent redirect',
       'attr35',
       'mail not routed',
+      '(could not|cannot|can not|unable to) find a (gateway|route|next hop) for',
       'next hop (unknown|cannot be determined|not defined|not found)',
       'received header count',
     ],

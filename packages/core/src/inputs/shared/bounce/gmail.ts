@@ -56,6 +56,32 @@ const timedOut = /\[(\S{1,255}) (\S{1,45}): ([^\]\n]{1,200})\]/;
 /** `The response was: 404 Not found.` */
 const isOfTheWeb = /^(?:40[1-9]|41[0-6]|429) /;
 
+/** `** Address not found **` on a line of its own, and after an empty line the sentence that says to whom and why. */
+const heading = /(?:^|\n)[ \t>]{0,8}(?=\*\* [^*\n<>@:/]{4,80} \*\*[ \t]{0,8}\r?\n\r?\n)/;
+/** The sentence, in the languages that Gmail speaks to most people. */
+const ofTheMessage =
+  /(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|письмо|сообщение)[^\n]{0,200}@|@[^\n]{0,200}(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|письмо|сообщение)/i;
+const goesOn = /incompl|unvollst|onvolledig|niepełn|неполн|temporary|problem/i;
+
+/** What Gmail shows of a bounce where it quotes no answer. */
+export const headedBounce = (text: string): ParsedAttempt[] => {
+  const found = heading.exec(text.slice(0, 20_000));
+  // The reader of replies finds the reason beside a code.
+  if (found === null || /(?<![\d.])[45]\d\d[ -]/.test(text.slice(0, 20_000))) return [];
+  const from = found.index + found[0].length;
+  const { start, end } = trimmed(text, from, blockEnd(text, text.indexOf('\n\n', from) + 2));
+  const words = text.slice(start, end);
+  if (!ofTheMessage.test(words)) return [];
+  const attempt = blankAttempt('bounce-text');
+  attempt.outcome = goesOn.test(words.slice(0, words.indexOf('\n'))) ? 'deferred' : 'failed';
+  attempt.reason = { start, end };
+  attempt.facts.recipientDomain = domainIn(text, start, end);
+  attempt.evidence = [
+    { start, end: start + words.indexOf('\n'), says: 'the heading of the notice tells what became of the message' },
+  ];
+  return [attempt];
+};
+
 /** The bounces and delay notices of Gmail and of services that write as it does. */
 export const gmailBounce = (text: string): ParsedAttempt[] => {
   const out: ParsedAttempt[] = [];

@@ -33,6 +33,25 @@ const failed = [
   'cannot be delivered:',
   'addresses had delivery problems',
   '------- failure reasons',
+  'an error has occurred while attempting to deliver a message for',
+  'an error occurred while trying to deliver the mail to the following recipients',
+  'recipient addresses that were incorrectly constructed',
+  'the following recipients did not receive this message',
+  'recipients was rejected by a remote mail server',
+  'to the following recipients was aborted after',
+  'addresses had permanent delivery errors',
+  'unable to deliver your message to the following address',
+  'unable to deliver message to the following recipients',
+  '> was automatically rejected:',
+  'failed addresses follow:',
+  'message from interscan messaging security suite',
+  'could not be delivered to one or more destinations',
+  'delivery failed; will not continue trying',
+  'was not able to be delivered to one of its intended recipients',
+  'message could not be delivered to mobile',
+  'was considered unsolicited bulk e-mail',
+  'was blocked by our spam firewall',
+  'was blocked by our spam & virus firewall',
   'there was an error delivering your mail to',
   'could not be delivered to: <',
   'following addresses had delivery errors',
@@ -68,6 +87,7 @@ const delayed = [
   'transient non-fatal errors',
   'this is a warning message only',
   'this is a warning only',
+  'only a notification about a delay in the delivery of your message',
   'could not be delivered for more than',
   'it will be retried until',
   'you do not need to resend your message',
@@ -159,6 +179,22 @@ const enough: ReadonlySet<string> = new Set([
   "hasn't been delivered yet",
   'delivery is delayed to these recipients',
   'has temporarily delayed the delivery',
+  'only a notification about a delay in the delivery of your message',
+  'the following address(es) failed',
+  'did not reach the following recipient',
+  'an error occurred while trying to deliver the mail to the following recipients',
+  'the following recipients did not receive this message',
+  'recipients was rejected by a remote mail server',
+  'to the following recipients was aborted after',
+  'addresses had permanent delivery errors',
+  'unable to deliver message to the following recipients',
+  'message from interscan messaging security suite',
+  'could not be delivered to one or more destinations',
+  'delivery failed; will not continue trying',
+  'message could not be delivered to mobile',
+  'was considered unsolicited bulk e-mail',
+  'was blocked by our spam firewall',
+  'was blocked by our spam & virus firewall',
   'delivery has failed to these recipients',
   'you do not need to resend your message',
   'it will be retried until',
@@ -167,9 +203,22 @@ const enough: ReadonlySet<string> = new Set([
   'delivery to the following recipient failed permanently',
 ]);
 
+/** Sentences that give the reason themselves. */
+const telling: ReadonlySet<string> = new Set([
+  'was considered unsolicited bulk e-mail',
+  'was blocked by our spam firewall',
+  'was blocked by our spam & virus firewall',
+  'could not be delivered to one or more destinations',
+]);
+
+/** Sentences that list the recipients at the end: the reason stands before them. */
+const closing: ReadonlySet<string> = new Set(['the following recipients did not receive this message']);
+
 export interface Sentence {
   start: number;
   end: number;
+  /** Where the reason stands that no lead or recipient announces: behind the sentence, in it, or on the lines before. */
+  reason: 'behind' | 'within' | 'before';
   /** It says what became of the message even where no reason is found. */
   enough: boolean;
 }
@@ -186,7 +235,8 @@ export const saysGivenUpOrDelayed = (text: string): Sentence | null => {
     const start = lower.indexOf(sentence);
     if (start < 0) continue;
     const isEnough = [...enough].some(words => lower.includes(words));
-    return { start, end: Math.min(text.length, start + sentence.length), enough: isEnough };
+    const reason = telling.has(sentence) ? 'within' : closing.has(sentence) ? 'before' : 'behind';
+    return { start, end: Math.min(text.length, start + sentence.length), reason, enough: isEnough };
   }
   return null;
 };
