@@ -16,7 +16,7 @@ export const samples: readonly Sample[] = [
   {
     title: 'the same in German',
     input: 'Fehler beim Senden der Nachricht. Der Mail-Server antwortete:  mailbox temporarily locked. Bitte prüfen …',
-    attempts: [{ reply: 'mailbox temporarily locked' }],
+    attempts: [{ outcome: null, reply: 'mailbox temporarily locked' }],
   },
   {
     title: 'words that no retry helps against',
