@@ -33,6 +33,7 @@ import { verdictOf } from './shared/bounce/words.ts';
 import { addCandidate, type Candidate } from './shared/reply-candidate.ts';
 import { isKnownCode, isOfTheWeb, ports } from './shared/reply-codes.ts';
 import { replyEnd } from './shared/reply-end.ts';
+import { isCount, isSetApart } from './shared/set-apart.ts';
 
 /** What the words of the catalogue say around a number; the classifier knows, this file only asks. */
 export interface Wordiness {
@@ -83,7 +84,7 @@ export function parseRawReply(scan: Scan, ask: Wordiness): ParsedAttempt[] {
       scan.truncated = true;
       break;
     }
-    if (hasLinks && isInsideLink(scan, token)) continue;
+    if ((hasLinks && isInsideLink(scan, token)) || isNumberWithin(scan, replies.at(-1), token)) continue;
     const candidate = candidateAt(scan, ask, token);
     if (!candidate) continue;
     addCandidate(scan, replies, candidate);
@@ -92,6 +93,13 @@ export function parseRawReply(scan: Scan, ask: Wordiness): ParsedAttempt[] {
       token++;
   }
   return attemptsOf(scan, replies);
+}
+
+/** `451 4.7.1 max number of messages (500) over …`: a number alone in brackets within the line of a reply. */
+function isNumberWithin({ text, start, end }: Scan, reply: Candidate | undefined, token: number): boolean {
+  const at = start[token]!;
+  if (reply?.code == null || at - reply.start > LINE_WITHIN) return false;
+  return text[at - 1] === '(' && text[end[token]!] === ')' && !text.slice(reply.start, at).includes('\n');
 }
 
 const textOf = ({ text, start, end }: Scan, token: number) => text.slice(start[token], end[token]);
@@ -228,8 +236,14 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   if (isInAList(scan.text, start)) return false;
   if (opens || nested || isQuoted(scan.text, start))
     return isKnownCode(code) && (weight > 0 || mail) && !(notAReply && !opens && weight < SAYS);
-  if (notAReply || ports.has(code)) return false;
+  if (notAReply || ports.has(code) || isCount(scan.text, scan.end[token]!)) return false;
   if (named && mail && isKnownCode(code) && !httpCodes.has(code)) return true;
+  if (isSetApart(scan.text, line.start, start))
+    return (
+      isKnownCode(code) &&
+      (mail || !httpCodes.has(code)) &&
+      (mail ? weight > 0 : ask.strongestFrom(token + 1, token + 12) >= SUGGESTS)
+    );
   if (isIntroduced(scan.text, start))
     return (mail || !isOfTheWeb(code)) && ask.strongestFrom(token + 1, token + 12) >= SUGGESTS;
   return ask.strongestFrom(token + 1, token + REASON_WITHIN) >= SAYS;

@@ -1,4 +1,11 @@
-const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '「': '」', '『': '』', '`': '`' };
+const closers: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+  '`': '`',
+};
 
 /** A quoted reply ends with its quotation; any other at a blank line, at the next prompt, or with the text. */
 export function replyEnd(text: string, start: number, limit: number): number {
@@ -9,6 +16,8 @@ export function replyEnd(text: string, start: number, limit: number): number {
   }
   const straight = straightQuote(text, start, limit);
   if (straight > 0) return straight;
+  const marked = markEnd(text, start, limit);
+  if (marked > 0) return marked;
   // Behind the reply Outlook Express and Windows Mail tell the port, in the reader's language.
   const blank = text
     .slice(start, limit)
@@ -20,6 +29,16 @@ export function replyEnd(text: string, start: number, limit: number): number {
   while (end > start && text.charCodeAt(end - 1) <= 32) end--;
   return end;
 }
+
+/** A page's element ends the reply that it holds, and so does chat's bold; Markdown's may end in the middle of one. */
+function markEnd(text: string, start: number, limit: number): number {
+  const before = text[start - 1];
+  if (before !== '>' && (before !== '*' || text[start - 2] === '*')) return -1;
+  const end = before === '>' ? /<\/[a-z][a-z\d]{0,11}>|<br ?\/?>/i : /(?<=\S)\*(?=[\s.,;:!?)]|$)/;
+  const found = text.slice(start, Math.min(limit, start + MARKED_WITHIN)).search(end);
+  return found < 0 ? -1 : start + found;
+}
+const MARKED_WITHIN = 600;
 
 /** `452`, a blank line, `4.2.2`, a blank line: the words of the reply are still to come. */
 const codesAlone = /^[\d.()\s]{3,40}(?=[^\d\s])/;

@@ -19,7 +19,11 @@ export const samples: readonly Sample[] = [
     title: 'Go, to a host',
     input: '2026/11/20 10:11:12 sending report: dial tcp mx.example.com:25: connect: connection refused',
     attempts: [
-      { reason: 'dial tcp mx.example.com:25: connect: connection refused', facts: { remoteMta: 'mx.example.com' } },
+      {
+        outcome: 'deferred',
+        reason: 'dial tcp mx.example.com:25: connect: connection refused',
+        facts: { remoteMta: 'mx.example.com' },
+      },
     ],
   },
   {
@@ -37,7 +41,9 @@ export const samples: readonly Sample[] = [
   {
     title: "Python's exception",
     input: 'smtplib.SMTPServerDisconnected: Connection unexpectedly closed: timed out',
-    attempts: [{ reason: 'smtplib.SMTPServerDisconnected: Connection unexpectedly closed: timed out' }],
+    attempts: [
+      { outcome: 'deferred', reason: 'smtplib.SMTPServerDisconnected: Connection unexpectedly closed: timed out' },
+    ],
   },
   {
     title: "Symfony's mailer",
