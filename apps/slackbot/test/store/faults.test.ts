@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../src/store/errors.ts';
 import { openPostgresStore } from '../../src/store/postgres/open.ts';
@@ -96,6 +97,21 @@ describe('PostgreSQL in trouble', () => {
     expect(await fault(store.check())).toBe('away');
     await server.restart();
     await expect(drafts.put('x', 60_000)).resolves.toEqual(expect.any(String));
+    await store.close();
+    await server.stop();
+  });
+
+  it('may die in the middle of a transaction without taking the process with it', async () => {
+    const server = await startPostgres();
+    const store = await openPostgresStore({ url: await server.database() });
+    const busy = Array.from({ length: 20 }, async (_, n) => {
+      for (;;) await store.workspace('T1').settings.change(`C${n}`, { answers: 'private' });
+    });
+    const ends = Promise.all(busy.map(one => fault(one)));
+    await sleep(300);
+    // A connection that is in use has no listener of the pool's: its error would be nobody's.
+    await server.kill();
+    expect(new Set(await ends)).toEqual(new Set(['away']));
     await store.close();
     await server.stop();
   });

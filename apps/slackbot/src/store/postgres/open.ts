@@ -43,8 +43,10 @@ export async function openPostgresEngine(url: string, connections = 10): Promise
     // 64-bit integers as numbers: times and counts stay far below 2^53. Sums of them come as `numeric`.
     types: customTypes,
   });
-  // Without a listener the loss of an idle connection would end the process; the next query says what is wrong.
+  // Without a listener the loss of a connection would end the process, whether it is idle (the pool's event) or in use (its
+  // own): the query that is under way, or the next one, says what is wrong.
   pool.on('error', () => undefined);
+  pool.on('connect', connection => connection.on('error', () => undefined));
   const db = new Kysely<AllTables>({ dialect: new Dialect({ pool }), plugins: [new CamelCasePlugin()] });
   const engine: Engine = {
     name: 'postgres',
