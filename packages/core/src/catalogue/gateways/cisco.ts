@@ -140,7 +140,11 @@ export const cisco: Origin = {
     {
       id: 'authentication',
       cause: 'authentication',
-      phrases: ['(dmarc unauthenticated|spf unauthorized) mail is prohibited', 'unable to perform dmarc verification'],
+      phrases: [
+        '(dmarc unauthenticated|spf unauthorized) mail is prohibited',
+        'unable to perform dmarc verification',
+        'temporary error occurred during spf verification',
+      ],
       needs: 'text',
       basis: 'observed',
       examples: [

@@ -2,6 +2,12 @@ import type { Origin } from '../origin.ts';
 
 const checked = '2026-11-23';
 
+const classification = {
+  title: 'Hornetsecurity classification codes, as its reseller EveryCloud lists them',
+  url: 'https://support.everycloud.com/support/solutions/articles/4000007755-workspace-classification-codes',
+  checked: '2026-11-24',
+} as const;
+
 /** Hornetsecurity (antispameurope); also under the names of resellers such as EveryCloud. It gives its reasons by code. */
 export const hornetsecurity: Origin = {
   kind: 'gateway',
@@ -66,6 +72,28 @@ export const hornetsecurity: Origin = {
         'host mx25a.antispameurope.com[192.0.2.138] said: 550 5.1.1 <someone@example.com>: Recipient address rejected: undeliverable address (in reply to RCPT TO command)',
       ],
       nearMisses: ['550 5.1.1 <someone@example.com>: Recipient address rejected: undeliverable address'],
+    },
+    {
+      id: 'spam-words',
+      cause: 'content-policy',
+      codes: ['554 5.6.1', '554 5.6.2', '554 5.6.3'],
+      phrases: ['spam (header|link|body) rejected'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [classification],
+      examples: ['554 5.6.2 Spam Link rejected'],
+      nearMisses: ['554 5.7.1 Spam rejected'],
+    },
+    {
+      id: 'spam-ip-words',
+      cause: 'reputation',
+      codes: ['554 5.5.4'],
+      phrases: ['spam ip rejected'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [classification],
+      examples: ['554 5.5.4 Spam IP rejected'],
+      nearMisses: ['554 5.7.1 Your IP was rejected'],
     },
   ],
 };

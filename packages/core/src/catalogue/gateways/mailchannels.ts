@@ -14,7 +14,14 @@ export const mailchannels: Origin = {
   id: 'mailchannels',
   name: 'MailChannels',
   hosts: ['mailchannels.net', 'mailchannels.com'],
-  markers: ['(csr|esa|sdnf) (our system|sender blocked|sender domain not found)'],
+  markers: [
+    '(csr|esa|sdnf) (our system|sender blocked|sender domain not found)',
+    's09 try again later',
+    'nr message rejected',
+    'ib feb your message could not be delivered',
+    'bfd sender prohibited by spf',
+    '(br|uns|rb) (our system has detected|recipient has unsubscribed|this recipient email address has been)',
+  ],
   sources: [
     {
       title: 'MailChannels: replies to outgoing mail',
@@ -117,6 +124,71 @@ export const mailchannels: Origin = {
         '550 5.7.1 [P4] Message blocked due to spam content in the message. Please see https://support.mailchannels.com/',
       ],
       nearMisses: ['550 5.7.1 Message blocked as spam'],
+    },
+    {
+      id: 'greylisted',
+      cause: 'greylisting',
+      codes: ['450'],
+      phrases: ['s09 try again later'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['450 [S09] Try Again Later'],
+      nearMisses: ['450 [S10] Blocked, try again later'],
+    },
+    {
+      id: 'abuse',
+      cause: 'content-policy',
+      phrases: ['nr message rejected', 'ib feb your message could not be delivered'],
+      needs: 'text',
+      basis: 'documented',
+      examples: [
+        '550 5.7.1 [NR] Message rejected',
+        '550 5.7.1 [IB_FEB] Your message could not be delivered because it contained an attachment type that is not allowed',
+      ],
+      nearMisses: ['550 5.7.1 Message rejected'],
+    },
+    {
+      id: 'dead-recipients',
+      cause: 'reputation',
+      phrases: ['detected an excessively high number of invalid recipients originating from your account'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'MailChannels: sending policies and the replies to their breach',
+          url: 'https://docs.mailchannels.com/email-api/sending-policies',
+          checked: '2026-11-24',
+        },
+      ],
+      examples: [
+        '550 5.7.1 [BR] Our system has detected an excessively high number of invalid recipients originating from your account.',
+      ],
+      nearMisses: ['550 5.7.1 Too many invalid recipients'],
+    },
+    {
+      id: 'unsubscribed',
+      cause: 'sender-hold',
+      phrases: ['uns recipient has unsubscribed from your list', 'rb this recipient email address has been'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'MailChannels: sending policies and the replies to their breach',
+          url: 'https://docs.mailchannels.com/email-api/sending-policies',
+          checked: '2026-11-24',
+        },
+      ],
+      examples: ['550 5.7.1 [UNS] Recipient has unsubscribed from your list.'],
+      nearMisses: ['550 5.1.1 The recipient has left the list'],
+    },
+    {
+      id: 'prohibited-by-spf',
+      cause: 'authentication',
+      phrases: ['bfd sender prohibited by spf'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['550 5.7.1 [BFD] Sender prohibited by SPF'],
+      nearMisses: ['550 5.7.1 Sender prohibited'],
     },
   ],
 };

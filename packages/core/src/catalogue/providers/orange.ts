@@ -14,7 +14,10 @@ export const orange: Origin = {
     'orange-business.com',
   ],
   domains: ['orange.fr', 'wanadoo.fr', 'voila.fr', 'orange.com'],
-  markers: ['(ofr001|ofr002|ofr003|ofr004|ofr005|ofr006|ofr007)', 'me service refuse veuillez essayer'],
+  markers: [
+    '(ofr001|ofr002|ofr003|ofr004|ofr005|ofr006|ofr007|ofr101|ofr102|ofr103|ofr104|ofr105|ofr106|ofr201|ofr202|ofr203|ofr204|ofr205|ofr206)',
+    'me service refuse veuillez essayer',
+  ],
   sources: [
     {
       title: 'Orange postmaster page: what each OFR code means',

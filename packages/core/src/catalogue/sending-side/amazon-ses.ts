@@ -84,13 +84,18 @@ export const amazonSes: Origin = {
     {
       id: 'connections',
       cause: 'rate-limit',
+      codes: ['421 -'],
       phrases: ['too many concurrent smtp connections'],
-      needs: 'origin',
+      needs: 'whole',
       basis: 'documented',
       examples: [
+        '421 Too many concurrent SMTP connections',
         'host email-smtp.eu-west-1.amazonaws.com[192.0.2.152] refused to talk to me: 421 Too many concurrent SMTP connections',
       ],
-      nearMisses: ['421 Too many concurrent SMTP connections; please try again later.'],
+      nearMisses: [
+        '421 4.7.0 Too many concurrent SMTP connections',
+        '421 Too many concurrent SMTP connections; please try again later.',
+      ],
     },
     {
       id: 'suppressed',
@@ -178,7 +183,7 @@ export const amazonSes: Origin = {
     {
       id: 'service-failure',
       cause: 'internal-error',
-      codes: ['454'],
+      codes: ['454', '451 -'],
       phrases: ['temporary service failure'],
       needs: 'whole',
       basis: 'documented',
@@ -238,6 +243,26 @@ export const amazonSes: Origin = {
       basis: 'documented',
       examples: ['451 Timeout waiting for data from client.'],
       nearMisses: ['421 Timeout waiting for data from client'],
+    },
+    {
+      id: 'authentication-service',
+      cause: 'smtp-auth',
+      codes: ['454 -'],
+      phrases: ['temporary authentication failure'],
+      needs: 'whole',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'SMTP response codes returned by Amazon SES',
+          url: 'https://docs.aws.amazon.com/ses/latest/DeveloperGuide/smtp-response-codes.html',
+          checked: '2026-11-24',
+        },
+      ],
+      examples: ['454 Temporary authentication failure'],
+      nearMisses: [
+        '454 4.7.0 Temporary authentication failure',
+        '454 Temporary authentication failure: Connection lost',
+      ],
     },
   ],
 };
