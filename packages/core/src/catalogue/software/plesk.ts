@@ -46,11 +46,15 @@ export const plesk: Origin = {
       phrases: [
         'outgoing mail limit has been (reached|exceeded)',
         'the message has been rejected because … limit on outgoing',
+        'limit on the number of allowed outgoing (messages|emails)',
         'sending limit has been exceeded for (mailbox|domain|subscription)',
       ],
       needs: 'text',
       basis: 'inferred',
-      examples: ['550 5.7.1 The message has been rejected because the limit on outgoing messages is exceeded'],
+      examples: [
+        '550 5.7.1 The message has been rejected because the limit on outgoing messages is exceeded',
+        '554 5.7.0 Your message could not be sent. The limit on the number of allowed outgoing messages was exceeded. Try again later.',
+      ],
       nearMisses: ['550 5.7.1 The message has been rejected'],
     },
   ],

@@ -13,6 +13,12 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'names',
     phrases: [
+      'to (that|this|the) recipient (is |are |)not accepted',
+      '(recipient|user|mailbox|addressee) (does not|doesnt) accept (your |any |)(mail|mails|messages|email)',
+      'closed user group',
+      'bypassing … (relay|gateway|smarthost|mail server)',
+      '(account|user|you) (cannot|can not|may not|must not) use (smtp|this (server|service|host))',
+      'insufficient (authorization|authorisation|permission|permissions|privileges|rights)',
       'in (my|our|the) (badrecipientto|badrcptto|badmailfrom|badmailto|badhelo|bad recipients|bad senders)',
       '(from|sender|mail from|envelope from) and (auth|authenticated|login|account|username|user) … (not the same|differ|differs|not equal|mismatch|different|do not match)',
       '(cannot|can not|cant|may not|must not) (send|relay|submit) (mail |email |messages |)(as|on behalf)',
@@ -93,7 +99,8 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'says',
     phrases: [
-      'not accepted (here|externally|from outside|from the outside)',
+      '(dont|do not|does not|doesnt) like (that|this|your|the) (sender|client|host|address|server)',
+      'not accepted (here|externally|from outside|from the outside|at this (address|site|host|server))',
       '(not able|unable|unwilling|not willing) to (accept|take|receive) (any |)(connections|connection|mail|mails|email|messages) from',
       '(use|send through|send via|relay through) (the |your |)(smtp server|mail server|mail relay|relay|smarthost|smart host|mailserver|outgoing server|server) (of |at |from )(your |the )(isp|provider|internet provider|internet service provider|hosting provider|network)',
       '(use|send through|send via|relay through) (the |your )(isp|provider|internet provider|internet service provider|hosting provider) (s |)(smtp |mail |outgoing |)(server|relay|smarthost|smart host|mailserver)',

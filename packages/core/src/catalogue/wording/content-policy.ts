@@ -5,6 +5,7 @@ export const contentPolicy: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
+      'looks like … (worm|virus|trojan|malware)',
       '(such|this kind of|this type of|that kind of|this sort of) (content|attachment|attachments)',
       '(message|mail|email|it) scored',
       '(likely|probably|possibly) spam',
@@ -29,7 +30,7 @@ export const contentPolicy: readonly Wording[] = [
       'virus infected',
       'message filtered',
       'message (blocked|rejected|refused|denied) (due to|because of|by|for) (content|policy|spam|local policy|its content|message content|policy reasons|security|a policy)',
-      '(bad|suspicious|malicious|blocked|blacklisted|listed) (url|urls|link|links|domain in|uri)',
+      '(bad|suspicious|malicious|blocked|blacklisted|listed|broken|rejected|forbidden) (url|urls|link|links|domain in|uri)',
       'suspicious due to the nature of the content',
       'looks like (spam|junk|phishing)',
       'high (spam |)(probability|score) (of spam|spam)',

@@ -34,6 +34,8 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'says',
     phrases: [
+      '(could not|couldnt|cannot|can not|cant|failed to|unable to) forward (the |this |your |)(mail|message|email|connection)',
+      'unable to proceed',
       'error condition',
       '(later|again|failure|failed|error) internal',
       '(system|server|internal|mail|software|technical) (trouble|troubles)',

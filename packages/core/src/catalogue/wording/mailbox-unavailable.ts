@@ -5,6 +5,8 @@ export const mailboxUnavailable: readonly Wording[] = [
     cause: 'mailbox-unavailable',
     weight: 'names',
     phrases: [
+      'status is (locked|disabled|suspended|inactive)',
+      'is now (disabled|locked|closed|suspended)',
       '(user|recipient|account|mailbox|inbox) (is |)(temporarily |currently |)out of (service|order|operation)',
       '(user|account|mailbox|recipient) … (pending activation|not yet activated|not activated|awaiting activation|pending verification)',
       'mailbox (access |)(conflict|contention|in use|collision)',
@@ -36,7 +38,7 @@ export const mailboxUnavailable: readonly Wording[] = [
   {
     cause: 'mailbox-unavailable',
     weight: 'says',
-    phrases: ['mailbox unavailable', 'mailbox not available'],
+    phrases: ['account has expired', 'mailbox unavailable', 'mailbox not available'],
   },
   {
     cause: 'mailbox-unavailable',

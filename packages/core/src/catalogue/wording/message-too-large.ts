@@ -5,6 +5,7 @@ export const messageTooLarge: readonly Wording[] = [
     cause: 'message-too-large',
     weight: 'names',
     phrases: [
+      '(exceeds|exceed|exceeded|over|above) (the |our |)(max|maximum|allowed) (character |message |mail |)length',
       '(message|mail|email|e mail|size|data|body|file|content|attachment|msg|header|envelope|letter|mail size|message size|email size|attachments|total size|messages) (is |was |size |body |too |length |data |of this message |has |sizes |)(too large|too big|too long|exceeds|exceeded|larger than|is too big|oversize|oversized|over limit|bigger than|exceeds size|exceeds fixed|exceeds maximum|exceeds the|over the limit|greater than|exceeds limit|too great)',
       '(size|data|body|file|content|attachment|header|envelope|letter|mail size|message size|email size|attachments|total size|message length) (limit|limit exceeded|limit reached|limits exceeded)',
       'message too (large|big|long)',

@@ -5,6 +5,7 @@ export const rateLimit: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'names',
     phrases: [
+      'max … (connections|messages|mails|recipients) … (seconds|minutes|minute|hour)',
       'too frequent (connect|connection|message|mail|email|request|attempt|sending|delivery|deliveries)',
       '(connect|connecting|sending|delivering) too frequently',
       '(daily|hourly|monthly|weekly|yearly|per second|per minute|per hour|per day) (message|mail|email|sending|recipient|outgoing|smtp|send) (limit|quota|allowance|rate)',
@@ -88,6 +89,7 @@ export const rateLimit: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'says',
     phrases: [
+      'more than once (per|in|every)',
       '(resources|slots|sessions|connections) (for|of|available to) your (ip|host|network|server|account|domain) (are |is |)(used up|exhausted|exceeded|taken|in use|depleted)',
       '(connection|connections|sender|sending) (is |are |)limited',
       'sender rate … (hour|minute|day|limit)',

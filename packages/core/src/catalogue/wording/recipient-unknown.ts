@@ -5,6 +5,10 @@ export const recipientUnknown: readonly Wording[] = [
     cause: 'recipient-unknown',
     weight: 'names',
     phrases: [
+      'no (mail box|mailbox|inbox|account) available for (this|that|the) (user|recipient|address)',
+      '(address|recipient|user|name) (is |)ambiguous',
+      'ambiguous (address|recipient|user|name)',
+      '(dosnt|doesnot|doesent|dosent) exist',
       '(dunno|never heard of|no idea) … (user|person|recipient|mailbox)',
       'to a valid (email|mail|mailbox|recipient|user) address',
       '(user|recipient|mailbox|address|account|addressee|email|e mail|person|mail box|destination|email address|recipient address|email account|local user|username|user name|mail address|destination mailbox|recipient email) (is |was |has |are |does |do |name |address |mailbox |s |you … |that you … |in virtual |here |)(unknown|not found|does not exist|doesnt exist|not exist|invalid|nonexistent|non existent|no longer|not known|unallocated|undeliverable|not valid|not recognized|not listed|isnt valid|unrecognized|not recognised|is not valid|did not exist|no such|not here|doesnt exist|not exists|dont exist|not a valid|could not be found|cannot be found|is invalid|has been deleted|deleted|does not have|do not exist|not local|unroutable|removed|is not known|not registered|terminated|not in our|not configured|incorrect|bad|no mailbox)',
@@ -67,7 +71,7 @@ export const recipientUnknown: readonly Wording[] = [
   {
     cause: 'recipient-unknown',
     weight: 'suggests',
-    phrases: ['recipient rejected', 'recipient address rejected', 'address rejected'],
+    phrases: ['not exist', 'recipient rejected', 'recipient address rejected', 'address rejected'],
   },
   {
     cause: 'recipient-unknown',

@@ -5,6 +5,8 @@ export const relayDenied: readonly Wording[] = [
     cause: 'relay-denied',
     weight: 'names',
     phrases: [
+      'select another host',
+      '(sender specified|source) (routing|route|routes)',
       '(relay|relaying) check (local |domain |remote |)(fail|failed|failure|error)',
       '(host|server|system) (denies|refuses|rejects) (the |)(relay|relaying)',
       '(relay|relaying|mail relay|open relay|smtp relay|email relay|message relay|relay access) (is |access |to … |from … |mail |through this server |for … |this |)(denied|not permitted|not allowed|prohibited|disallowed|rejected|forbidden|refused|not authorized|temporarily denied|restricted|not enabled|disabled|is denied|blocked|not available|is not allowed|is not permitted|temporarily not|prohibit|has been denied|not supported)',

@@ -50,6 +50,7 @@ export const reputation: readonly Wording[] = [
     cause: 'reputation',
     weight: 'says',
     phrases: [
+      '(score|rating|rank) … too low',
       '(your|this|the sending|sender|client|connecting) (ip|ip address|host|server|network|domain|mail server) (address |)(has been |is |was |have been |)(temporarily |currently |)(blocked|banned|barred|suspended|restricted|penalized|penalised|quarantined|limited)',
       '(ip|host|server) … (temporarily |)(blocked|banned|suspended)',
       'sending ip (address |)(temporarily |)(blocked|suspended|rejected)',

@@ -5,6 +5,8 @@ export const reverseDns: readonly Wording[] = [
     cause: 'reverse-dns',
     weight: 'names',
     phrases: [
+      '(claims|claim|claiming|claimed|pretends|pretending) to be (us|me|this server|one of us)',
+      'hello name',
       '(need|requires|require|want|wants|expecting|expects) (a |an |the |your |)(full |valid |proper |real |)(domain name|fqdn|hostname|host name)',
       '(your|client|clients|the clients|remote) (ip|ip address|address|host|server|machine) (s |)(host name|hostname|dns name)',
       '(ip|ip address|address|host|client|server) has no (name|dns name|hostname|host name|dns entry|dns record|reverse|valid name)',

@@ -5,6 +5,7 @@ export const senderVerification: readonly Wording[] = [
     cause: 'sender-verification',
     weight: 'names',
     phrases: [
+      'verify that you are (a |)human',
       'verification failed for … sender',
       'your (address|sender address) is being (verified|checked)',
       '(sender|return path|senders|envelope sender|from address) (address |email |)(verify|verification|callout|callback|call back|call out|address verification|probe)',
@@ -26,7 +27,7 @@ export const senderVerification: readonly Wording[] = [
   {
     cause: 'sender-verification',
     weight: 'says',
-    phrases: ['sender … (verify|verified|verification|callout|callback)'],
+    phrases: ['(sender|from address) must exist', 'sender … (verify|verified|verification|callout|callback)'],
   },
   {
     cause: 'sender-verification',

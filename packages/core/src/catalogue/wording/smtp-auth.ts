@@ -5,6 +5,8 @@ export const smtpAuth: readonly Wording[] = [
     cause: 'smtp-auth',
     weight: 'names',
     phrases: [
+      'authenticated (connections|users|senders|clients|sessions) only',
+      '(needs|need|has|have) to be logged in',
       '(auth|authentication|sasl) (type|mechanism|method|scheme)',
       '(auth|authentication|sasl) back end',
       '(problem|problems|trouble|error|failure|issue) (with|in|during) (the |your |)(smtp |)(auth|authentication|login|sasl)',
@@ -34,7 +36,7 @@ export const smtpAuth: readonly Wording[] = [
       '(pop|imap|pop3) (before|authentication before) smtp',
       '(check|fetch|receive|read|retrieve|collect|download) (your |for |new |incoming )(new |incoming |)(mail|email|e mail|messages) (first|before|with a valid pop|prior to sending)',
       'first (check|fetch|receive|read|retrieve|collect|download) (your |for |)(new |incoming |)(mail|email|e mail|messages)',
-      'password (expired|transition|incorrect|change)',
+      'password (expired|has expired|transition|incorrect|change)',
       'authenticated (submission|sender|user|session) required',
       'credentials',
       'application specific password',
