@@ -78,11 +78,25 @@ function findEnhanced(scan: Scan, span: Span, from: number): void {
 function textStart({ chars, start, end }: Scan, span: Span): number {
   const { codeToken, enhancedToken } = codes;
   let at = codeToken < 0 ? span.start : end[codeToken]!;
-  const leads = enhancedToken >= 0 && enhancedToken <= codeToken + 1;
+  const literal = codeToken < 0 ? 0 : literalAt(chars, at);
+  if (literal > 0) at = literal;
+  const leads = enhancedToken >= 0 && (enhancedToken <= codeToken + 1 || start[enhancedToken] === literal);
   if (leads && (codeToken >= 0 || start[enhancedToken] === span.start)) at = end[enhancedToken]!;
   while (at < span.end && isBetween(chars[at]!)) at++;
   return at;
 }
+
+/** Where the text begins that a tuple of Python's holds beside the code, `(451, b'4.7.1 …')`, or 0. */
+function literalAt(chars: Uint16Array, behind: number): number {
+  if (chars[behind] !== COMMA || chars[behind + 1] !== BLANK) return 0;
+  const at = chars[behind + 2] === SMALL_B ? behind + 3 : behind + 2;
+  return chars[at] === APOSTROPHE || chars[at] === QUOTE ? at + 1 : 0;
+}
+const COMMA = 44;
+const BLANK = 32;
+const SMALL_B = 98;
+const APOSTROPHE = 39;
+const QUOTE = 34;
 
 /** What may stand between the codes and the text: blanks, `-`, `:`, `,`, `_`. */
 const isBetween = (code: number) =>

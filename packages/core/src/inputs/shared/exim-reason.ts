@@ -70,9 +70,16 @@ export const ownEnd = (text: string, from: number, end: number): number => {
   return at < 0 || at >= end ? end : at;
 };
 
+/** `SMTP error from remote mail server: 451 …`, where somebody has left out what it followed. */
+const afterColon = (text: string, at: number, end: number): number => {
+  const colon = text.indexOf(': ', at);
+  return colon > 0 && colon < Math.min(end, at + 48) && hasReply(text, colon + 2, end) ? colon + 2 : at;
+};
+
 const remote = (text: string, start: number, at: number, end: number): EximReason => {
   const after = text.indexOf(' after ', at);
-  const stage = after < 0 || after >= end ? { command: null, end: at } : stageAt(text, after, end);
+  const stage =
+    after < 0 || after >= end ? { command: null, end: afterColon(text, at, end) } : stageAt(text, after, end);
   let from = skipSpace(text, stage.end, end);
   let named = { host: null as string | null, ip: null as string | null, end: from };
   if (text.startsWith('host ', from)) {

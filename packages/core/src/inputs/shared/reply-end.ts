@@ -16,6 +16,8 @@ export function replyEnd(text: string, start: number, limit: number): number {
   }
   const straight = straightQuote(text, start, limit);
   if (straight > 0) return straight;
+  const literal = literalEnd(text, start, limit);
+  if (literal > 0) return literal;
   const marked = markEnd(text, start, limit);
   if (marked > 0) return marked;
   // Behind the reply Outlook Express and Windows Mail tell the port, in the reader's language.
@@ -28,6 +30,14 @@ export function replyEnd(text: string, start: number, limit: number): number {
   if (row !== null) end = start + row[1]!.length;
   while (end > start && text.charCodeAt(end - 1) <= 32) end--;
   return end;
+}
+
+/** `(451, b'4.7.1 …')`: Python's tuple ends where its text does. */
+function literalEnd(text: string, start: number, limit: number): number {
+  const quote = /^\d{3}, b?(["'])/.exec(text.slice(start, start + 8))?.[1];
+  if (quote === undefined) return -1;
+  const end = text.slice(start, limit).search(quote === '"' ? /"(?:\)|, ["'])/ : /'(?:\)|, ["'])/);
+  return end < 0 ? -1 : start + end;
 }
 
 /** A page's element ends the reply that it holds, and so does chat's bold; Markdown's may end in the middle of one. */
