@@ -95,6 +95,7 @@ export const internalError: readonly Wording[] = [
       'no data saved',
       '(i o|io|input output|disk|file system|filesystem|file|read|write) (error|failure|errors)',
       '(operating system|os|kernel|lua|script|perl|python|java|sql|php|runtime) (error|exception|failure)',
+      '(upstream|downstream|delivery|mail|message|outbound) transport (failed|failure|error|unavailable|problem)',
       '(next hop|upstream|backend|relay|downstream|smarthost|internal server|delivery agent|delivery host|back end|storage server|mailbox server|mail store|mailstore|proxy|internal host|destination server) (is |was |server |host |error|)(not reachable|unreachable|not available|unavailable|failed|failure|error|down|timeout|refused|connection failed|not responding|problem|rejected|connection refused|temporarily unavailable|did not respond|cannot be reached|could not be reached)',
       'upstream error',
       'qq (temporary |)(problem|failure|read error|trouble|internal|out of|crashed|write|unable)',

@@ -57,7 +57,7 @@ const isCalledACode = (text: string, start: number, end: number): boolean =>
   );
 
 const isListed = (text: string, start: number, end: number): boolean =>
-  /^, ?[245]\d\d(?:, ?[245]\d\d)*[\])}]/.test(text.slice(end, end + 80)) ||
+  /^, ?[1-5]\d\d(?:, ?[1-5]\d\d)*[\])}]/.test(text.slice(end, end + 80)) ||
   (/[[({](?:[245]\d\d, ?)+$/.test(text.slice(Math.max(0, start - 80), start)) &&
     /^[,\])}]/.test(text.slice(end, end + 1)));
 
@@ -71,6 +71,7 @@ export const isSearched = (text: string, start: number, end: number): boolean =>
   isInPattern(text, start, end) ||
   isInAddress(text, end) ||
   isGrepped(text, start, end) ||
+  isRateOfTheWeb(text, start) ||
   isInAProgram(text, start, end) ||
   isInSource(text, start, end) ||
   isSpokenOf(text, start, end);
@@ -128,6 +129,11 @@ const isCompared = (text: string, start: number, end: number): boolean =>
     text.slice(Math.max(0, start - 24), start),
   );
 
+/** HTTP's `429 Too Many Requests`, unless mail is spoken of. */
+const isRateOfTheWeb = (text: string, start: number): boolean =>
+  /^429\W{1,12}too.many.requests/i.test(text.slice(start, start + 40)) &&
+  !/smtp|mail|rcpt|recipient|sender|helo/i.test(text.slice(Math.max(0, start - LINE_WITHIN), start + LINE_WITHIN));
+
 /** `450-go-away@example.org`: the local part of an address. */
 const isInAddress = (text: string, end: number): boolean =>
   text[end] === '-' && /^-[\w.+-]{1,63}@/.test(text.slice(end, end + 66));
@@ -172,7 +178,7 @@ export const isAside = (text: string, start: number, end: number): boolean =>
 
 /** `if line =~ /^\S+ … rejected RCPT/`, `Pattern.compile("…: GreyListed(.*)")`, `554, # Go away.`: what programs look for. */
 export const isPattern = (line: string): boolean =>
-  /=~ ?m?[/{]|\b[ez]?grep (?:-\w{1,8} ){0,4}["']|["']regex["'] ?(?:=>|:)|\b(?:compile|RegExp?)\(|\\[SdwWs][+*]|\(\.\*\??\)|\(\?[:P!=<]|^\s{0,40}[245]\d\d,? {1,8}# |^\s{0,40}[A-Z]\w{0,40}_[A-Z\d_]{1,40}, ?["'][245]\.\d/.test(
+  /=~ ?m?[/{]|\b[ez]?grep (?:-\w{1,8} ){0,4}["']|["']regex["'] ?(?:=>|:)|\b(?:compile|RegExp?)\(|\\[SdwWs][+*]|\(\.\*\??\)|\(\?[:P!=<]|^\s{0,40}(?:- )?[245]\d\d,? {1,8}# |^\s{0,40}[A-Z]\w{0,40}_[A-Z\d_]{1,40}, ?["'][245]\.\d/.test(
     line,
   );
 

@@ -25,7 +25,7 @@ export function isInSource(text: string, start: number, end: number): boolean {
 const partOfAName = /[A-Za-z\d]_$/;
 
 /** `if (code >= 500)`, `resp->code == 421`, `status !== '451'`; `err != "451 Try again"` quotes a reply. */
-const compared = /[\w)\]"'] ?(?:[=!]==?|<=|>=) ?["'`]?$/;
+const compared = /\berror_page (?:\d{3} ){0,8}$|[\w)\]"'] ?(?:[=!]==?|<=|>=) ?["'`]?$/;
 const opensQuote = /["'`]$/;
 const endsQuote = /^(?:[ -][245]\.\d{1,3}\.\d{1,3})?["'`]/;
 
@@ -50,7 +50,9 @@ const endsDefinition = /^["']?\)?[ \t]*(?:$|[\r\n;]|\/[/*])/;
 /** `421 => function`, `"554" : "transaction_failed"`, `452: "server_error"`, `"551": 12`: a table that is looked up by code. */
 const isKey = (before: string, after: string): boolean =>
   /^["'`]?\s{0,12}=>\s?\S/.test(after) ||
-  /^(?:[ -][245]\.\d{1,3}\.\d{1,3})?["'`]?\s{0,4}: {0,4}["'`](?:[a-z\d]{1,30}_)+[a-z\d]{1,30}["'`]/.test(after) ||
+  /^(?:[ -][245]\.\d{1,3}\.\d{1,3})?["'`]?\s{0,4}: {0,4}["'`](?:(?:[a-z\d]{1,30}_)+[a-z\d]{1,30}|[A-Z_]{3,24})["'`]/.test(
+    after,
+  ) ||
   (/[{,\n]\s{0,12}["']$/.test(before) && /^["']\s?:\s?(?:\d{1,9}|true|false|null)\s?[,}\n]/.test(after));
 
 /**
@@ -65,7 +67,8 @@ function isBareArgument(before: string, after: string): boolean {
 const calls = /([A-Za-z_][\w.>-]{0,60})(?:\(([^()"'`\n]{0,60}(?:, ?["'`]?)?|["'`])| \(([^()"'`\n]{1,60}, ?["'`]?))$/;
 const tells = /(?:error|code|reply|response|status|failure|failed|smtp|said|server|exception|reason)$/i;
 /** Words in quotation marks, or an enhanced status code. */
-const says = /^["'`]?\s{0,4},\s{0,40}(?:["'][245]\.\d|[^\n]{0,60}["'`][^"'`\n]{0,30}[A-Za-z]{2,} ?[\w%<({])/;
+const says =
+  /^["'`]?\s{0,4},\s{0,40}(?:["'][245]\.\d|\w{0,3}["'`]|[^\n]{0,60}["'`][^"'`\n]{0,30}[A-Za-z]{2,} [\w%<({])/;
 
 /** `[450, '4.2.0', false]`: a row of a test. */
 const isCodesOnly = (before: string, after: string): boolean =>

@@ -19,7 +19,7 @@ export function isSpokenOf(text: string, start: number, end: number): boolean {
     (inPod.test(before) && after[0] === '>') ||
     (numbers.test(before) && enhanced === null) ||
     (howMany.test(before) && /^ [a-z]{2,20}s\b/.test(after)) ||
-    (/(?:^|\n)\s*$/.test(before) &&
+    (/(?:^|\n)[\s*#/]*$/.test(before) &&
       /^\. [A-Z]/.test(after) &&
       !/^(?:421|45[0-4]|5[0-5]\d)$/.test(text.slice(start, end))) ||
     isStreet.test(after) ||
@@ -45,7 +45,8 @@ const explains =
 
 /** `when you see the '421 4.7.28' error, …` */
 const isQuoted = /["'`“„«]$/;
-const isQuotedAlone = /^["'`”“»] (?:error|code|response|reply|status)s?\b(?! ?:)/;
+const isQuotedAlone =
+  /^(?: [45]\.x\.x)?["'`”“»] (?:(?:error|code|response|reply|status)s?\b(?! ?:)|(?:for|when|if|is|means|instead|rather)\b|\) ?so\b)/;
 
 /** `(421, 4.7.28, etc.)` */
 const andOthers = /^(?:, ?[245](?:\d\d|\.\d{1,3}\.\d{1,3}))*,? (?:etc|and so on|and the like)\b/;

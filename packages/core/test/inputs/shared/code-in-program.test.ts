@@ -25,6 +25,9 @@ describe('a number in a program', () => {
     '"messages_received": 450,',
     '<img src="logo.png" width="550" height="80">',
     "const row = [450, '4.2.0', false];",
+    'EQUALS(456, number_of(first, second, "test_name"));',
+    'error_page 429 /too-many.html;',
+    '451: "ERROR"',
     'sleep(Duration::from_millis(500));',
     'return new Response(body, { status: 503 });',
   ])('is none that a server answered with: %s', line => {
