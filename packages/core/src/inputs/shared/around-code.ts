@@ -80,16 +80,32 @@ export const isSearched = (text: string, start: number, end: number): boolean =>
 const isInAProgram = (text: string, start: number, end: number): boolean =>
   /\b(?:starts_?with|hasprefix)\((?:\w{1,20}, ?)?[rbf]?["'`]$/i.test(text.slice(Math.max(0, start - 40), start)) ||
   /^ ?=> ?["'[]|^\.\.=?\d|^["'`] = ["'`]/.test(text.slice(end, end + 6)) ||
-  (/= ["']$/.test(text.slice(Math.max(0, start - 3), start)) && /^["'];/.test(text.slice(end, end + 2)));
+  (/= ["']$/.test(text.slice(Math.max(0, start - 3), start)) && /^["'];/.test(text.slice(end, end + 2))) ||
+  /["'][245]\.\d{1,3}\.\d{1,3}["'] ?: ?\($/.test(text.slice(Math.max(0, start - 14), start)) ||
+  isKey(text, start, end);
+
+/** `"421": "Service not available …", "450": "…"`, `421: {`: one entry of a table that a program holds. */
+const isKey = (text: string, start: number, end: number): boolean =>
+  (/^["'] ?: ?["'[({]/.test(text.slice(end, end + 6)) &&
+    text[start - 1] === text[end] &&
+    /["'][2-5]\d\d["'] ?: ?["'[({]/.test(
+      text.slice(Math.max(0, start - KEYS_WITHIN), start - 1) + text.slice(end + 1, end + KEYS_WITHIN),
+    )) ||
+  (/^ ?: ?[{[]\s/.test(text.slice(end, end + 6)) && /[{,]\s{0,40}$/.test(text.slice(Math.max(0, start - 42), start)));
+const KEYS_WITHIN = 300;
 
 /** `/unrouteable|421 4.2.1|network.*unreachable/`: one of the things that a program looks for. */
 export const isInPattern = (text: string, start: number, end: number): boolean =>
   isCompared(text, start, end) ||
   isInARange(text, start, end) ||
-  // An enhanced code behind a reply code that a sentence names.
+  // `= 450 // RFC 959, 4.2.1`
+  /\b(?:RFC \d{3,4},?|section|§) ?$/i.test(text.slice(Math.max(0, start - 10), start)) ||
+  // An enhanced code behind a reply code that is only named.
   (/(?:^|[^\d.])[245]\d\d[ -]$/.test(text.slice(Math.max(0, start - 5), start)) &&
-    isSpokenOf(text, start - 4, start - 1)) ||
+    isSearched(text, start - 4, start - 1)) ||
   isVersion(text, start, end) ||
+  // `"4.4.5": (503, "…"),`: a key of a table.
+  (text[start + 1] === '.' && text[start - 1] === text[end] && /^["'] ?: ?[[({]/.test(text.slice(end, end + 6))) ||
   isTreated.test(text.slice(end, end + 60)) ||
   /^(?: [245]\.\d{1,3}\.\d{1,3})?\*["'%]/.test(text.slice(end, end + 12)) ||
   (/\|(?:[245]\d\d )?$/.test(text.slice(Math.max(0, start - 5), start)) &&
@@ -178,7 +194,7 @@ export const isAside = (text: string, start: number, end: number): boolean =>
 
 /** `if line =~ /^\S+ … rejected RCPT/`, `Pattern.compile("…: GreyListed(.*)")`, `554, # Go away.`: what programs look for. */
 export const isPattern = (line: string): boolean =>
-  /=~ ?m?[/{]|\b[ez]?grep (?:-\w{1,8} ){0,4}["']|["']regex["'] ?(?:=>|:)|\b(?:compile|RegExp?)\(|\\[SdwWs][+*]|\(\.\*\??\)|\(\?[:P!=<]|^\s{0,40}(?:- )?[245]\d\d,? {1,8}# |^\s{0,40}[A-Z]\w{0,40}_[A-Z\d_]{1,40}, ?["'][245]\.\d/.test(
+  /=~ ?m?[/{]|\b[ez]?grep (?:-\w{1,8} ){0,4}["']|["']regex["'] ?(?:=>|:)|\b(?:compile|RegExp?)\(|<(?:pre)?match\b[^>\n]{0,80}>|<regex\b|\\[SdwWs][+*]|\(\.\*\??\)|\(\?[:P!=<]|^\s{0,40}(?:- )?[245]\d\d,? {1,8}# |^\s{0,40}[A-Z]\w{0,40}_[A-Z\d_]{1,40}, ?["'][245]\.\d/.test(
     line,
   );
 
