@@ -23,5 +23,23 @@ export const interia: Origin = {
       examples: ['550 5.1.1 Account not found / Nie ma takiego konta, czytaj wiecej: http://l.int.pl/1'],
       nearMisses: ['550 5.1.1 Account not found'],
     },
+    {
+      id: 'blocked-by-recipient',
+      cause: 'access-denied',
+      codes: ['550', '5.7.1'],
+      phrases: ['recipient doesnt want your mail'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'Interia on why a message was not delivered',
+          url: 'https://pomoc.poczta.interia.pl/news-dlaczego-wiadomosc-nie-zostala-dostarczona,nId,6589600',
+          checked: '2026-11-24',
+        },
+      ],
+      summary: 'The recipient has put this sender on a list of blocked senders.',
+      examples: ["550 5.7.1 Recipient doesn't want your mail"],
+      nearMisses: ['550 5.7.1 Recipient does not accept mail from you'],
+    },
   ],
 };

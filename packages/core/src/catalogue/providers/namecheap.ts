@@ -2,6 +2,12 @@ import type { Origin } from '../origin.ts';
 
 const checked = '2026-11-23';
 
+const jellyfish = {
+  title: "A line of a Postfix log with a reason of Namecheap's filter",
+  url: 'https://github.com/SEKOIA-IO/intake-formats/blob/2148ad8e8b3f41e99f55a7a6c9955179ca9482fb/Postfix/postfix/tests/smtp5.json',
+  checked: '2026-11-24',
+} as const;
+
 /** Namecheap: Private Email and the Jellyfish spam filter in front of its hosting. */
 export const namecheap: Origin = {
   kind: 'provider',
@@ -40,6 +46,19 @@ export const namecheap: Origin = {
       nearMisses: [
         '450 4.1.1 <someone@example.com>: Recipient address rejected: unverified address: Address verification in progress',
       ],
+    },
+    {
+      id: 'filter-reason',
+      cause: 'recipient-verification',
+      codes: ['450', '451', '4.1.1'],
+      phrases: ['mailbox might be disabled full or may not exist on the server reason'],
+      needs: 'text',
+      basis: 'observed',
+      sources: [jellyfish],
+      examples: [
+        '450 4.1.1 <someone@example.com>: Recipient address rejected: unverified address: Mailbox might be disabled, full, or may not exist on the server. Reason: JFE030050 (in reply to RCPT TO command)',
+      ],
+      nearMisses: ['450 4.1.1 <someone@example.com>: Mailbox might be disabled or full'],
     },
   ],
 };

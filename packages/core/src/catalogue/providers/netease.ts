@@ -269,6 +269,15 @@ export const netease: Origin = {
       nearMisses: ['450 Requested action not taken: mailbox unavailable'],
     },
     {
+      id: 'failed-logins-by-ip',
+      cause: 'smtp-auth',
+      phrases: ['ip is rejected smtp auth error limit exceed'],
+      needs: 'text',
+      basis: 'documented',
+      examples: ['550 IP is rejected, smtp auth error limit exceed'],
+      nearMisses: ['550 IP is rejected: too many failed logins'],
+    },
+    {
       id: 'failed-logins',
       cause: 'smtp-auth',
       phrases: [

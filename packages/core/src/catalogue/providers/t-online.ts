@@ -6,6 +6,7 @@ export const tOnline: Origin = {
   name: 'T-Online (Telekom)',
   hosts: ['t-online.de'],
   domains: ['t-online.de', 'magenta.de'],
+  markers: ['tosa rx.t-online.de'],
   sources: [
     {
       title: 'Postmaster page of t-online.de: access rules for mail servers',
