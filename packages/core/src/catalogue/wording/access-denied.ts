@@ -5,6 +5,8 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'settles',
     phrases: [
+      '(cannot|can not|cant|may not) send (mail |)from (this|that|your|the) (domain|address|sender|account|host)',
+      '(mail from|sender|envelope from) … mismatched',
       'you (dont|do not) exist',
       '(sender|sender address|from|from address|mail from|return path) (is |)(not valid|invalid|not allowed|not permitted|not authorized|not authorised) for (your|this|the) (login|account|user|credential|mailbox)',
     ],

@@ -76,4 +76,9 @@ export const blocklist: readonly Wording[] = [
     weight: 'suggests',
     phrases: ['blocked', 'banned', 'listed'],
   },
+  {
+    cause: 'blocklist',
+    weight: 'settles',
+    phrases: ['(due to|because of|by) (a |the |our |)spam (list|lists)'],
+  },
 ];

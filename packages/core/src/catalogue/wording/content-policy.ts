@@ -5,6 +5,7 @@ export const contentPolicy: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
+      'discarded by … filter',
       'looks like … (worm|virus|trojan|malware)',
       '(such|this kind of|this type of|that kind of|this sort of) (content|attachment|attachments)',
       '(message|mail|email|it) scored',

@@ -5,6 +5,7 @@ export const mailboxFull: readonly Wording[] = [
     cause: 'mailbox-full',
     weight: 'names',
     phrases: [
+      'full (inbox|mailbox|maildrop)',
       '(mailbox|inbox|account|maildir|user|recipient) … (has|have|had|is out of|ran out of|run out of) (no |not enough |insufficient |no more |no free |)(space|room|storage|disk space)',
       '(account|mailbox|inbox|user|recipient) … (run out of|ran out of|out of|exhausted) (space|storage|room|quota|its space)',
       'exceeded storage allocation',

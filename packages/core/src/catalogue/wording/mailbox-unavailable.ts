@@ -73,6 +73,7 @@ export const mailboxUnavailable: readonly Wording[] = [
     cause: 'mailbox-unavailable',
     weight: 'settles',
     phrases: [
+      '(account|mailbox) (is |was |has been |)closed (due to|because|for|by) (inactivity|)',
       '(mailbox|inbox|maildir|mail box|mail folder) (is |was |of user is |of the user is |currently |temporarily |is currently |is temporarily |is being |is under |)(under maintenance|undergoing maintenance|under repair|maintenance|out of service|being moved|being migrated|moved to another server|migrated|migrating|synchronising|synchronizing|syncing|rebuilding|repairing|being repaired|reindexing|recovering|read only)',
       '(mailbox|inbox|maildir) of … is (read only|being moved|being migrated|under maintenance|out of service|offline|locked)',
       '(inbox|maildir|mailbox) of user is read only',

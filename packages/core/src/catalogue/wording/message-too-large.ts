@@ -39,6 +39,8 @@ export const messageTooLarge: readonly Wording[] = [
     cause: 'message-too-large',
     weight: 'settles',
     phrases: [
+      'maximum (inbound|outbound|incoming|outgoing|allowed) message size',
+      'message size … exceeds (the |)(limit|maximum)',
       '(messages|message|mails|mail|emails|attachments) (this|that|so) (big|large)',
       'size of (your|the|this) (mailing|message|mail|email|attachment|attachments) … (exceeds|exceeded)',
     ],

@@ -5,6 +5,11 @@ export const protocol: readonly Wording[] = [
     cause: 'protocol',
     weight: 'names',
     phrases: [
+      'command not available',
+      '(nul|null|control|8bit|binary) (character|characters|bytes|octets) (are |is |)(not allowed|not permitted|forbidden)',
+      'syntax not allowed',
+      '(command|verb) is (unknown|not known)',
+      'invalid (sender|recipient|address) syntax',
       '(without|lacking) (a |an |any |)(valid |)(message id|from|date|subject|to) (header|headers|field|line)',
       '(invalid|bad|illegal|null) (burl|etrn|bdat|xclient|proxy|vrfy|expn|turn) (command|request|format)',
       '(sender|recipient) (address |)must be (specified|given|present)',
@@ -123,6 +128,11 @@ export const protocol: readonly Wording[] = [
     cause: 'protocol',
     weight: 'settles',
     phrases: [
+      'sent too many times',
+      'too many (values|arguments|parameters|header lines|header fields|headers|erroneous commands|at signs)',
+      'header lines are too many',
+      'header is … long',
+      '(header|headers) (is |are |)(ridiculously |much |far |)too long',
       'bad sender(s|) mailbox address syntax',
       'bad sender s mailbox address syntax',
       'not capable of selected features',
@@ -136,5 +146,11 @@ export const protocol: readonly Wording[] = [
     phrases: [
       '(helo|ehlo|mail|rcpt|data|auth|mail from|rcpt to|command) (command |)(requires|needs|expects|require|must have) (a |an |the |)(valid |)(domain |domain name |address |hostname |)(argument|arguments|parameter|parameters|domain|address|operand|name)',
     ],
+  },
+  {
+    cause: 'protocol',
+    weight: 'settles',
+    codes: ['501', '502', '504', '555'],
+    phrases: ['missing (parameter|parameters|argument|arguments)'],
   },
 ];

@@ -143,6 +143,7 @@ export const rateLimit: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'settles',
     phrases: [
+      'message quota (is |was |has been |temporarily |)(exceeded|exhausted)',
       '(daily|hourly|monthly|weekly) (mail|message|email|sending|outgoing|) (quota|allowance)',
       '(limit|quota|maximum) (is |was |has been |)(exceeded|reached) (for|by) (this|the|your|that) (sender|user|client|host|ip|login|smtp user)',
       'flood (policy|control|protection|limit|threshold|guard|check)',

@@ -5,6 +5,7 @@ export const recipientLimit: readonly Wording[] = [
     cause: 'recipient-limit',
     weight: 'names',
     phrases: [
+      'limit of … recipients',
       '(in|with) the next (batch|transaction|session|envelope|delivery)',
       '(start|open|begin|use) (a |)new (transaction|envelope)',
       '(recipient|recipients) (require|requires|need|needs) (a |)(different|separate|another|own)',

@@ -5,6 +5,7 @@ export const routing: readonly Wording[] = [
     cause: 'routing',
     weight: 'names',
     phrases: [
+      'too many hoops',
       '(host|server|machine|system) is not (an |a |the |)(mx|mail exchanger|mail server|mail exchange) (for|of)',
       'no (mail |)routing (for|to|information)',
       'not routable',

@@ -58,6 +58,7 @@ export const senderDomainDns: readonly Wording[] = [
     cause: 'sender-domain-dns',
     weight: 'settles',
     phrases: [
+      '(your|the senders) (mail exchanger|mail exchangers|mx hosts)',
       '(dns|name server|nameserver|lookup|mx) (error|failure|problem|timeout|trouble) … (your|the|with) (source|sender|senders|sending|originating|envelope|return path|from) (domain|address|host)',
     ],
   },

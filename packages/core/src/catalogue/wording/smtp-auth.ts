@@ -56,6 +56,10 @@ export const smtpAuth: readonly Wording[] = [
     cause: 'smtp-auth',
     weight: 'settles',
     phrases: [
+      'excessive (authentication|login|auth) (failures|attempts|errors)',
+      '(authentication|auth|login) (is |)not configured',
+      '(permitted|allowed) without (authentication|auth|login)',
+      'authorization (failure|failed)',
       '(authentication|auth|login|sign in) (has |have |)failed too (many|often)',
       '(authentication|auth|sasl) (service |server |mechanism |backend |)(is |)(temporarily |currently |)(unavailable|not available|offline)',
     ],

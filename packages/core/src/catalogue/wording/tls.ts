@@ -5,6 +5,7 @@ export const tls: readonly Wording[] = [
     cause: 'tls',
     weight: 'names',
     phrases: [
+      'requested security not available',
       'lack of (security|encryption|tls)',
       '(no|missing|without|lacking) (a |)(valid |client |usable |trusted |)(cert|certificate)',
       '(session|connection|channel|link|transport) (is |was |must be |)(not |un)encrypted',
