@@ -51,6 +51,8 @@ export function findResponder(
   const named = hasAnswered && (parsed.responders.length > 0 || parsed.facts.remoteIp !== null) ? byField(parsed) : -1;
   if (named >= 0) return { origin: named, start: -1, end: -1, mentioned: false };
   const shown = byMarker(scan, hits, span) ?? (isReply && scan.hostCount > 0 ? byHostInText(scan, codes, span) : null);
+  const front = shown === null && isReply && parsed.responders.length === 0 ? byHostInFront(scan, span) : null;
+  if (front !== null) return front;
   const isSure = shown !== null && !shown.mentioned;
   if (isSure || !someWhole || !isReply || parsed.responders.length > 0) return shown;
   return namesOwnHost(scan, codes, span) ? shown : (byWholeReply(scan, hits, codes, span) ?? shown);
@@ -165,6 +167,20 @@ const isInBrackets = (chars: Uint16Array, from: number) => from > 0 && chars[fro
 const SLASH = 47;
 const OPENING = 91;
 const TILDE = 126;
+
+/** `smtp.example.net: 450 4.7.1 …`: the name of the server directly in front of its reply. */
+function byHostInFront(scan: Scan, span: Span): Responder | null {
+  const host = firstHost(scan, span.start) - 1;
+  if (host < 0 || span.start - scan.hostEnd[host]! > 60 || scan.hostOfAddress[host] === 1) return null;
+  const from = scan.hostStart[host]!;
+  const end = scan.hostEnd[host]!;
+  const origin = originOfHostNumber(scan, host);
+  if (!isProviderNumber(origin) || isClient(scan, from) || isSender(scan.text, from, end)) return null;
+  if (!speaks.test(scan.text.slice(end, span.start))) return null;
+  return { origin, start: from, end, mentioned: false };
+}
+const speaks =
+  /^\]?(?: ?[[(][\da-f.:]{2,45}[\])])?(?::\d{1,5})?(?: (?:said|replied|responded|returned|says|answered|server))?(?: with)?(?:: ?(?:SMTP )?(?:error|response|reply)?)?[:,]? ?["'(]?$/i;
 
 /** The server writes its own name, in front or in brackets behind, and it is nobody's that is known. */
 function namesOwnHost(scan: Scan, codes: Codes, span: Span): boolean {

@@ -2,7 +2,7 @@ import type { InputFormat, ParsedAttempt } from './input-format.ts';
 import { verdictOf } from './shared/bounce/words.ts';
 import { exchangeCsv } from './shared/exchange-csv.ts';
 import { exchangeLed } from './shared/exchange-led.ts';
-import { exchangeFailover, exchangeReturned } from './shared/exchange-ndr.ts';
+import { exchangeFailover, exchangeHashed, exchangeReported, exchangeReturned } from './shared/exchange-ndr.ts';
 import { saysGivenUp } from './shared/innermost.ts';
 import { parseText } from './shared/plain.ts';
 
@@ -18,7 +18,14 @@ const read = (text: string): ParsedAttempt[] => {
 };
 
 const firstOf = (text: string): ParsedAttempt[] => {
-  for (const dialect of [exchangeLed, exchangeCsv, exchangeReturned, exchangeFailover]) {
+  for (const dialect of [
+    exchangeLed,
+    exchangeCsv,
+    exchangeReturned,
+    exchangeReported,
+    exchangeFailover,
+    exchangeHashed,
+  ]) {
     const attempts = dialect(text);
     if (attempts.length > 0) return attempts;
   }
@@ -29,10 +36,13 @@ const firstOf = (text: string): ParsedAttempt[] => {
 const marks = [
   '{LED=',
   'returned ',
+  'Reported error:',
   'rimary target',
   'Proxy session',
   'Attempted failover',
   'Target host',
+  '##',
+  '#SMTP#',
   ',<,',
   ',>,',
   ',&lt;,',
@@ -48,6 +58,7 @@ export const exchange: InputFormat = {
   signals: [
     'led',
     'returned',
+    'reported',
     'failover',
     'responded',
     'proxy',
@@ -60,6 +71,7 @@ export const exchange: InputFormat = {
     'fail',
     'connector',
     'target',
+    'smtp',
   ],
   order: 60,
   parse: input => (marks.some(mark => input.includes(mark)) ? parseText(input, read) : []),

@@ -18,6 +18,8 @@ const dialects: readonly Dialect[] = [
   // Python's smtplib: `send: 'ehlo …\r\n'`, `reply: b'250-mx.example.org\r\n'`.
   { said: /^\s{0,16}reply: b?["']/, sent: /^\s{0,16}send: b?["']/, direction: 'outbound' },
   { said: /^\W{0,3} {0,8}<(?:\*\*|-|~\*|\*) {1,4}/, sent: /^\W{0,3} {0,8}(?:->|~>) /, direction: 'outbound' },
+  // Exim's delivery that is watched (`exim -v -M`).
+  { said: /^\s{0,8}SMTP<< ?/, sent: /^\s{0,8}SMTP>> ?/, direction: 'outbound' },
   {
     said: /^\s{0,16}(?:S|Server|server|SERVER -> CLIENT|<<|<--?): ?/,
     sent: /^\s{0,16}(?:C|Client|client|CLIENT -> SERVER|>>|-->?): ?/,
@@ -46,7 +48,16 @@ interface Session {
   out: ParsedAttempt[];
 }
 
+/** `=== Connected to mx.example.com.`, `Connecting to mx.example.com [192.0.2.1]:25 ... connected`: the name that was asked for. */
+const connected =
+  /^\W{0,8}(?:Connected to|Connecting to|Trying) ([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}?)\.?(?= |\[|:\d|$)/i;
+
 const greeted = (name: string | null): string | null => (name?.includes('.') === true ? name : null);
+
+const asked = (line: string): string | null => {
+  const name = connected.exec(line)?.[1];
+  return name === undefined || /^[\d.]+$/.test(name) ? null : name.toLowerCase();
+};
 
 const heard = (text: string, from: number, end: number, session: Session, direction: Direction): void => {
   const escaped = /(?:\\r)?\\n["']\s*$/.exec(text.slice(Math.max(from, end - 12), end))?.[0].length ?? 0;
@@ -94,6 +105,7 @@ const readAs = (text: string, { said, sent, direction }: Dialect): Session => {
       session.sent++;
       session.command = commandOf(words.slice(client[0].length).trim()) ?? session.command;
     } else if (words.trim() === '.') session.command = 'end of DATA';
+    else if (session.said === 0 && direction !== 'inbound') session.host = asked(words) ?? session.host;
     line = end + 1;
   }
   return session;

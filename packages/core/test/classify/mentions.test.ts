@@ -27,6 +27,14 @@ describe('hosts that a reply mentions', () => {
   });
 });
 
+describe('a host in front of a reply', () => {
+  it('is the server that speaks, unless the words call it the sender', () => {
+    expect(provider('smtp.mail.gandi.net: 550 5.7.1 Sender address rejected: not owned')).toBe('gandi');
+    expect(provider('mx1.comcast.net[192.0.2.3]:25 said: 450 4.2.0 later')).toBe('comcast');
+    expect(provider('rejected mail from mx1.comcast.net: 450 4.2.0 later')).toBeNull();
+  });
+});
+
 describe('a connection that broke', () => {
   const broke = (words: string) =>
     `Nov 24 01:00:00 mx postfix/smtp[1]: 4F1: to=<someone@example.com>, relay=none, delay=1, dsn=4.4.2, status=deferred (${words})`;

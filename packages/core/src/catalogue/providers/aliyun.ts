@@ -14,6 +14,7 @@ export const aliyun: Origin = {
     'alibaba.com',
   ],
   domains: ['aliyun.com'],
+  markers: ['reject by behaviour spamantispam bat'],
   sources: [
     {
       title: 'Alibaba Mail: 454 Transient reject by behaviour spam',
@@ -25,7 +26,7 @@ export const aliyun: Origin = {
     {
       id: 'behaviour',
       cause: 'reputation',
-      phrases: ['reject by behaviour spam', 'reject by behaviour spamantispam bat'],
+      phrases: ['reject by behaviour spam'],
       needs: 'text',
       basis: 'inferred',
       examples: [

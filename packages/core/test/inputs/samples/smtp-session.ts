@@ -54,4 +54,18 @@ export const samples: readonly Sample[] = [
       },
     ],
   },
+  {
+    title: 'a delivery of Exim that is watched, whose host was named before it spoke',
+    input:
+      'Connecting to mx.example.com [192.0.2.1]:25 ... connected\n  SMTP<< 220 frontend7 ESMTP\n  SMTP>> EHLO host.example.org\n  SMTP<< 250-frontend7\n         250 SIZE 100000\n  SMTP>> MAIL FROM:<a@example.org>\n  SMTP<< 421 4.7.0 try later',
+    attempts: [
+      {
+        outcome: null,
+        direction: 'outbound',
+        reply: '421 4.7.0 try later',
+        facts: { smtpCommand: 'MAIL FROM', remoteMta: 'mx.example.com' },
+        responders: ['mx.example.com'],
+      },
+    ],
+  },
 ];
