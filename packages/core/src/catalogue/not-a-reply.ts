@@ -152,6 +152,10 @@ export const notReplyPhrases: readonly string[] = [
   'rtsp',
   'sip',
   'dict server',
+  'invalid database use show db',
+  'invalid strategy use show strat',
+  'no match d m c',
+  'in your (country|region)',
 ];
 
 /** Words that a mail server's reply or a report of one is full of, and other protocols' are not. */

@@ -28,6 +28,10 @@ const onTheClient =
 const postfixRejects =
   /^\W{0,4}(?:<[^>\n]{1,100}>:? )?(?:recipient address|sender address|client host|helo command|data command) rejected: [^\n]{0,60}\b(?:try again|later|greylist|grey-list|temporar|sp(?:ä|ae)ter)/i;
 
+/** `A003 NO [OVERQUOTA] …`, `-ERR …`, `mysql error 1040: …`: IMAP (RFC 9051), POP3 (RFC 1939) and databases fail in the same words. */
+const isOfAnother =
+  /^\s{0,8}(?:(?:\*|[A-Za-z]{0,4}\d{1,5}|\+) (?:OK|NO|BAD|BYE|PREAUTH) |[-+](?:OK|ERR)\b|(?:NO|BYE) [("])|\b(?:mysql|mysqli|mariadb|postgres\w{0,4}|psql|pgsql|redis|mongodb?|sqlstate|ora-\d{4,5})\b/i;
+
 /** `TEMPFAIL_MESSAGE: Service unavailable …`, `ENV[TEMPFAIL_MESSAGE]: …`: what a server is set up to say. */
 const isSetUp = (text: string, start: number): boolean =>
   /[A-Z]{2}_[A-Z_]{0,30}(?:MESSAGE|MSG|TEXT|REPLY|RESPONSE|STRING|REASON)\]?["']? ?[:=] ?["']?$/.test(
@@ -43,7 +47,7 @@ const isFinal = /rejected: (?:user unknown|relay access denied)/i;
 
 /** A reply pasted without any code, known by the words that only one origin writes, or by the client that tells of it. */
 export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
-  if (isPattern(scan.text.slice(0, 2000))) return [];
+  if (isPattern(scan.text.slice(0, 2000)) || isOfAnother.test(scan.text.slice(0, 400))) return [];
   const code = hits.count === 0 ? null : clinging.exec(scan.text.slice(0, 20));
   if (code) return [{ ...fragment(scan.text), outcome: null, replyCode: Number(code[1] ?? code[2]) }];
   if (toldByAClient.test(scan.text.slice(0, 2000))) return [fragment(scan.text)];

@@ -72,6 +72,8 @@ export const isSearched = (text: string, start: number, end: number): boolean =>
   isInAddress(text, end) ||
   isGrepped(text, start, end) ||
   isRateOfTheWeb(text, start) ||
+  (text.startsWith(')<', start - 2) && text.startsWith('><', end)) ||
+  /\b(?:VALUES|IN) ?\((?:[^()\n]{0,60}\), ?\()?$/.test(text.slice(Math.max(0, start - 80), start)) ||
   isInAProgram(text, start, end) ||
   isInSource(text, start, end) ||
   isSpokenOf(text, start, end);
@@ -98,6 +100,8 @@ const KEYS_WITHIN = 300;
 export const isInPattern = (text: string, start: number, end: number): boolean =>
   isCompared(text, start, end) ||
   isInARange(text, start, end) ||
+  // `4.4.0-451-generic`
+  /^-\d{1,4}-[a-z]/.test(text.slice(end, end + 7)) ||
   // `= 450 // RFC 959, 4.2.1`
   /\b(?:RFC \d{3,4},?|section|§) ?$/i.test(text.slice(Math.max(0, start - 10), start)) ||
   // An enhanced code behind a reply code that is only named.
@@ -161,11 +165,15 @@ const isGrepped = (text: string, start: number, end: number): boolean =>
 
 /** `a 500 hourly limit`, `up to 450 messages per hour`: how many, in a sentence; 500 is also how headings begin. */
 export const isAmount = (text: string, start: number, end: number): boolean =>
-  units.test(text.slice(end, end + 20)) &&
-  (text.slice(start, end) === '500' ||
-    /\b(?:an?|of|to|than|is|over|under|about|only|max|send|least|most|in|after|within|every|default:) $/i.test(
-      text.slice(Math.max(0, start - 8), start),
-    ));
+  /^ {2,16}(?:received|delivered|forwarded|deferred|bounced|rejected|discarded|held|senders|recipients|bytes)\b/.test(
+    text.slice(end, end + 28),
+  ) ||
+  (units.test(text.slice(end, end + 20)) &&
+    (text.slice(start, end) === '500' ||
+      text[start - 1] === '(' ||
+      /\b(?:an?|of|to|than|is|over|under|about|only|max|send|least|most|in|after|within|every|default:) $/i.test(
+        text.slice(Math.max(0, start - 8), start),
+      )));
 const units =
   /^ ?(?:(?:hourly|daily|weekly|monthly|outgoing|e-?mails?|messages|mails|recipients|users|accounts|addresses|mailboxes|connections|subscribers|contacts|people|per|[kmg]b|ms|seconds|bytes|lines|characters)\b|x \d)/i;
 
@@ -270,7 +278,7 @@ export const httpCodes: ReadonlySet<number> = new Set([400, 500, 502, 503, 504])
 
 /** `500 Internal Server Error`, `502 Bad Gateway: 12 requests`: the very words of HTTP, and nothing that goes on from them. */
 export const isHttpStatus = (text: string, start: number): boolean =>
-  /^(?:400\W{1,24}bad request|500\W{1,24}(?:internal (?:server )?|server )error|502\W{1,24}bad gateway|503\W{1,24}service (?:temporarily )?unavailable|504\W{1,24}gateway time-?out)(?=$|\s*\n| (?:when|while|on|for|in|from|if|at|after|during|is|was)\b|[.:;,!"'`<()|\s*]{0,4}(?:$|\n|[\d(\-–—|"'/]))/i.test(
+  /^(?:400\W{1,24}bad request|50\d\W{1,4}(?:message|error|msg|reason|detail|title)\W{2,6}(?:service (?:temporarily )?unavailable|internal server error|bad gateway|gateway time-?out)|500\W{1,24}(?:internal (?:server )?|server )error|502\W{1,24}bad gateway|503\W{1,24}service (?:temporarily )?unavailable|504\W{1,24}gateway time-?out)(?=$|\s*\n| (?:when|while|on|for|in|from|if|at|after|during|is|was)\b|[.:;,!"'`<()|\s*}\]]{0,4}(?:$|\n|[\d(\-–—|"'/]))/i.test(
     text.slice(start, start + 80),
   );
 

@@ -15,6 +15,7 @@ export function isInSource(text: string, start: number, end: number): boolean {
     (named.test(before) && endsValue.test(after)) ||
     (measured.test(before) && endsMeasure.test(after)) ||
     (isDefined.test(before) && endsDefinition.test(after)) ||
+    (isLabel.test(before) && /^["'][,}]/.test(after)) ||
     isKey(before, after) ||
     isBareArgument(before, after) ||
     isCodesOnly(before, after)
@@ -40,8 +41,11 @@ const endsValue = /^["'`]?[ \t]*(?:$|[\r\n;?]|\/\/|\/\*|# )/;
 
 /** `{ UID => 456 }`, `width="550"`, `timeout: 450,`, `(max-files = 500, …`, `{ status: 500 }`: counts, sizes, and HTTP. */
 const measured =
-  /(?:[{,] ?status|\b(?:u?id|gid|pid|width|height|size|limit|max[-_]?\w{0,20}|min[-_]?\w{0,20}|count|total|port|timeout|threshold|line|page|offset|length|weight|duration|interval|price|amount|top|left|bottom|right|margin|padding|opacity|depth|[xyz]|\w{1,20}_(?:received|sent|count|total|size|bytes|seconds|ms|limit|id))["'`]?) {0,4}(?:=>|[:=]) {0,4}["']?$/i;
+  /(?:[{,] ?status|\b(?:u?id|gid|pid|width|height|size|limit|max[-_]?\w{0,20}|min[-_]?\w{0,20}|count|total|port|timeout|threshold|line|page|offset|length|weight|duration|interval|delays?|age|elapsed|took|bytes|price|amount|top|left|bottom|right|margin|padding|opacity|depth|[xyz]|\w{1,20}_(?:received|sent|count|total|size|bytes|seconds|ms|limit|id))["'`]?) {0,4}(?:=>|[:=]) {0,4}["']?$/i;
 const endsMeasure = /^(?:["']?(?:$|[,;)\]}>\r\n]|px|ms|[KMG]B?\b)|["'][\s/]|[ \t]+(?:$|[}\r\n]|\/\/|# ))/;
+
+/** `smtp_replies_total{code="451"} 12`, `lmtp(user)<451><…>`, `IN (421, …`: of a metric, a session, a database. */
+const isLabel = /[{,]\w{1,30}=["']$/;
 
 /** `#define DMARC_REJECT_SMTP "550"`, `XX(424, FAILED_DEPENDENCY`. */
 const isDefined = /#[ \t]*define[ \t]+\w{1,60}[ \t]+[("']{0,2}$|\bconst \w{1,40} = ["']?$/;
@@ -49,11 +53,18 @@ const endsDefinition = /^["']?\)?[ \t]*(?:$|[\r\n;]|\/[/*])/;
 
 /** `421 => function`, `"554" : "transaction_failed"`, `452: "server_error"`, `"551": 12`: a table that is looked up by code. */
 const isKey = (before: string, after: string): boolean =>
-  /^["'`]?\s{0,12}=>\s?\S/.test(after) ||
-  /^(?:[ -][245]\.\d{1,3}\.\d{1,3})?["'`]?\s{0,4}: {0,4}["'`](?:(?:[a-z\d]{1,30}_)+[a-z\d]{1,30}|[A-Z_]{3,24})["'`]/.test(
+  /^["'`]?\s{0,12}(?:=>\s?\S|: ?\{)/.test(after) ||
+  isRow(before, after) ||
+  (/\bwhen ["']?$/.test(before) && /^["']?\s{0,4}(?:$|[\r\n,]|then\b)/.test(after)) ||
+  /^(?:[ -][245]\.\d{1,3}\.\d{1,3})?["'`]?\s{0,24}: {0,4}[(["{]?["'`](?:(?:[a-z\d]{1,30}_)+[a-z\d]{1,30}|[A-Z_]{3,24})["'`]/.test(
     after,
   ) ||
   (/[{,\n]\s{0,12}["']$/.test(before) && /^["']\s?:\s?(?:\d{1,9}|true|false|null)\s?[,}\n]/.test(after));
+
+/** `{421: 'Service not available', 450: 'Mailbox unavailable'}`: one row of a table of codes, beside another. */
+const isRow = (before: string, after: string): boolean =>
+  /^["']?: ?["'][^"'\n]{2,70}["'],?\s{1,12}["']?[245]\d\d["']?: ?["']/.test(after) ||
+  (/["']?[245]\d\d["']?: ?["'][^"'\n]{2,70}["'],\s{1,12}["']?$/.test(before) && /^["']?: ?["']/.test(after));
 
 /**
  * `abort(500, err)`, `equal(501);`, `WaitFor(handle, 500)`: a number that a call gets, and no text behind it. `Error (451)`

@@ -28,6 +28,11 @@ describe('a number in a program', () => {
     'EQUALS(456, number_of(first, second, "test_name"));',
     'error_page 429 /too-many.html;',
     '451: "ERROR"',
+    'smtp_replies_total{code="451"} 12',
+    "texts = {421: 'Service not available', 450: 'Mailbox unavailable'}",
+    '421: { retry: true, text: "busy" }',
+    '"454"        : "tls_not_available",',
+    'when "452"',
     'sleep(Duration::from_millis(500));',
     'return new Response(body, { status: 503 });',
   ])('is none that a server answered with: %s', line => {
