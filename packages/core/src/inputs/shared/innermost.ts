@@ -89,9 +89,9 @@ export const innermost = (text: string, start: number, end: number): Span => {
   return span;
 };
 
-/** Words by which an MTA says that it has given up, whatever code it quotes. */
+/** Words by which an MTA says that it has given up, whatever code it quotes; SPF's permanent errors are the sender's. */
 const givenUp =
-  /retry time(?:out)? exceeded|message expired|delivery time expired|i've given up|not going to try again|permanent(?:ly)? (?:error|fail)|will be deleted from queue|could not be delivered for|has been in the queue too long|giving up after|maximum queue lifetime|queue lifetime exceeded|returned to sender/i;
+  /retry time(?:out)? exceeded|message expired|delivery time expired|i've given up|not going to try again|(?<!(?:spf|dkim|dmarc):? )permanent(?:ly)? (?:error|fail)|will be deleted from queue|could not be delivered for|has been in the queue too long|giving up after|maximum queue lifetime|queue lifetime exceeded|returned to sender/i;
 
 /** True where the words around a reply say that no retry follows. */
 export const saysGivenUp = (text: string): boolean => givenUp.test(text);

@@ -1,4 +1,4 @@
-import type { ParsedAttempt } from '../input-format.ts';
+import type { ParsedAttempt, Span } from '../input-format.ts';
 import { domainIn } from './address.ts';
 import { blankAttempt, respondersOf, trimmed } from './attempt.ts';
 import { fromClock } from './duration.ts';
@@ -19,6 +19,14 @@ const field = (line: string, name: string): { start: number; end: number } | nul
 const textOf = (line: string, name: string): string | null => {
   const at = field(line, name);
   return at === null ? null : line.slice(at.start, at.end);
+};
+
+/** Since 8.16 the server's words stand beside the stat: `dsn=5.1.1, reply=550 5.1.1 … , stat=User unknown`. */
+const replyBeside = (line: string, stat: number): Span | null => {
+  const at = line.lastIndexOf(' reply=', stat);
+  if (at < 0) return null;
+  const span = trimmed(line, at + 7, line.lastIndexOf(',', stat));
+  return isReplyAt(line, span.start, span.end) ? span : null;
 };
 
 const queueId = /(?:^|[\s:])([0-9A-Za-z]{8,20}): (?:to=|from=|ruleset=|[Mm]ilter|<|timeout|\w)/;
@@ -63,8 +71,8 @@ const delivery = (line: string): ParsedAttempt | null => {
   const host = stat.host ?? named?.host ?? null;
   const ip = stat.ip ?? named?.ip ?? null;
   attempt.outcome = outcome;
-  attempt.reply = stat.reply;
-  attempt.reason = stat.reason;
+  attempt.reply = stat.reply ?? replyBeside(line, at);
+  attempt.reason = attempt.reply === null ? stat.reason : null;
   attempt.facts.recipientDomain = domain;
   attempt.facts.remoteMta = host;
   attempt.facts.remoteIp = ip;

@@ -111,4 +111,10 @@ export const samples: readonly Sample[] = [
       },
     ],
   },
+  {
+    title: "the server's words beside the stat, as since 8.16",
+    input:
+      'Nov 20 10:11:12 mail sm-mta[1234]: 4AK9abc012345: to=<user@example.com>, delay=00:00:03, mailer=esmtp, relay=mx.example.net. [192.0.2.7], dsn=5.0.0, reply=550 5.7.1 Message rejected, it is spam, stat=Service unavailable',
+    attempts: [{ outcome: 'failed', reply: '550 5.7.1 Message rejected, it is spam', reason: null }],
+  },
 ];
