@@ -104,6 +104,9 @@ const surfaces: Record<string, (look: Look) => Promise<void>> = {
     await say(page, '/smtp451 451 4.7.1 Service unavailable - try again later');
     await page.getByText('not sure enough').waitFor();
     await shot('unsure');
+    // What was just asked for is in sight, also where the composer shrank meanwhile.
+    const place = await page.getByRole('button', { name: 'Not right?' }).last().boundingBox();
+    expect(place?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
   },
   async words({ page, shot }) {
     await say(page, '/smtp451 help');

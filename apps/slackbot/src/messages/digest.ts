@@ -97,18 +97,27 @@ function numbers({ attempts, deferred, failed, delivered }: DigestReport): strin
 function fixFirstBlocks({ fixFirst }: DigestReport): Block[] {
   if (fixFirst.length === 0)
     return [rich(section('✅ ', bold('Nothing to fix.'), ' What was deferred clears by itself.'))];
-  return [rich(title('🔧 Fix first'), list('ordered', fixFirst.slice(0, mostFixes).map(fixLine)))];
+  const shown = fixFirst.slice(0, mostFixes);
+  const lines = shown.map((fix, i) =>
+    fixLine(
+      fix,
+      shown.findIndex(({ firstStep }) => firstStep === fix.firstStep),
+      i,
+    ),
+  );
+  return [rich(title('🔧 Fix first'), list('ordered', lines))];
 }
 
-/** What it is, how much of all, whose move, what is late; and below, what to do first. */
-function fixLine({ cause, provider, owner, share, recipients, late, firstStep }: FixFirst): RichTextSection {
+/** What it is, how much of all, whose move, what is late; and below, what to do first, unless line `told` says it already. */
+function fixLine(fix: FixFirst, told: number, here: number): RichTextSection {
+  const { cause, provider, owner, share, recipients, late, firstStep } = fix;
   const who = provider ? ` at ${providerName(provider)}` : '';
   const waits = recipients > 0 ? ` · ${many(recipients, 'recipient')} waiting` : '';
   const overdue = late > 0 ? `, ${count(late)} longer than usual` : '';
   return section(
     bold(`${causes[cause].emoji} ${causes[cause].label}${who}`),
     ` · ${percent(share)} · ${movers[owner]}${waits}${overdue}`,
-    firstStep ? `\n→ ${clip(firstStep, 240)}` : null,
+    firstStep ? `\n→ ${told < here ? `as for ${told + 1}` : clip(firstStep, 240)}` : null,
   );
 }
 

@@ -67,6 +67,13 @@ describe('a digest as wide as they come', () => {
     expect(message().text).not.toContain('<!here>');
   });
 
+  it('tells a first step once, and points to it where it comes again', () => {
+    const steps = report.fixFirst.slice(0, 5).map(({ firstStep }) => firstStep);
+    const words = wordsOf(message().blocks);
+    expect(new Set(steps).size).toBeLessThan(steps.length);
+    expect(words.match(/→ as for \d/g)).toHaveLength(steps.length - new Set(steps).size);
+  });
+
   it('says how much was read', () => expect(wordsOf(message().blocks)).toContain('3,000 lines'));
 
   it('puts the hours into at most twenty columns, and loses none of the count', () => {

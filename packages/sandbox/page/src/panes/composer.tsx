@@ -33,7 +33,7 @@ export function Composer({ channel, label, threadTs, draft, openEmail }: Compose
         ref={field}
         rows={1}
         aria-label={label}
-        placeholder={threadTs ? 'Reply…' : `Write a message, or ${command} and a reply from a mail server`}
+        placeholder={threadTs ? 'Reply…' : `Message, or ${command} 451 4.7.1 …`}
         onInput={grow}
         onKeyDown={event => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

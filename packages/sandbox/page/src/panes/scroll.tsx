@@ -9,7 +9,7 @@ export function Scroll({ id, children }: { id: string; children: ComponentChildr
   const box = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
-  const before = useRef(0);
+  const before = useRef({ top: 0, height: 0 });
   useLayoutEffect(() => {
     const [area, content] = [box.current, inner.current];
     if (!area || !content) return undefined;
@@ -31,9 +31,11 @@ export function Scroll({ id, children }: { id: string; children: ComponentChildr
       onScroll={event => {
         const { scrollTop, scrollHeight, clientHeight } = event.currentTarget;
         const isNear = scrollHeight - scrollTop - clientHeight < near;
-        // What grows below moves the end away without anybody scrolling: only going up counts as that.
-        atEnd.current = isNear || (atEnd.current && scrollTop >= before.current);
-        before.current = scrollTop;
+        // What grows below moves the end away without anybody scrolling, and a box that grows (the composer shrinks after
+        // sending) moves it up: only going up in a box of the same height counts.
+        const isGoingUp = scrollTop < before.current.top && clientHeight === before.current.height;
+        atEnd.current = isNear || (atEnd.current && !isGoingUp);
+        before.current = { top: scrollTop, height: clientHeight };
       }}
     >
       <div ref={inner}>{children}</div>
