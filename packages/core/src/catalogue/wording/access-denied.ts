@@ -15,6 +15,9 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'names',
     phrases: [
+      '(disallowed|forbidden|banned) domain',
+      '(empty|null) sender (address |)(is |)(prohibited|not allowed|not permitted|denied|forbidden|not accepted)',
+      '(from|sender) name is not valid',
       'to (that|this|the) recipient (is |are |)not accepted',
       '(recipient|user|mailbox|addressee) (does not|doesnt) accept (your |any |)(mail|mails|messages|email)',
       'closed user group',

@@ -79,6 +79,6 @@ export const blocklist: readonly Wording[] = [
   {
     cause: 'blocklist',
     weight: 'settles',
-    phrases: ['(due to|because of|by) (a |the |our |)spam (list|lists)'],
+    phrases: ['from an open relay', '(due to|because of|by) (a |the |our |)spam (list|lists)'],
   },
 ];

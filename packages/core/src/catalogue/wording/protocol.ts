@@ -5,6 +5,12 @@ export const protocol: readonly Wording[] = [
     cause: 'protocol',
     weight: 'names',
     phrases: [
+      '(syntax|usage) (helo|ehlo|lhlo|mail|rcpt|auth|vrfy)',
+      '(argument|parameter|domain|hostname) required for (helo|ehlo|lhlo)',
+      '(helo|ehlo) missing domain',
+      '(helo|ehlo|lhlo) (is |)not (recognized|recognised|supported|implemented)',
+      '(address|recipient|sender) (is missing|does not contain|lacks|has no) (a |any |)(fully qualified |)(domain|host)',
+      'address (may|must|can) not be empty',
       'command not available',
       '(nul|null|control|8bit|binary) (character|characters|bytes|octets) (are |is |)(not allowed|not permitted|forbidden)',
       'syntax not allowed',
@@ -152,5 +158,11 @@ export const protocol: readonly Wording[] = [
     weight: 'settles',
     codes: ['501', '502', '504', '555'],
     phrases: ['missing (parameter|parameters|argument|arguments)'],
+  },
+  {
+    cause: 'protocol',
+    weight: 'names',
+    codes: ['500', '502', '503'],
+    phrases: ['helo', 'ehlo', 'lhlo'],
   },
 ];

@@ -63,6 +63,7 @@ export const reverseDns: readonly Wording[] = [
     cause: 'reverse-dns',
     weight: 'settles',
     phrases: [
+      '(supplied|given|used) as (helo|ehlo|the helo)',
       '(reverse dns|rdns|ptr|ptr record|helo|ehlo) (is |)(misconfigured|wrong|broken|bogus)',
       '(invalid|bad|bogus|forged|illegal) (helo|ehlo) (name|hostname|host name|domain|argument)',
       '(resolve|resolving|find|verify|fix|check|lookup|look up|confirm) your (host|hostname|host name|reverse|rdns|ptr)',
