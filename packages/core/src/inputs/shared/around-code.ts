@@ -71,7 +71,7 @@ export const isSearched = (text: string, start: number, end: number): boolean =>
   isInPattern(text, start, end) ||
   isInAddress(text, end) ||
   isGrepped(text, start, end) ||
-  isRateOfTheWeb(text, start) ||
+  isAnswerOfTheWeb(text, start) ||
   (text.startsWith(')<', start - 2) && text.startsWith('><', end)) ||
   /\b(?:VALUES|IN) ?\((?:[^()\n]{0,60}\), ?\()?$/.test(text.slice(Math.max(0, start - 80), start)) ||
   isInAProgram(text, start, end) ||
@@ -149,10 +149,11 @@ const isCompared = (text: string, start: number, end: number): boolean =>
     text.slice(Math.max(0, start - 24), start),
   );
 
-/** HTTP's `429 Too Many Requests`, unless mail is spoken of. */
-const isRateOfTheWeb = (text: string, start: number): boolean =>
-  /^429\W{1,12}too.many.requests/i.test(text.slice(start, start + 40)) &&
-  !/smtp|mail|rcpt|recipient|sender|helo/i.test(text.slice(Math.max(0, start - LINE_WITHIN), start + LINE_WITHIN));
+/** HTTP's `429 Too Many Requests` and `"code":503,"message":"Service Unavailable"`, unless mail is spoken of. */
+const isAnswerOfTheWeb = (text: string, start: number): boolean =>
+  /^(?:429\W{1,12}too.many.requests|50[0-4]["']?\W{1,4}(?:message|error|msg|reason|detail|title)\W{2,6}(?:service (?:temporarily )?unavailable|internal server error|bad gateway|gateway time-?out))/i.test(
+    text.slice(start, start + 80),
+  ) && !/smtp|mail|rcpt|recipient|sender|helo/i.test(text.slice(Math.max(0, start - LINE_WITHIN), start + LINE_WITHIN));
 
 /** `450-go-away@example.org`: the local part of an address. */
 const isInAddress = (text: string, end: number): boolean =>
@@ -278,7 +279,7 @@ export const httpCodes: ReadonlySet<number> = new Set([400, 500, 502, 503, 504])
 
 /** `500 Internal Server Error`, `502 Bad Gateway: 12 requests`: the very words of HTTP, and nothing that goes on from them. */
 export const isHttpStatus = (text: string, start: number): boolean =>
-  /^(?:400\W{1,24}bad request|50\d\W{1,4}(?:message|error|msg|reason|detail|title)\W{2,6}(?:service (?:temporarily )?unavailable|internal server error|bad gateway|gateway time-?out)|500\W{1,24}(?:internal (?:server )?|server )error|502\W{1,24}bad gateway|503\W{1,24}service (?:temporarily )?unavailable|504\W{1,24}gateway time-?out)(?=$|\s*\n| (?:when|while|on|for|in|from|if|at|after|during|is|was)\b|[.:;,!"'`<()|\s*}\]]{0,4}(?:$|\n|[\d(\-–—|"'/]))/i.test(
+  /^(?:400\W{1,24}bad request|500\W{1,24}(?:internal (?:server )?|server )error|502\W{1,24}bad gateway|503\W{1,24}service (?:temporarily )?unavailable|504\W{1,24}gateway time-?out)(?=$|\s*\n| (?:when|while|on|for|in|from|if|at|after|during|is|was)\b|[.:;,!"'`<()|\s*}\]]{0,4}(?:$|\n|[\d(\-–—|"'/]))/i.test(
     text.slice(start, start + 80),
   );
 
