@@ -1,11 +1,12 @@
 /**
+ * What goes on beyond an edge casts a shadow there: on a phone half a chart would otherwise pass for the whole.
  * Colours are told apart in both themes and by people who see few of them; every second one is hatched, too, so that
  * print without colour keeps them apart.
  */
 export const style = `
-:root { color-scheme: light dark; --ink: #1b1f24; --soft: #59636e; --line: #d5dae0; --paper: #fff; --card: #f5f7f9; --accent: #1f5fbf; --warn: #9a3412;
+:root { color-scheme: light dark; --ink: #1b1f24; --soft: #59636e; --line: #d5dae0; --paper: #fff; --card: #f5f7f9; --accent: #1f5fbf; --warn: #9a3412; --edge: rgba(27,31,36,.28);
   --c0: #2563c9; --c1: #d97706; --c2: #0f7f74; --c3: #b0378a; --c4: #6d4fd6; --c5: #7c6a12; --c6: #c23b3b; --c7: #7b838c; --hatch: rgba(255,255,255,.55); }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8ebee; --soft: #a3acb6; --line: #363d45; --paper: #14181c; --card: #1d2227; --accent: #8ab4f8; --warn: #fdba74;
+@media (prefers-color-scheme: dark) { :root { --ink: #e8ebee; --soft: #a3acb6; --line: #363d45; --paper: #14181c; --card: #1d2227; --accent: #8ab4f8; --warn: #fdba74; --edge: rgba(232,235,238,.38);
   --c0: #6ea3f5; --c1: #f5a742; --c2: #4fc7b8; --c3: #e98cc9; --c4: #b0a0fa; --c5: #cfb84d; --c6: #f28b82; --c7: #98a1ab; --hatch: rgba(20,24,28,.5); } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
@@ -27,7 +28,9 @@ ol.fixes li { margin: .35rem 0; padding-left: .2rem; }
 .tag.none { color: var(--soft); }
 figure { margin: 0; }
 figure svg { display: block; width: 100%; height: auto; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; background:
+  linear-gradient(to right, var(--paper) 40%, transparent) left / 3rem 100% no-repeat local, linear-gradient(to left, var(--paper) 40%, transparent) right / 3rem 100% no-repeat local,
+  linear-gradient(to right, var(--edge), transparent) left / 1rem 100% no-repeat scroll, linear-gradient(to left, var(--edge), transparent) right / 1rem 100% no-repeat scroll; }
 .scroll svg { min-width: 46rem; }
 svg text { fill: var(--ink); font: 12px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; }
 svg text.soft { fill: var(--soft); }
@@ -41,6 +44,7 @@ table { border-collapse: collapse; width: 100%; font-size: .93rem; font-variant-
 caption { text-align: left; color: var(--soft); padding-bottom: .3rem; }
 th { text-align: left; font-weight: 600; color: var(--soft); border-bottom: 1px solid var(--line); padding: .3rem .9rem .3rem 0; white-space: nowrap; }
 td { border-bottom: 1px solid var(--line); padding: .35rem .9rem .35rem 0; vertical-align: top; overflow-wrap: anywhere; }
+.scroll td:first-child { overflow-wrap: break-word; min-width: 6rem; }
 th.n, td.n { text-align: right; white-space: nowrap; overflow-wrap: normal; }
 th:last-child, td:last-child { padding-right: 0; }
 td.reply { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .82rem; }
