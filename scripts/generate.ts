@@ -1,10 +1,11 @@
 /**
- * Writes the registries: one import a file of each folder that people add files to. `--check` only says whether they
- * are up to date (exit 1 where not), which a test runs.
+ * Writes the registries: one import a file of each folder that people add files to; and the WebAssembly of the log
+ * scanner from its text. `--check` only says whether they are up to date (exit 1 where not), which a test runs.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { assemble } from './wat/assemble.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const core = join(root, 'packages/core/src');
@@ -74,15 +75,33 @@ function render(registry: Registry): string {
   ].join('\n');
 }
 
+const scan = join(root, 'packages/intake/src/fast/scan');
+
+function renderScanner(): string {
+  const texts = readdirSync(scan)
+    .filter(name => name.endsWith('.wat'))
+    .sort()
+    .map(name => readFileSync(join(scan, name), 'utf8'));
+  return [
+    '// Written by `npm run generate` from the texts (*.wat) of this folder. Do not edit.',
+    '/** The bytes of the module in base64. */',
+    `export const module: string =\n  '${Buffer.from(assemble(texts)).toString('base64')}';`,
+    '',
+  ].join('\n');
+}
+
+const outputs = [
+  ...registries.map(registry => ({ file: registry.file, text: render(registry) })),
+  { file: join(scan, 'scan.generated.ts'), text: renderScanner() },
+];
+
 const check = process.argv.includes('--check');
 let stale = 0;
-for (const registry of registries) {
-  const text = render(registry);
-  const before = existsSync(registry.file) ? readFileSync(registry.file, 'utf8') : '';
+for (const { file, text } of outputs) {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (text === before) continue;
   stale++;
-  if (check)
-    console.error(`${relative(root, registry.file)} is out of date. Run "npm run generate" and commit the result.`);
-  else writeFileSync(registry.file, text);
+  if (check) console.error(`${relative(root, file)} is out of date. Run "npm run generate" and commit the result.`);
+  else writeFileSync(file, text);
 }
 process.exitCode = check && stale > 0 ? 1 : 0;

@@ -1,18 +1,17 @@
-import type { Bytes } from './bytes.ts';
-import { queueIdEnd } from './delivery-line.ts';
 import { Recipient } from './recipient.ts';
+import { memory, queueIdEnd } from './scan/scanner.ts';
 
 const colon = 58;
 const space = 32;
 
-/** Where the small ASCII text `words` begins in `b` at or after `from`, or -1. For short stretches only. */
-const find = (b: Uint8Array, from: number, to: number, words: Uint8Array): number => {
+/** Where the small ASCII text `words` begins in the scanner's memory at or after `from`, or -1. For short stretches only. */
+const find = (from: number, to: number, words: Uint8Array): number => {
   const last = to - words.length;
   const first = words[0];
   for (let i = from; i <= last; i++) {
-    if (b[i] !== first) continue;
+    if (memory[i] !== first) continue;
     let n = 1;
-    while (n < words.length && b[i + n] === words[n]) n++;
+    while (n < words.length && memory[i + n] === words[n]) n++;
     if (n === words.length) return i;
   }
   return -1;
@@ -38,31 +37,28 @@ export class GateLine {
   named = false;
 
   /** False for every line that reports no refusal. */
-  read(bytes: Bytes, start: number, to: number): boolean {
-    const { b } = bytes;
-    // Three of four lines of a gate end here: `connect from`, `client=`, `message-id=`, `disconnect from`.
-    const idEnd = queueIdEnd(bytes, start, to);
-    if (idEnd < 0 || (b[idEnd + 2] !== 114 && b[idEnd + 2] !== 109)) return false;
-    const word = find(b, idEnd, Math.min(to, idEnd + maxHead), reject);
+  read(start: number, to: number): boolean {
+    const idEnd = queueIdEnd(start, to);
+    if (idEnd === 0) return false;
+    const word = find(idEnd, Math.min(to, idEnd + maxHead), reject);
     if (word < 0) return false;
-    const client = find(b, word, to, from);
+    const client = find(word, to, from);
     if (client < 0) return false;
     let i = client;
-    while (i + 1 < to && (b[i] !== colon || b[i + 1] !== space)) i++;
+    while (i + 1 < to && (memory[i] !== colon || memory[i + 1] !== space)) i++;
     this.replyStart = Math.min(i + 2, to);
-    const end = find(b, this.replyStart, to, sender);
+    const end = find(this.replyStart, to, sender);
     this.replyEnd = end < 0 ? to : end;
-    this.#recipient(bytes, to);
+    this.#recipient(to);
     return true;
   }
 
-  #recipient(bytes: Bytes, to: number): void {
-    const { b } = bytes;
-    const start = find(b, this.replyEnd, to, recipient);
+  #recipient(to: number): void {
+    const start = find(this.replyEnd, to, recipient);
     this.named = start >= 0;
     if (start < 0) return;
     let end = start + recipient.length;
-    while (end < to && b[end] !== 62) end++;
-    this.recipient.read(bytes, start + recipient.length, end);
+    while (end < to && memory[end] !== 62) end++;
+    this.recipient.read(start + recipient.length, end);
   }
 }

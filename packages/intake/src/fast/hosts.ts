@@ -1,9 +1,7 @@
 import { hashText, hostOrigin, type Name, tellingLabels } from '@smtp451/core/digest';
-import { ByteHash } from './byte-hash.ts';
-import type { Bytes } from './bytes.ts';
 import { InternTable } from './intern-table.ts';
 import type { Recipient } from './recipient.ts';
-import { textOf } from './text-of.ts';
+import { hashed, hashLower, memory, textAt } from './scan/scanner.ts';
 
 export interface Host extends Name {
   provider: string | null;
@@ -28,49 +26,47 @@ const nobody: Host = Object.freeze({ text: '', number: 0, owner: null, provider:
 export class Hosts {
   readonly #known = new InternTable<Host>(maxHosts);
   readonly #endings = new InternTable<Ending>(maxHosts);
-  readonly #hash = new ByteHash();
 
-  /** The name that stands in `bytes` from `from` to `to`. */
-  of(bytes: Bytes, from: number, to: number): Host {
+  /** The name that stands in the scanner's memory from `from` to `to`. */
+  of(from: number, to: number): Host {
     if (from >= to) return nobody;
     const end = Math.min(to, from + longestName);
-    this.#hash.lower(bytes, from, end);
-    const { hi, lo } = this.#hash;
-    return this.#known.get(hi, lo) ?? this.#learn(bytes, from, end, hi, lo);
+    hashLower(from, end);
+    const { hi, lo } = hashed;
+    return this.#known.get(hi, lo) ?? this.#learn(from, end, hi, lo);
   }
 
   /** A recipient's domain, which is hashed already. */
-  domain(bytes: Bytes, recipient: Recipient): Host {
+  domain(recipient: Recipient): Host {
     const { domainStart, domainEnd, domainHi, domainLo } = recipient;
     if (domainStart >= domainEnd) return nobody;
-    return this.#known.get(domainHi, domainLo) ?? this.#learn(bytes, domainStart, domainEnd, domainHi, domainLo);
+    return this.#known.get(domainHi, domainLo) ?? this.#learn(domainStart, domainEnd, domainHi, domainLo);
   }
 
   /** The provider alone, for which the name itself need not be known. */
-  provider(bytes: Bytes, from: number, to: number): string | null {
-    return this.#ending(bytes, from, to).provider;
+  provider(from: number, to: number): string | null {
+    return this.#ending(from, to).provider;
   }
 
   /** `Host.mark` alone: replies name hosts that never come again. */
-  mark(bytes: Bytes, from: number, to: number): number {
-    return from < to ? this.#ending(bytes, from, Math.min(to, from + longestName)).mark : 0;
+  mark(from: number, to: number): number {
+    return from < to ? this.#ending(from, Math.min(to, from + longestName)).mark : 0;
   }
 
   /** What many hosts have in common, their last labels, tells who runs all of them. */
-  #ending(bytes: Bytes, from: number, to: number): Ending {
-    const { b } = bytes;
-    const start = lastLabels(b, from, to, 2);
-    const end = this.#labels(bytes, start, to, true);
-    return end.telling === 0 ? end : this.#labels(bytes, lastLabels(b, from, start, end.telling - 2), to, false);
+  #ending(from: number, to: number): Ending {
+    const start = lastLabels(from, to, 2);
+    const end = this.#labels(start, to, true);
+    return end.telling === 0 ? end : this.#labels(lastLabels(from, start, end.telling - 2), to, false);
   }
 
-  #labels(bytes: Bytes, from: number, to: number, isEnd: boolean): Ending {
-    this.#hash.lower(bytes, from, to);
-    const { hi, lo } = this.#hash;
+  #labels(from: number, to: number, isEnd: boolean): Ending {
+    hashLower(from, to);
+    const { hi, lo } = hashed;
     const key = isEnd ? hi : ~hi;
     let ending = this.#endings.get(key, lo);
     if (ending === undefined) {
-      const text = textOf(bytes.b, from, to).toLowerCase();
+      const text = textAt(from, to).toLowerCase();
       const labels = tellingLabels(isEnd ? text : '');
       const origin = isEnd && labels === 0 ? null : hostOrigin(text);
       const mark = origin === null ? 0 : hashText(origin.id).lo | 1;
@@ -80,19 +76,19 @@ export class Hosts {
     return ending;
   }
 
-  #learn(bytes: Bytes, from: number, to: number, hi: number, lo: number): Host {
+  #learn(from: number, to: number, hi: number, lo: number): Host {
     const end = Math.min(to, from + longestName);
-    const { provider, mark } = this.#ending(bytes, from, end);
-    const host = { text: textOf(bytes.b, from, end).toLowerCase(), number: 0, owner: null, provider, mark };
+    const { provider, mark } = this.#ending(from, end);
+    const host = { text: textAt(from, end).toLowerCase(), number: 0, owner: null, provider, mark };
     this.#known.set(hi, lo, host);
     return host;
   }
 }
 
 /** Where the last `n` labels of what stands between `from` and `to` begin; a dot right before `to` does not count. */
-const lastLabels = (b: Uint8Array, from: number, to: number, n: number): number => {
+const lastLabels = (from: number, to: number, n: number): number => {
   let left = n;
   let i = to - 1;
-  for (; i > from; i--) if (b[i - 1] === 46 && --left === 0) break;
+  for (; i > from; i--) if (memory[i - 1] === 46 && --left === 0) break;
   return Math.max(from, i);
 };

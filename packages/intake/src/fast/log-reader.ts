@@ -1,12 +1,12 @@
 import type { Digest } from '@smtp451/core/digest';
-import { Bytes } from './bytes.ts';
 import { LineReader, type LineReaderOptions } from './line-reader.ts';
+import { chunkStart, longestLine, longestPiece, memory } from './scan/scanner.ts';
 
-/** A longer line is cut here and counted as truncated. */
-export const maxLineBytes = 65_536;
+const newline = 10;
+const nothing = new Uint8Array(0);
 
 /**
- * Reads a log, in chunks of any size, into a digest. Postfix lines in both syslog forms are read byte by byte; every
+ * Reads a log, in chunks of any size, into a digest. Postfix lines in both syslog forms are read from their bytes; every
  * other line goes through the classifier. Memory does not grow with the log.
  *
  * ```ts
@@ -24,8 +24,7 @@ export class LogReader {
   readonly #digest: Digest;
   readonly #lineReader: LineReader;
   /** The head of a line whose end has not come yet. */
-  readonly #carry: Bytes = new Bytes(new Uint8Array(maxLineBytes));
-  #carried = 0;
+  #held: Uint8Array = nothing;
   /** The rest of an over-long line is passed over. */
   #skipping = false;
   #reportedBytes = 0;
@@ -38,61 +37,53 @@ export class LogReader {
 
   /** Takes the next bytes. They are not kept: the caller may use the buffer again. Never throws for what is in them. */
   push(chunk: Uint8Array): void {
-    const bytes = new Bytes(chunk);
-    const { b } = bytes;
-    this.bytes += b.length;
-    let p = this.#carried > 0 || this.#skipping ? this.#endCarried(b) : 0;
-    for (let end = b.indexOf(10, p); end >= 0; end = b.indexOf(10, p)) {
-      this.#line(bytes, p, end);
-      p = end + 1;
+    this.bytes += chunk.length;
+    for (let at = 0; at < chunk.length; at += longestPiece) {
+      const piece = chunk.length <= longestPiece ? chunk : chunk.subarray(at, at + longestPiece);
+      if (this.#skipping) this.#skip(piece);
+      else this.#piece(piece);
     }
-    if (p < b.length) this.#keep(b, p, b.length);
     this.#report();
   }
 
   /** The last line need not end in a newline. Call once, after the last chunk. */
   finish(): void {
-    if (this.#carried > 0) this.#carriedLine();
+    if (this.#held.length > 0) this.#piece(Uint8Array.of(newline));
     this.#skipping = false;
     this.#report();
   }
 
-  #line(bytes: Bytes, from: number, to: number): void {
-    this.lines++;
-    const end = to > from && bytes.b[to - 1] === 13 ? to - 1 : to;
-    if (end - from <= maxLineBytes) this.#lineReader.line(bytes, from, end);
-    else {
-      this.#digest.read({ truncated: 1 });
-      this.#lineReader.line(bytes, from, from + maxLineBytes);
-    }
+  #skip(piece: Uint8Array): void {
+    const end = piece.indexOf(newline);
+    if (end < 0) return;
+    this.#skipping = false;
+    this.#piece(piece.subarray(end + 1));
   }
 
-  /** Completes the line in hand. Gives where the next one starts. */
-  #endCarried(b: Buffer): number {
-    const end = b.indexOf(10);
-    const stop = end < 0 ? b.length : end;
-    this.#keep(b, 0, stop);
-    if (end < 0) return b.length;
-    if (this.#skipping) this.#skipping = false;
-    else this.#carriedLine();
-    return end + 1;
+  /** Reads a piece behind what is held of the one before. */
+  #piece(piece: Uint8Array): void {
+    const start = chunkStart - this.#held.length;
+    memory.set(this.#held, start);
+    memory.set(piece, chunkStart);
+    const end = chunkStart + piece.length;
+    this.#keep(this.#lines(start, chunkStart, end), end);
   }
 
-  #carriedLine(): void {
-    const length = this.#carried;
-    this.#carried = 0;
-    this.#line(this.#carry, 0, length);
+  /** Gives where the line begins that has no end yet. */
+  #lines(start: number, firstBreak: number, to: number): number {
+    const { breaks, rest } = this.#lineReader.lines(start, firstBreak, to);
+    this.lines += breaks;
+    return rest;
   }
 
-  #keep(b: Buffer, from: number, to: number): void {
-    if (this.#skipping) return;
-    const room = maxLineBytes - this.#carried;
-    this.#carry.b.set(b.subarray(from, Math.min(to, from + room)), this.#carried);
-    this.#carried += Math.min(room, to - from);
-    if (to - from <= room) return;
-    this.#digest.read({ truncated: 1 });
-    this.#carriedLine();
-    this.#skipping = true;
+  #keep(from: number, to: number): void {
+    // One more for a carriage return.
+    const end = from + longestLine + 1;
+    this.#skipping = to > end;
+    this.#held = this.#skipping ? nothing : Uint8Array.prototype.slice.call(memory, from, to);
+    if (!this.#skipping) return;
+    memory[end] = newline;
+    this.#lines(from, end, end + 1);
   }
 
   #report(): void {

@@ -1,12 +1,11 @@
 import type { Classification } from '@smtp451/core';
 import { type Attempt, noName, type ReplyKind, replyKind } from '@smtp451/core/digest';
-import type { Bytes } from './bytes.ts';
 import type { GateLine } from './gate-line.ts';
 import type { Hosts } from './hosts.ts';
 import { InternTable } from './intern-table.ts';
 import { ReplyHash } from './reply-hash.ts';
 import { replyWords } from './reply-kinds.ts';
-import { textOf } from './text-of.ts';
+import { textAt } from './scan/scanner.ts';
 
 /** What a line of the reader's own server says; `reply` is null where it turned nobody away. */
 interface Refusal {
@@ -28,8 +27,8 @@ export class Refusals {
   }
 
   /** Sets all of the attempt but its time and sender. False where the line reports no refusal after all. */
-  fill(attempt: Attempt, bytes: Bytes, line: number, to: number, gate: GateLine): boolean {
-    const refusal = this.#refusal(bytes, line, to, gate);
+  fill(attempt: Attempt, line: number, to: number, gate: GateLine): boolean {
+    const refusal = this.#refusal(line, to, gate);
     if (refusal.reply === null) return false;
     attempt.direction = 'inbound';
     attempt.outcome = refusal.outcome;
@@ -45,14 +44,13 @@ export class Refusals {
     return true;
   }
 
-  #refusal(bytes: Bytes, line: number, to: number, gate: GateLine): Refusal {
-    this.#reply.of(bytes, gate.replyStart, gate.replyEnd);
+  #refusal(line: number, to: number, gate: GateLine): Refusal {
+    this.#reply.of(gate.replyStart, gate.replyEnd);
     const { hi, lo } = this.#reply;
     let refusal = this.#kinds.get(hi, lo);
     if (refusal === undefined) {
-      const { b } = bytes;
-      const [seen] = this.#classify(textOf(b, line, to));
-      refusal = refusalOf(seen, textOf(b, gate.replyStart, gate.replyEnd));
+      const [seen] = this.#classify(textAt(line, to));
+      refusal = refusalOf(seen, textAt(gate.replyStart, gate.replyEnd));
       this.#kinds.set(hi, lo, refusal);
     }
     return refusal;

@@ -1,11 +1,10 @@
 import type { Classification } from '@smtp451/core';
 import { type Attempt, noName, type ReplyKind, replyKind } from '@smtp451/core/digest';
-import type { Bytes } from './bytes.ts';
 import type { DeliveryLine } from './delivery-line.ts';
 import type { Hosts } from './hosts.ts';
 import { InternTable } from './intern-table.ts';
 import { ReplyHash } from './reply-hash.ts';
-import { textOf } from './text-of.ts';
+import { memory, textAt } from './scan/scanner.ts';
 
 type Classify = (text: string) => readonly Classification[];
 
@@ -28,34 +27,33 @@ export class ReplyKinds {
     this.#reply = new ReplyHash(hosts);
   }
 
-  /** Sets the attempt's reply, provider and names from its line, which is `bytes` from `line` to `to`. */
-  fill(attempt: Attempt, bytes: Bytes, line: number, to: number, d: DeliveryLine): void {
+  /** Sets the attempt's reply, provider and names from its line, which stands in the scanner's memory from `line` to `to`. */
+  fill(attempt: Attempt, line: number, to: number, d: DeliveryLine): void {
     // A host that was reached comes with its address in brackets; `none`, `local` and the like do not.
-    const reached = bytes.b[d.relayEnd] === 91;
-    if (d.status === 'delivered') {
+    const reached = memory[d.relayEnd] === 91;
+    if (attempt.outcome === 'delivered') {
       attempt.reply = null;
-      attempt.provider = reached ? this.#hosts.provider(bytes, d.relayStart, d.relayEnd) : null;
+      attempt.provider = reached ? this.#hosts.provider(d.relayStart, d.relayEnd) : null;
       return;
     }
-    const relay = reached ? this.#hosts.of(bytes, d.relayStart, d.relayEnd) : null;
-    const domain = this.#hosts.domain(bytes, d.recipient);
-    const kind = this.#kind(bytes, line, to, d, (relay?.mark ?? 0) || domain.mark);
+    const relay = reached ? this.#hosts.of(d.relayStart, d.relayEnd) : null;
+    const domain = this.#hosts.domain(d.recipient);
+    const kind = this.#kind(line, to, d, (relay?.mark ?? 0) || domain.mark, attempt.outcome === 'failed');
     attempt.reply = kind;
     attempt.provider = kind.provider;
     attempt.recipientDomain = domain;
     attempt.remoteMta = relay ?? noName;
   }
 
-  #kind(bytes: Bytes, line: number, to: number, d: DeliveryLine, mark: number): ReplyKind {
-    this.#reply.of(bytes, d.replyStart, d.replyEnd);
+  #kind(line: number, to: number, d: DeliveryLine, mark: number, isFailed: boolean): ReplyKind {
+    this.#reply.of(d.replyStart, d.replyEnd);
     // The same words can be a deferral here and a failure there, and one of them must not answer for the other.
-    const hi = this.#reply.hi ^ mark ^ (d.status === 'failed' ? 1 : 0);
+    const hi = this.#reply.hi ^ mark ^ (isFailed ? 1 : 0);
     const lo = this.#reply.lo ^ Math.imul(mark, 31);
     const known = this.#kinds.get(hi, lo);
     if (known !== undefined) return known;
-    const { b } = bytes;
-    const [seen] = this.#classify(textOf(b, line, to));
-    const words = replyWords(seen, textOf(b, d.replyStart, d.replyEnd));
+    const [seen] = this.#classify(textAt(line, to));
+    const words = replyWords(seen, textAt(d.replyStart, d.replyEnd));
     const kind = replyKind(seen?.cause ?? 'unknown', seen?.provider?.id ?? null, words);
     this.#kinds.set(hi, lo, kind);
     return kind;

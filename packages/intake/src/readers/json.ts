@@ -1,4 +1,3 @@
-import { Bytes } from '../fast/bytes.ts';
 import { LineReader } from '../fast/line-reader.ts';
 import { logLineIn } from '../json/log-line.ts';
 import { isQuietRecord } from '../json/other-event.ts';
@@ -35,8 +34,7 @@ class JsonRecords {
     }
     const line = kind === 'object' ? logLineIn(text) : text.trim();
     if (line !== null) {
-      const held = new Bytes(Buffer.from(line));
-      this.#lines.line(held, 0, held.b.length);
+      this.#lines.line(Buffer.from(line));
       return;
     }
     const found = reading.classify(text);

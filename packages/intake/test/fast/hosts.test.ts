@@ -1,7 +1,7 @@
 import { hostOrigin } from '@smtp451/core/digest';
 import { describe, expect, it } from 'vitest';
-import { Bytes } from '../../src/fast/bytes.ts';
 import { Hosts } from '../../src/fast/hosts.ts';
+import { inMemory } from './scan/in-memory.ts';
 
 const names = [
   'aspmx.l.google.com',
@@ -20,11 +20,11 @@ const names = [
 
 describe('hosts', () => {
   it.each(names)('are run by whom the catalogue names: %s', name => {
-    const bytes = new Bytes(Buffer.from(`<${name}[`));
+    const { from, to } = inMemory(`<${name}[`);
     const hosts = new Hosts();
     const expected = hostOrigin(name)?.provider ?? null;
-    expect(hosts.provider(bytes, 1, bytes.b.length - 1)).toBe(expected);
-    expect(hosts.of(bytes, 1, bytes.b.length - 1)).toMatchObject({
+    expect(hosts.provider(from + 1, to - 1)).toBe(expected);
+    expect(hosts.of(from + 1, to - 1)).toMatchObject({
       provider: expected,
       text: name.toLowerCase(),
     });
@@ -34,8 +34,8 @@ describe('hosts', () => {
     const hosts = new Hosts();
     for (let round = 0; round < 2; round++) {
       for (const name of names) {
-        const bytes = new Bytes(Buffer.from(name));
-        expect(hosts.of(bytes, 0, bytes.b.length).provider).toBe(hostOrigin(name)?.provider ?? null);
+        const { from, to } = inMemory(name);
+        expect(hosts.of(from, to).provider).toBe(hostOrigin(name)?.provider ?? null);
       }
     }
   });
@@ -43,10 +43,10 @@ describe('hosts', () => {
   it('do not pile up: after very many, the first are simply looked up again', () => {
     const hosts = new Hosts();
     for (let i = 0; i < 150_000; i++) {
-      const bytes = new Bytes(Buffer.from(`mx${i}.example.com`));
-      hosts.of(bytes, 0, bytes.b.length);
+      const { from, to } = inMemory(`mx${i}.example.com`);
+      hosts.of(from, to);
     }
-    const bytes = new Bytes(Buffer.from('mx0.example.com'));
-    expect(hosts.of(bytes, 0, bytes.b.length).text).toBe('mx0.example.com');
+    const { from, to } = inMemory('mx0.example.com');
+    expect(hosts.of(from, to).text).toBe('mx0.example.com');
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxLineBytes } from '../../src/fast/log-reader.ts';
+import { longestLine } from '../../src/fast/scan/scanner.ts';
 import { delivery, readLog } from './read-log.ts';
 
 const sent = '250 2.0.0 Ok: queued as 4AAAA';
@@ -131,7 +131,7 @@ describe('the log reader', () => {
     const text = `${'x'.repeat(3_000_000)}\n${delivery()}`;
     expect(readLog(text, { chunks: [65_536] })).toMatchObject({ truncated: 1, lines: 2, deferred: 1, unread: 1 });
     expect(readLog(text)).toMatchObject({ truncated: 1, lines: 2, deferred: 1 });
-    expect(readLog(`${'x'.repeat(maxLineBytes)}\n`)).toMatchObject({ truncated: 0, lines: 1 });
+    expect(readLog(`${'x'.repeat(longestLine)}\n`)).toMatchObject({ truncated: 0, lines: 1 });
   });
 
   it('never fails, whatever the bytes are', () => {
