@@ -8,7 +8,7 @@ export const laposte: Origin = {
   hosts: ['laposte.net', 'laposte.fr'],
   domains: ['laposte.net'],
   markers: [
-    '(lpn001|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa)',
+    '(lpn000|lpn001|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa)',
     'lpn (101|102|103|104|105|106|107|108|109)',
   ],
   sources: [

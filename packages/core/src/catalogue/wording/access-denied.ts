@@ -15,6 +15,8 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'names',
     phrases: [
+      'recipient preferences',
+      '(server|sender|address|mail) requires confirmation',
       '(disallowed|forbidden|banned) domain',
       '(empty|null) sender (address |)(is |)(prohibited|not allowed|not permitted|denied|forbidden|not accepted)',
       '(from|sender) name is not valid',

@@ -79,6 +79,10 @@ export const blocklist: readonly Wording[] = [
   {
     cause: 'blocklist',
     weight: 'settles',
-    phrases: ['from an open relay', '(due to|because of|by) (a |the |our |)spam (list|lists)'],
+    phrases: [
+      'ip (address |)(is |was |)(blacklisted|blocklisted|black listed) by',
+      'from an open relay',
+      '(due to|because of|by) (a |the |our |)spam (list|lists)',
+    ],
   },
 ];

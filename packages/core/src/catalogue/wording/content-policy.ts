@@ -5,6 +5,9 @@ export const contentPolicy: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
+      '(appears|seems|looks|believed) to be (unsolicited|junk|bulk mail)',
+      '(refused|rejected|blocked) by … (spamprofiler|mailmarshal|spamassassin)',
+      'mass (mailer|mailing)',
       'discarded by … filter',
       'looks like … (worm|virus|trojan|malware)',
       '(such|this kind of|this type of|that kind of|this sort of) (content|attachment|attachments)',
@@ -119,6 +122,7 @@ export const contentPolicy: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'settles',
     phrases: [
+      '(content|spam|mail|message) filter (rejection|rejected|reject|refused|blocked)',
       '(message|mail|email|content|it) (has |)(failed|did not pass|fails|does not pass) (the |our |a |)(spam|content|virus|security|antispam|anti spam|antivirus) (filter |)(check|checks|filter|filters|test|tests|scan)',
       '(rejected|blocked|refused|denied|discarded|caught|stopped) by (our |the |a |your |)(spam|content|virus|antispam|anti spam|antivirus|anti virus|security) (filter|filters|scanner|engine|check|system|software|)',
       '(rejected|blocked|refused|denied) (due to|because of) spam (content|like content|words|keywords)',

@@ -51,6 +51,7 @@ export const mailboxFull: readonly Wording[] = [
     cause: 'mailbox-full',
     weight: 'settles',
     phrases: [
+      '(does not|doesnt|do not) have (enough|sufficient) (space|room|storage)',
       '(mailbox|account|inbox|user|recipient) (has |have |)exceeded (its|the|his|her|their) (maximum |allowed |allotted |)(storage|mailbox|disk|space) (limit|quota|space|allocation|capacity)',
     ],
   },

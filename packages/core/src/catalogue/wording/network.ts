@@ -5,6 +5,7 @@ export const network: readonly Wording[] = [
     cause: 'network',
     weight: 'names',
     phrases: [
+      'did not accept (our|the|your) (requests|request|attempts|attempt|connections|connection) to connect',
       '(unexpected|sudden|abrupt|premature|early|unexpectedly) (connection |client |session |socket |tcp |)(shutdown|close|closed|closure|disconnect|disconnection|termination|hangup|loss)',
       '(unexpected|premature|early) end of (data|file|input|stream|message)',
       'no (helo |ehlo |mail from |rcpt to |data |rset |body |quit |starttls |xclient |lhlo |)(banner|helo|ehlo|mail from|rcpt to|data|rset|body|quit|starttls|xclient|lhlo|greeting|dot) (response|reply|reponse|answer)',
@@ -81,6 +82,8 @@ export const network: readonly Wording[] = [
     cause: 'network',
     weight: 'settles',
     phrases: [
+      'because the (domain|host|server|destination) is (not reachable|unreachable)',
+      'lost connection … (handshake|initial server greeting)',
       'no route to host',
       'network (i o|io|input output) error',
       'lmtp timeout',

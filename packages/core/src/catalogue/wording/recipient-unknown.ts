@@ -5,6 +5,7 @@ export const recipientUnknown: readonly Wording[] = [
     cause: 'recipient-unknown',
     weight: 'names',
     phrases: [
+      'not an active (address|account|user|mailbox)',
       'no (mail box|mailbox|inbox|account) available for (this|that|the) (user|recipient|address)',
       '(address|recipient|user|name) (is |)ambiguous',
       'ambiguous (address|recipient|user|name)',
@@ -33,6 +34,7 @@ export const recipientUnknown: readonly Wording[] = [
       'no longer (valid|available|active|exists|in use|with|works|employed|accepted|a valid|here|used|on this server|a user|at this|in service)',
       'user (not|isnt|is not|doesnt) (found|known|here|local|exist|listed|registered|a member|valid)',
       'not a (user|known user|valid|local user|registered|recognized|known recipient)',
+      '(is not|isnt) an active (address|mailbox|account|user|recipient)',
       '(account|mailbox|user|address) (has been |was |is |)(closed|deleted|terminated|removed|cancelled|canceled|discontinued|expired|retired)',
       'all recipients (were |are |)(invalid|rejected|unknown)',
       '(cant|cannot|can not|couldnt|could not) (find|locate|deliver to) (user|recipient|mailbox|address|this user|that user|the user|the recipient|this recipient|addressee)',

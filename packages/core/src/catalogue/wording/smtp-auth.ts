@@ -5,6 +5,7 @@ export const smtpAuth: readonly Wording[] = [
     cause: 'smtp-auth',
     weight: 'names',
     phrases: [
+      '(turn on|enable|activate|switch on|use) (the |your |)(smtp |outgoing |)(authentication|auth)',
       'authenticated (connections|users|senders|clients|sessions) only',
       '(needs|need|has|have) to be logged in',
       '(auth|authentication|sasl) (type|mechanism|method|scheme)',
