@@ -24,6 +24,10 @@ const clinging = /^\s{0,8}(?:E(421|45\d|55\d)(?=\s)|([45]\d\d)(?=[A-Z][a-z]))/;
 const onTheClient =
   /^\W{0,4}(?:(?:e-?)?mails?|messages?|connections?|client host|host|your (?:ip|mail|message)) [^\n]{0,80}?\b(?:deferred|delayed|temporarily (?:blocked|rejected|refused|deferred)) (?:using|by|due to|because of) /i;
 
+/** Gmail's notice of a delay, without the heading and the reply that it goes with. */
+const willRetry =
+  /^\W{0,4}there was a (?:temporary )?problem (?:while )?delivering your message to [^\n]{1,120}\b(?:gmail|google) will retry\b/i;
+
 /** `Recipient address rejected: Please try again later!`: Postfix's own words before a reason that passes. */
 const postfixRejects =
   /^\W{0,4}(?:<[^>\n]{1,100}>:? )?(?:recipient address|sender address|client host|helo command|data command) rejected: [^\n]{0,60}\b(?:try again|later|greylist|grey-list|temporar|sp(?:ä|ae)ter)/i;
@@ -50,7 +54,8 @@ export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
   if (isPattern(scan.text.slice(0, 2000)) || isOfAnother.test(scan.text.slice(0, 400))) return [];
   const code = hits.count === 0 ? null : clinging.exec(scan.text.slice(0, 20));
   if (code) return [{ ...fragment(scan.text), outcome: null, replyCode: Number(code[1] ?? code[2]) }];
-  if (toldByAClient.test(scan.text.slice(0, 2000))) return [fragment(scan.text)];
+  if (toldByAClient.test(scan.text.slice(0, 2000)) || willRetry.test(scan.text.slice(0, 260)))
+    return [fragment(scan.text)];
   if (postfixRejects.test(scan.text.slice(0, 200)) && hits.count > 0) return [fragment(scan.text)];
   if (onTheClient.test(scan.text.slice(0, 200)) && namesACauseOfMail(hits)) return [fragment(scan.text)];
   if (ofARestriction.test(scan.text.slice(0, 2000)) && hits.count > 0)
@@ -112,9 +117,13 @@ function isBareSentence({ text, count, variable, lines }: Scan, { count: found, 
   return words >= SENTENCE.fewestWords && words <= SENTENCE.mostWords && understood / words >= SENTENCE.understood;
 }
 
+/** Exim and Domino put the last of these in no other place than a report that they have given up. */
+const givenUp =
+  /\b(?:permanent|bounced|message discarded|5\d\d|after a long failure period|failing for a long time|no route found to (?:domain|server)|several matches found in|in a routing loop|not listed in (?:domino|(?:the )?public))\b/i;
+
 const fragment = (text: string): ParsedAttempt => ({
   format: 'raw-reply',
-  outcome: /\b(permanent|bounced|message discarded|5\d\d)\b/i.test(text.slice(0, 2000)) ? 'failed' : 'deferred',
+  outcome: givenUp.test(text.slice(0, 2000)) ? 'failed' : 'deferred',
   direction: 'unknown',
   reply: { start: 0, end: Math.min(text.length, 4000) },
   reason: null,

@@ -9,7 +9,7 @@ export const cox: Origin = {
   name: 'Cox',
   hosts: ['cox.net', 'cox.com', 'cxr.mx.a.cloudfilter.net', 'coxmail.com', 'east.cox.net', 'west.cox.net'],
   domains: ['cox.net', 'cox.com'],
-  markers: ['cox too many bad commands', 'postmaster cox net'],
+  markers: ['cox too many bad commands', 'postmaster cox net', 'not contact cox communications'],
   sources: [
     {
       title: 'Email error codes of Cox',

@@ -16,6 +16,7 @@ export function isSpokenOf(text: string, start: number, end: number): boolean {
     andOthers.test(after) ||
     (before.endsWith('(') && onlyCodes.test(after)) ||
     (amongCodes.test(before) && /^(?:$|[.,;:)\]]|\s(?![A-Z]))/.test(behind)) ||
+    (asAnExample.test(before) && /^(?:$|[.,;:)]| (?:or|and|to|for)\b)/.test(behind)) ||
     (inPod.test(before) && after[0] === '>') ||
     (numbers.test(before) && enhanced === null) ||
     (howMany.test(before) && /^ [a-z]{2,20}s\b/.test(after)) ||
@@ -41,7 +42,7 @@ const does =
 
 /** `421 4.7.28 indicates …`; a server may well say `550 5.1.1 is not …` */
 const explains =
-  /^,? (?:which |typically |usually |generally |often )?(?:means?|indicates?|signals?|denotes?|stands for|to the list|in the docs)\b/;
+  /^,? (?:which |typically |usually |generally |often )?(?:means?|indicates?|signals?|denotes?|stands for|to the list|in the docs|or similar|or the like)\b|^,? indicating\b/;
 
 /** `when you see the '421 4.7.28' error, …` */
 const isQuoted = /["'`“„«]$/;
@@ -57,6 +58,9 @@ const onlyCodes = /^(?:, ?[245](?:\d\d|\.\d{1,3}\.\d{1,3}))+\)/;
 /** `SMTP codes 220, 221 and 421` */
 const amongCodes =
   /\b(?:codes|replies|errors|responses|statuses) (?:[2-5]\d\d(?:, ?| and | or |, and |, or |\/)){0,6}$/i;
+
+/** `a specific code, such as 421 4.7.28 or …` */
+const asAnExample = /\b(?:such as|e\.g\.,?|for example,?|including) (?:an? )?$/i;
 
 /** Perl's documentation: `the status C<451>`. */
 const inPod = /[BCFIL]<$/;
