@@ -18,7 +18,7 @@ export const hostkarma: Origin = {
       cause: 'blocklist',
       phrases: [
         'hostkarma & (blocked|listed|blacklisted|rejected|denied|refused|found|blacklist|blocklist|rbl|dnsbl|banned|list|listing|database|entry|spam)',
-        'junkemailfilter & (blocked|listed|blacklisted|rejected|denied|refused|found|blacklist|blocklist|rbl|dnsbl|banned|list|listing|database|entry|spam)',
+        'junkemailfilter com & (blocked|listed|blacklisted|rejected|denied|refused|found|blacklist|blocklist|rbl|dnsbl|banned|list|listing|database|entry|spam)',
       ],
       needs: 'text',
       basis: 'observed',
@@ -30,7 +30,10 @@ export const hostkarma: Origin = {
         },
       ],
       examples: ['550 Black listed at hostkarma http://ipadmin.junkemailfilter.com/remove.php?ip=192.0.2.1'],
-      nearMisses: ['550 Black listed at example http://rbl.example.com/remove.php?ip=192.0.2.1'],
+      nearMisses: [
+        '550 Black listed at example http://rbl.example.com/remove.php?ip=192.0.2.1',
+        '550 REJECTED - Server at [mail.example.org] (NOT JUNKEMAILFILTER) rejected message',
+      ],
     },
   ],
 };
