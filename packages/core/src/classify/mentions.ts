@@ -18,3 +18,16 @@ const introduces =
 export const mayRespond = (text: string, textStart: number, from: number, end: number): boolean =>
   text.charCodeAt(end) === SLASH || introduces.test(text.slice(Math.max(textStart, from - 48), from));
 const SLASH = 47;
+
+const LOCAL_PART = 72;
+/** What stands in front of the local part of an address that a message did not get to. */
+const toRecipient =
+  /(?:\b(?:deliver(?:y|ed|ing)?|sen[dt](?:ing)?|(?:e-?mail|message)s?)(?: (?:of|your|the|this|a|an))?(?: (?:e-?mail|message|mail))? to|after RCPT TO|\brecipient) ?:? ?[<'"]?[\w.+-]{1,64}@$/i;
+/** The address with this host is the one that a message was for, as the words in front of it say. */
+export const isRecipient = (text: string, from: number): boolean =>
+  toRecipient.test(text.slice(Math.max(0, from - LOCAL_PART - 32), from));
+
+/** The address with this host is the sender's, as the words around it say. */
+export const isSendersAddress = (text: string, from: number, end: number): boolean =>
+  /^>?[:;,]? {0,2}sender\b/i.test(text.slice(end, end + 12)) ||
+  /\b(?:from|sender)[ :=]{1,2}<?[\w.+-]{1,64}@$/i.test(text.slice(Math.max(0, from - LOCAL_PART - 8), from));

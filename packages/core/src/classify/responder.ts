@@ -3,7 +3,7 @@ import type { Hits } from '../text/hits.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Codes } from './codes.ts';
 import { firstHost, originOfHostNumber } from './hosts.ts';
-import { isSender, mayRespond } from './mentions.ts';
+import { isRecipient, isSender, isSendersAddress, mayRespond } from './mentions.ts';
 import {
   domainOriginAt,
   hostOriginOf,
@@ -54,8 +54,9 @@ export function findResponder(
   const front = shown === null && isReply && parsed.responders.length === 0 ? byHostInFront(scan, span) : null;
   if (front !== null) return front;
   const isSure = shown !== null && !shown.mentioned;
-  if (isSure || !someWhole || !isReply || parsed.responders.length > 0) return shown;
-  return namesOwnHost(scan, codes, span) ? shown : (byWholeReply(scan, hits, codes, span) ?? shown);
+  if (isSure || !isReply || parsed.responders.length > 0) return shown;
+  const whole = someWhole && !namesOwnHost(scan, codes, span) ? byWholeReply(scan, hits, codes, span) : null;
+  return whole ?? shown ?? byRecipientOfMessage(scan, span);
 }
 
 /** The connection was there before it broke: a log's own words for it, in place of a reply. */
@@ -214,11 +215,23 @@ function areVariable({ start, variable, count }: Scan, from: number, behind: num
   return true;
 }
 
+/** `Could not deliver message to user@example.com: 421 …`: whom the reply in question kept it from. */
+function byRecipientOfMessage(scan: Scan, span: Span): Responder | null {
+  const { text, chars, hostStart, hostEnd, hostOfAddress } = scan;
+  if (scan.hostCount === 0) return null;
+  for (let host = firstHost(scan, span.start) - 1; host >= 0 && hostStart[host]! > span.start - 160; host--) {
+    if (hostOfAddress[host] === 0 || !isRecipient(text, hostStart[host]!)) continue;
+    const origin = domainOriginAt(chars, hostStart[host]!, hostEnd[host]!);
+    return isProviderNumber(origin) ? { origin, start: hostStart[host]!, end: hostEnd[host]!, mentioned: false } : null;
+  }
+  return null;
+}
+
 /** The domain of the recipient that the reply itself names, for causes that are about the recipient. */
 export function byRecipientInText(scan: Scan, span: Span): Responder | null {
   const { chars, hostStart, hostEnd, hostOfAddress, hostCount } = scan;
   for (let host = firstHost(scan, span.start); host < hostCount && hostStart[host]! < span.end; host++) {
-    if (hostOfAddress[host] === 0) continue;
+    if (hostOfAddress[host] === 0 || isSendersAddress(scan.text, hostStart[host]!, hostEnd[host]!)) continue;
     const origin = domainOriginAt(chars, hostStart[host]!, hostEnd[host]!);
     return isProviderNumber(origin) ? { origin, start: hostStart[host]!, end: hostEnd[host]!, mentioned: false } : null;
   }

@@ -35,6 +35,21 @@ describe('a host in front of a reply', () => {
   });
 });
 
+describe('an address', () => {
+  it('shows whose mailboxes the message was for, where the words say so', () => {
+    expect(provider('Could not deliver message to someone@yahoo.com: 421 4.7.0 deferred')).toBe('yahoo');
+    expect(provider('SMTP error from remote mail server after RCPT TO:<someone@libero.it>: 451 4.7.1 later')).toBe(
+      'libero',
+    );
+    expect(provider('Failed to send mail from someone@gmail.com: 421 4.7.0 try later')).toBeNull();
+  });
+
+  it('of the sender shows nobody', () => {
+    expect(provider('550 5.1.0 <someone@gmail.com>: Sender address rejected: User unknown')).toBeNull();
+    expect(provider('550 5.1.1 <someone@gmail.com>: Recipient address rejected: User unknown')).toBe('google');
+  });
+});
+
 describe('a connection that broke', () => {
   const broke = (words: string) =>
     `Nov 24 01:00:00 mx postfix/smtp[1]: 4F1: to=<someone@example.com>, relay=none, delay=1, dsn=4.4.2, status=deferred (${words})`;

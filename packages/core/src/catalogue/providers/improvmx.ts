@@ -83,13 +83,14 @@ export const improvmx: Origin = {
     {
       id: 'spam',
       cause: 'content-policy',
+      codes: ['550 5.7.1'],
       phrases: ['message considered as spam'],
-      needs: 'origin',
+      needs: 'whole',
       basis: 'documented',
       examples: [
         'host mx1.improvmx.com[192.0.2.17] said: 550 5.7.1 Message considered as SPAM (in reply to end of DATA command)',
       ],
-      nearMisses: ['550 5.7.1 Message considered as SPAM'],
+      nearMisses: ['554 5.7.1 Message considered as SPAM', '550 5.7.1 mx.example.org: Message considered as SPAM'],
     },
     {
       id: 'low-reputation',
