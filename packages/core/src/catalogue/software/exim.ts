@@ -237,6 +237,16 @@ export const exim: Origin = {
       nearMisses: ['451 lookup did not help'],
     },
     {
+      id: 'own-address',
+      cause: 'routing',
+      phrases: ['lowest numbered mx record points to local host', 'remote host address is the local host'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [source('src/src/routers/rf_self_action.c', 60)],
+      examples: ['lowest numbered MX record points to local host', '550 remote host address is the local host'],
+      nearMisses: ['The printer is on the local host'],
+    },
+    {
       id: 'unrouteable',
       cause: 'recipient-unknown',
       codes: ['5xx'],
@@ -271,12 +281,13 @@ export const exim: Origin = {
     {
       id: 'frozen-retry',
       cause: 'unknown',
-      phrases: ['retry time not reached for any host'],
+      phrases: ['retry time not reached for any host', 'all hosts … have been failing for a long time'],
       needs: 'text',
       basis: 'documented',
       sources: [source('src/src/transports/smtp.c', 6509)],
       examples: [
         "2026-11-23 10:00:00 1tAbCd-0001Ab-2C == user@example.org R=dnslookup T=remote_smtp defer (-53): retry time not reached for any host for 'example.org'",
+        "all hosts for 'example.org' have been failing for a long time (and retry time not reached)",
       ],
       nearMisses: ['451 not reached yet'],
     },

@@ -30,5 +30,17 @@ export const mdaemon: Origin = {
       examples: ['451 Greylisting enabled, try again in 15 minutes'],
       nearMisses: ['451 Enabled, try again in 15 minutes'],
     },
+    {
+      id: 'tls-failed',
+      cause: 'tls',
+      phrases: ['ssl negotiation failed error', 'ssl error … function requested is not supported'],
+      needs: 'text',
+      basis: 'observed',
+      examples: [
+        '* SSL error 0x80090302 The function requested is not supported',
+        'SSL negotiation failed, error code 0x80090331',
+      ],
+      nearMisses: ['SSL negotiation successful (TLS 1.2, 256 bit key exchange)'],
+    },
   ],
 };

@@ -112,7 +112,10 @@ export const dutch: readonly Wording[] = [
   {
     cause: 'relay-denied',
     weight: 'names',
-    phrases: ['(relay|relayen|doorsturen) … (geweigerd|niet toegestaan|verboden)'],
+    phrases: [
+      '(relay|relayen|doorsturen) … (geweigerd|niet toegestaan|verboden)',
+      'domein (is |staat |)niet in mijn lijst',
+    ],
   },
   {
     cause: 'recipient-limit',

@@ -25,6 +25,7 @@ export const polish: readonly Wording[] = [
       '(uzytkownik|odbiorca|adres|konto|skrzynka|adresat) … (nie istnieje|nieznany|nie znaleziono|nieprawidlowy|nie zostal znaleziony|nieznana)',
       'nie ma takiego (uzytkownika|adresu|konta)',
       'brak (uzytkownika|takiego uzytkownika|takiej skrzynki)',
+      'nie ma takiej (domeny|skrzynki)',
     ],
   },
   {
@@ -140,6 +141,7 @@ export const polish: readonly Wording[] = [
     weight: 'names',
     phrases: [
       '(wiadomosc|zalacznik|list|rozmiar) … (za duza|zbyt duza|za duzy|zbyt duzy|przekracza|przekroczony)',
+      '(wiadomosc|list|przesylka) (za|zbyt) (dluga|dlugi)',
       'przekroczono … rozmiar',
       'rozmiar (wiadomosci|listu)',
     ],
@@ -168,6 +170,8 @@ export const polish: readonly Wording[] = [
     weight: 'names',
     phrases: [
       '(skrzynka|konto|uzytkownik) … (zablokowana|zablokowane|nieaktywna|nieaktywne|niedostepna|niedostepne|wylaczone|zawieszone|zawieszona)',
+      '(nieaktywna|zablokowana|wylaczona|zawieszona) skrzynka',
+      '(nieaktywne|zablokowane|wylaczone|zawieszone) konto',
     ],
   },
   {

@@ -10,7 +10,8 @@ export interface QmailReport {
   command: string | null;
 }
 
-const said = /[Rr]emote[ _]host[ _]said:[ _\n]{0,2}/;
+/** Some builds say it again in the operator's language: `Remote host said: / Zdalny host odpowiedzial: 550 …`. */
+const said = /[Rr]emote[ _]host[ _]said:[ _\n]{0,2}(?:\/[ _\n]{1,3}[^\d:/\n]{4,40}:[ _\n]{1,2})?/;
 const tail = /(?:\/|[ _\n])Giving[ _]up[ _]on[ _]/;
 
 /** qmail-remote names the stage: `Connected to 192.0.2.1 but sender was rejected.` (qmail-remote.c). */

@@ -28,6 +28,8 @@ export function replyEnd(text: string, start: number, limit: number): number {
   let end = blank < 0 ? limit : start + blank;
   const row = aRow.exec(text.slice(start, Math.min(end, start + ROW)));
   if (row !== null) end = start + row[1]!.length;
+  const cells = cellsOfARow.exec(text.slice(start, Math.min(end, start + ROW)));
+  if (cells !== null) end = start + cells[1]!.length;
   while (end > start && text.charCodeAt(end - 1) <= 32) end--;
   return end;
 }
@@ -59,6 +61,10 @@ const codesAlone = /^[\d.()\s]{3,40}(?=[^\d\s])/;
  */
 const aRow = /^(\d{3}[ \t]{0,4}\n[^\n]{12,300}[^\s:,;-])[ \t]{0,4}\n(?=[A-Z][a-z’']{1,20} [^\n]{30})/;
 const ROW = 400;
+
+/** `550 | Mailbox unavailable | it does not exist | check the address, SPF and blocklists`: the last cells are advice. */
+const cellsOfARow =
+  /^(\d{3}[ \t]{0,4}\|(?:[ \t]{0,4}[\d.xX]{3,9}[ \t]{0,4}\|)?[^|\n@]{1,80}\p{L} \p{L}[^|\n@]{1,80}\|[^|\n@]{8,160})\|[^|\n@]{12}/u;
 
 /** A reply code and a mark. */
 const CODE_ALONE = 5;
