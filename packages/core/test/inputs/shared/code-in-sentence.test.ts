@@ -25,7 +25,7 @@ describe('a code that a sentence names', () => {
     'Map a final failure to `554 5.x.x` and keep `451` for what passes.',
     'codes of rate limits: (452, 381, 502)',
     'The web server answers 429 Too Many Requests to the script.',
-    'Limits come with a code of the provider, such as 421 4.7.28 or similar, indicating an unusual rate of mail.',
+    'Limits come with a code of the provider, such as 421 4.7.28 or similar, and with a link.',
     'A003 NO [OVERQUOTA] Quota exceeded (mailbox for user is full)',
     '* BYE [UNAVAILABLE] Internal error occurred. Refer to server log for more information.',
     'mysql error 1040: Too many connections',
