@@ -48,8 +48,21 @@ function read(input: string): ParsedAttempt | null {
   return null;
 }
 
+/** What a terminal colours by, which clings to the number behind it. */
+// oxlint-disable-next-line no-control-regex -- terminal colours are control characters
+const colours = /\x1b\[[0-9;]{0,12}m/g;
+
+/** Reads it again with blanks in the place of colours, so that everything stays where it stands. */
+function readUncoloured(): void {
+  const plain = scan.text.replaceAll(colours, found => ' '.repeat(found.length));
+  scanText(plain, phraseBook.graph.vocabulary);
+  beginHosts(scan);
+  findPhrases(phraseBook, hits, false);
+}
+
 /** The attempts of an input that has been read and is no reply on one line. */
 function attemptsIn(): ParsedAttempt[] {
+  if (scan.text.includes('\x1b[')) readUncoloured();
   let parsed = parseFormats(scan);
   if (parsed.length === 0) parsed = parseRawReply(scan, askAbout(scan, hits));
   if (parsed.length === 0) parsed = parseFragment(scan, hits);

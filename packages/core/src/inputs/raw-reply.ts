@@ -233,10 +233,10 @@ function isPlausible(scan: Scan, ask: Wordiness, { token, start, code, enhanced,
   const mail = ask.saysMail(line.start, line.end);
   if ((notAReply || speaksAnotherProtocol(scan.text)) && !mail) return false;
   if (!mail && httpCodes.has(code) && isHttpStatus(scan.text, start)) return false;
-  if (isInAList(scan.text, start)) return false;
+  if (isInAList(scan.text, start) || (!opens && isCount(scan.text, scan.end[token]!))) return false;
   if (opens || nested || isQuoted(scan.text, start))
     return isKnownCode(code) && (weight > 0 || mail) && !(notAReply && !opens && weight < SAYS);
-  if (notAReply || ports.has(code) || isCount(scan.text, scan.end[token]!)) return false;
+  if (notAReply || ports.has(code)) return false;
   if (named && mail && isKnownCode(code) && !httpCodes.has(code)) return true;
   if (isSetApart(scan.text, line.start, start))
     return (

@@ -46,6 +46,10 @@ const people: readonly Wrapping[] = [
   { name: 'a cell behind a tab', wrap: reply => `user@example.com\t${reply}` },
   { name: 'an element of a page', wrap: without('<', reply => `<p>${reply}</p>`) },
   { name: 'the time', wrap: reply => `[2026-11-20 10:11:12] ${reply}` },
+  { name: 'an item of a list', wrap: reply => `1. ${reply}` },
+  { name: 'colours', wrap: reply => `\u001b[31m${reply}\u001b[0m` },
+  { name: 'a question', wrap: reply => `why do we get ${reply}` },
+  { name: "a container's line", wrap: reply => `mail-0 mail 2026-11-20T10:11:12.123456789Z stderr F ${reply}` },
   { name: 'capitals', wrap: reply => reply.toUpperCase() },
 ];
 

@@ -23,6 +23,9 @@ describe('a reply without an enhanced status code, set apart from what stands be
     '<li>550 mailboxes migrated, 3 full</li>',
     'We had *500 users* on the mailbox server when it was full',
     '<p>421 messages were deferred yesterday</p>',
+    'we got 450 messages stuck because the mailbox is full',
+    'getting 500 errors from our mail API',
+    'She received 500 dollars, the server was unavailable',
   ])('is not seen in "%s"', input => {
     expect(classify(input).outcome).toBe('not-a-reply');
   });
