@@ -65,18 +65,23 @@ async function ship(options: Ready): Promise<number> {
   try {
     for await (const piece of start.pieces(ending)) await keeper.take(piece);
     await keeper.end();
-    const ended = options.once === true || options.file === '-';
-    const patient = ended && !ending.aborted;
-    const sent = await sender.drained(patient ? onceMs : partingMs, !patient);
-    if (!sent)
-      options.say(`Not sent yet: ${summaryCount(spool.waiting)}, kept in ${options.stateDir} for the next start.`);
-    if (options.once && ending.aborted) return exitCodes.interrupted;
-    return sent || !ended ? exitCodes.done : exitCodes.unreadable;
+    return await part(options, ending, spool, sender);
   } finally {
     keeper.stop();
     stopSending.abort();
     await sender.running;
   }
+}
+
+/** Sends what waits, if that goes quickly or nothing more will come, and gives the exit code. */
+async function part(options: Ready, { aborted }: AbortSignal, spool: Spool, sender: Sender): Promise<number> {
+  const ended = options.once === true || options.file === '-';
+  const patient = ended && !aborted;
+  const sent = await sender.drained(patient ? onceMs : partingMs, !patient);
+  if (!sent)
+    options.say(`Not sent yet: ${summaryCount(spool.waiting)}, kept in ${options.stateDir} for the next start.`);
+  if (options.once && aborted) return exitCodes.interrupted;
+  return sent || !ended ? exitCodes.done : exitCodes.unreadable;
 }
 
 interface Start {

@@ -1,4 +1,4 @@
-import type { HomeView } from '@slack/types';
+import type { HomeView, RichTextSection } from '@slack/types';
 import { type CauseId, causes, redact } from '@smtp451/core';
 import type { ChannelSettings } from '../store/records.ts';
 import { context } from './answers.ts';
@@ -102,7 +102,8 @@ function channelBlocks({ channels, moreChannels, missingScope, storeWorks }: Hom
   return [...channels.flatMap(oneChannel), ...more];
 }
 
-function oneChannel({ id, name, settings, schedules, deferrals, digests }: HomeChannel): Block[] {
+function oneChannel(channel: HomeChannel): Block[] {
+  const { id, name, settings, schedules, deferrals } = channel;
   const total = deferrals.reduce((sum, { count: n }) => sum + n, 0);
   const about = [
     settings.answers === 'public' ? 'answers in the channel' : 'private answers',
@@ -112,7 +113,18 @@ function oneChannel({ id, name, settings, schedules, deferrals, digests }: HomeC
     ...(schedules.length === 0 ? ['no scheduled summaries'] : []),
     ...(total === 0 ? ['nothing deferred in the last day'] : []),
   ];
-  const lines = [
+  const lines = channelLines(channel, total);
+  const heading: Block = {
+    type: 'section',
+    // The id is Slack's own, and shows as a link with the name.
+    text: { type: 'mrkdwn', text: `*<#${id}>*` },
+    accessory: button('open_settings', 'Settings', id, { says: `Settings of ${name}` }),
+  };
+  return [heading, ...(lines.length > 0 ? [rich(list('bullet', lines))] : []), context(about.join(' · '))];
+}
+
+function channelLines({ schedules, deferrals, digests }: HomeChannel, total: number): RichTextSection[] {
+  return [
     ...(schedules.length > 0
       ? [
           section(
@@ -143,13 +155,6 @@ function oneChannel({ id, name, settings, schedules, deferrals, digests }: HomeC
       section(`Digest of ${new Date(at).toISOString().slice(0, 10)}: ${clip(redact(title), 80)}`),
     ),
   ];
-  const heading: Block = {
-    type: 'section',
-    // The id is Slack's own, and shows as a link with the name.
-    text: { type: 'mrkdwn', text: `*<#${id}>*` },
-    accessory: button('open_settings', 'Settings', id, { says: `Settings of ${name}` }),
-  };
-  return [heading, ...(lines.length > 0 ? [rich(list('bullet', lines))] : []), context(about.join(' · '))];
 }
 
 function uncertainBlocks({ uncertain }: HomeFacts): Block[] {

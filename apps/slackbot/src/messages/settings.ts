@@ -1,5 +1,6 @@
 import type { ModalView, PlainTextOption } from '@slack/types';
-import type { ChannelSettings } from '../store/records.ts';
+import { canonicalZone } from '../input/time-zone.ts';
+import type { AlertWebhook, ChannelSettings } from '../store/records.ts';
 import { label, modal, type Origin, option } from './dialogs.ts';
 
 type Blocks = ModalView['blocks'];
@@ -37,7 +38,13 @@ export function settingsDialog(settings: ChannelSettings, origin: Origin & { cha
       number('factor', 'Alert at this many times the usual', alerts.factor, 1, 1000),
       number('minCount', '…and at least this many deferrals an hour', alerts.minCount, 1, 1_000_000),
       text('runbookUrl', 'Run-book link', settings.runbookUrl ?? '', 'Shown with alerts and summaries.', true),
-      text('webhookUrl', 'Send alerts to this address too', webhook?.url ?? '', 'https only.', true),
+      text(
+        'webhookUrl',
+        'Send alerts to this address too',
+        webhook?.url ?? '',
+        'https only. PagerDuty needs none.',
+        true,
+      ),
       radio('webhookForm', 'In the form of', choices.form, webhook?.form ?? 'json'),
       text(
         'webhookKey',
@@ -67,14 +74,14 @@ export function settingsFromForm(
   const errors: FormErrors = {};
   const at = (id: string): string => (values[id]?.[id]?.selected_option?.value ?? values[id]?.[id]?.value ?? '').trim();
   const timeZone = at('timeZone');
-  if (timeZone && !isTimeZone(timeZone)) errors.timeZone = 'No such time zone. A name looks like Europe/Berlin or UTC.';
+  if (timeZone && !canonicalZone(timeZone))
+    errors.timeZone = 'No such time zone. A name looks like Europe/Berlin or UTC.';
   for (const id of ['runbookUrl', 'webhookUrl']) {
     if (at(id) && !isHttps(at(id)))
       errors[id] = 'This must be an https address, such as https://wiki.example.com/mail.';
   }
-  const key = at('webhookKey') || before.webhook?.key || null;
-  if (at('webhookForm') === 'pagerduty-v2' && at('webhookUrl') && !key)
-    errors.webhookKey = 'PagerDuty needs its routing key.';
+  const webhook = webhookFrom(at, before.webhook);
+  if (webhook?.form === 'pagerduty-v2' && !webhook.key) errors.webhookKey = 'PagerDuty needs its routing key.';
   if (Object.keys(errors).length > 0) return { errors };
   return {
     settings: {
@@ -82,18 +89,24 @@ export function settingsFromForm(
       digests: at('digests') !== 'off',
       changedBy: at('changedBy') === 'admins' ? 'admins' : 'members',
       retentionDays: whole(at('retentionDays'), before.retentionDays, 1, 730),
-      timeZone: timeZone || null,
+      timeZone: canonicalZone(timeZone),
       alerts: {
         enabled: at('alerts') === 'on',
         factor: Math.max(1, Number(at('factor')) || before.alerts.factor),
         minCount: whole(at('minCount'), before.alerts.minCount, 1, 1_000_000),
       },
       runbookUrl: at('runbookUrl') || null,
-      webhook: at('webhookUrl')
-        ? { url: at('webhookUrl'), form: at('webhookForm') === 'pagerduty-v2' ? 'pagerduty-v2' : 'json', key }
-        : null,
+      webhook,
     },
   };
+}
+
+/** PagerDuty has one address for all, so its routing key is enough; without an address JSON goes nowhere. */
+function webhookFrom(at: (id: string) => string, before: AlertWebhook | null): AlertWebhook | null {
+  const url = at('webhookUrl');
+  const key = at('webhookKey') || before?.key || null;
+  if (at('webhookForm') === 'pagerduty-v2') return { url, form: 'pagerduty-v2', key };
+  return url ? { url, form: 'json', key } : null;
 }
 
 const radio = (id: string, name: string, options: PlainTextOption[], chosen: string): object => ({
@@ -134,11 +147,3 @@ const text = (id: string, name: string, value: string, hint: string, optional: b
 const isHttps = (url: string): boolean => URL.canParse(url) && new URL(url).protocol === 'https:';
 const whole = (text: string, otherwise: number, min: number, max: number): number =>
   Math.min(max, Math.max(min, Math.round(Number(text) || otherwise)));
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}

@@ -1,4 +1,5 @@
 import { Cron } from 'croner';
+import { canonicalZone } from '../input/time-zone.ts';
 import type { Cadence } from '../store/records.ts';
 
 export interface Timing {
@@ -117,16 +118,6 @@ function withZone(named: string | undefined, zone: string, cadence: Cadence): Pa
     ok: false,
     problem: `“${clip(named ?? zone)}” is not a time zone; write it as region and city, such as Europe/Berlin or America/New_York, or UTC.`,
   };
-}
-
-/** The zone's name in its usual spelling, or null. Offsets such as +02:00 know no summer time and are refused. */
-export function canonicalZone(name: string): string | null {
-  if (!/^[A-Za-z]/.test(name) || name.length > 60) return null;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    return null;
-  }
 }
 
 const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -29,6 +29,8 @@ export function periodOf(schedule: Schedule, run: Run, lastPosted: Run | null): 
 /** The period to compare with: the same hours a day before, or a week before where weekdays matter; else the time just before. */
 export function comparedWith({ from, to }: Period, schedule: Pick<Schedule, 'cadence'>): Period {
   const length = to - from;
-  const back = schedule.cadence.kind === 'daily' && length <= dayMs ? dayMs : length <= weekMs ? weekMs : length;
+  // The day on which summer time ends has 25 hours, and is compared with the 25 before.
+  const isDay = schedule.cadence.kind === 'daily' && length <= dayMs + hourMs;
+  const back = isDay ? Math.max(dayMs, length) : length <= weekMs ? weekMs : length;
   return { from: from - back, to: to - back };
 }

@@ -28,10 +28,7 @@ export async function postOnce(client: WebClient, post: Post): Promise<string> {
   if (before !== null) return before;
   for (let tries = 1; ; tries += 1) {
     try {
-      return await simplestTaken(post.message, blocks => {
-        if (post.until !== undefined && Date.now() > post.until) throw new Error('The time for this post is over.');
-        return send(client, post, blocks);
-      });
+      return await simplestTaken(post.message, blocks => send(client, post, blocks));
     } catch (error) {
       const { kind } = faultOf(error);
       if (kind !== 'ambiguous' && kind !== 'never-sent') throw error;

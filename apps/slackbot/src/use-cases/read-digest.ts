@@ -110,7 +110,7 @@ async function show(
   const message = digestMessage({ report, title: ask.title, id: stored ? id : null, notes });
   const ts = await progress.finish(message);
   if (stored) await keep(ts);
-  await within(rememberDeferrals(call, ask.channel, result.summary), undefined, call.log, 'observations');
+  await within(rememberDeferrals(call, ask.channel, place, result.summary), undefined, call.log, 'observations');
   const threadTs = ask.at?.threadTs ?? null;
   await within<void>(
     call.memory.answers.save({
@@ -127,10 +127,22 @@ async function show(
   );
 }
 
-/** So that scheduled summaries and alerts know of it. What waits is left out: a file says nothing of later. */
-async function rememberDeferrals({ memory }: Call, channel: string, summary: string): Promise<void> {
+/**
+ * So that scheduled summaries and alerts know of it, once, though an event that a crash left behind is read again. What
+ * waits is left out: a file says nothing of later.
+ */
+async function rememberDeferrals({ memory }: Call, channel: string, place: string, summary: string): Promise<void> {
   const { cells, templates, domains } = readShipped(summary, Date.now());
-  await memory.observations.add(channel, { source: 'digests', cells, templates, domains });
+  await memory.ingest.store(channel, {
+    id: newId(),
+    tokenId: 'digests',
+    idempotencyKey: `${channel}/${place}`,
+    bodyHash: '',
+    receivedAt: Date.now(),
+    source: 'digests',
+    sequence: null,
+    ...{ cells, templates, domains: domains ?? [], opened: [], closed: [] },
+  });
 }
 
 async function memoryOf(

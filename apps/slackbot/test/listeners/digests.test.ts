@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type House, openHouse, refusedBlocks, wordsOf } from '../fixtures.ts';
 
 let house: House;
@@ -69,6 +69,24 @@ describe('a log that is dropped into a channel', () => {
     expect(below(dropped.ts)).toHaveLength(1);
     const heard = slack.deliveries().map(({ payload }) => (payload.event as { type?: string } | undefined)?.type);
     expect(heard).toEqual(expect.arrayContaining(['message', 'file_shared']));
+  });
+
+  it('is counted once, though a crash before its end has it read again', async () => {
+    const { slack, bot } = house;
+    const memory = bot.store.workspace(slack.workspace().id);
+    const channel = slack.workspace().channels['mail-ops'] ?? '';
+    const counted = async () => (await memory.observations.sums(channel, { from: 0, to: Date.now() }, []))[0]?.count;
+    const dropped = slack.uploadFile({ channel: 'mail-ops', name: 'again.log', content: log(12) });
+    await digestBelow(dropped.ts);
+    await slack.idle();
+    await vi.waitUntil(async () => (await memory.answers.find(channel, dropped.ts, 'digest')) !== null);
+    const before = await counted();
+    // As a process that died before it had noted its answer.
+    await memory.answers.remove(channel, dropped.ts, 'digest');
+    await memory.claims.release(`digest:${channel}:${dropped.ts}`);
+    slack.sendMention({ channel: 'mail-ops', text: 'again?', threadTs: dropped.ts });
+    await vi.waitUntil(async () => (await memory.answers.find(channel, dropped.ts, 'digest')) !== null, 10_000);
+    expect(await counted()).toBe(before);
   });
 
   it('is exported as CSV on a click, addresses masked', async () => {

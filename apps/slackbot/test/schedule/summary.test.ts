@@ -190,6 +190,11 @@ describe('the period of a summary', () => {
   it('is compared with the same hours a day or a week before', () => {
     expect(comparedWith(period, { cadence: { kind: 'daily', at: '09:00' } })).toEqual(compared);
     expect(comparedWith(period, weekdays)).toEqual({ from: monday - 8 * day, to: monday - 7 * day });
+    const longDay = { from: monday - 25 * hour, to: monday };
+    expect(comparedWith(longDay, { cadence: { kind: 'daily', at: '09:00' } })).toEqual({
+      from: monday - 50 * hour,
+      to: monday - 25 * hour,
+    });
   });
 });
 

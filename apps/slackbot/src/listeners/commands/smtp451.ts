@@ -7,7 +7,7 @@ import { dialogOr } from '../../use-cases/dialog.ts';
 import { oneChunk } from '../../use-cases/digest-sources.ts';
 import { openForget } from '../../use-cases/forget.ts';
 import type { Call } from '../../use-cases/ports.ts';
-import { readDigest } from '../../use-cases/read-digest.ts';
+import { type DigestAsk, readDigest } from '../../use-cases/read-digest.ts';
 import { schedule, showSchedules } from '../../use-cases/schedules.ts';
 import { openSettings } from '../../use-cases/settings.ts';
 import { listTokens } from '../../use-cases/tokens.ts';
@@ -66,21 +66,8 @@ async function answer(bot: Bot, call: Call, typed: Typed, reply: CommandReply): 
     case 'paste':
       return dialogOr(call, triggerId, pasteDialog({ ...origin, private: asked.private }), reply);
     case 'digest':
-      return asked.input === ''
-        ? dialogOr(call, triggerId, digestDialog(origin), reply)
-        : readDigest(
-            call,
-            bot.reader,
-            {
-              channel,
-              at: null,
-              title: 'Pasted lines',
-              inputs: async () => [{ name: 'paste.txt', open: () => oneChunk(asked.input) }],
-              asked: true,
-              byPerson: true,
-            },
-            message => reply.tell(message),
-          );
+      if (asked.input === '') return dialogOr(call, triggerId, digestDialog(origin), reply);
+      return readDigest(call, bot.reader, pastedDigest(channel, asked.input), message => reply.tell(message));
     case 'schedule':
       return schedule(call, { channel, text: asked.arguments, triggerId, responseUrl }, reply);
     case 'settings':
@@ -89,6 +76,15 @@ async function answer(bot: Bot, call: Call, typed: Typed, reply: CommandReply): 
       return openForget(call, { triggerId, channel, channelName: typed.channelName, responseUrl }, reply);
   }
 }
+
+const pastedDigest = (channel: string, lines: string): DigestAsk => ({
+  channel,
+  at: null,
+  title: 'Pasted lines',
+  inputs: async () => [{ name: 'paste.txt', open: () => oneChunk(lines) }],
+  asked: true,
+  byPerson: true,
+});
 
 /** Well within the three seconds that Slack waits. */
 const storePatienceMs = 1_000;
