@@ -141,7 +141,11 @@ async function rememberDeferrals({ memory }: Call, channel: string, place: strin
     receivedAt: Date.now(),
     source: 'digests',
     sequence: null,
-    ...{ cells, templates, domains: domains ?? [], opened: [], closed: [] },
+    cells,
+    templates,
+    domains: domains ?? [],
+    opened: [],
+    closed: [],
   });
 }
 
