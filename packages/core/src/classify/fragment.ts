@@ -24,6 +24,13 @@ const clinging = /^\s{0,8}(?:E(421|45\d|55\d)(?=\s)|([45]\d\d)(?=[A-Z][a-z]))/;
 const onTheClient =
   /^\W{0,4}(?:(?:e-?)?mails?|messages?|connections?|client host|host|your (?:ip|mail|message)) [^\n]{0,80}?\b(?:deferred|delayed|temporarily (?:blocked|rejected|refused|deferred)) (?:using|by|due to|because of) /i;
 
+/** `T=local_delivery defer (0): …`: the end of a line of Exim's log. */
+const eximDefers = /\b[RT]=[\w-]{1,60} defer \(-?\d{1,5}\): /;
+const endOfLine = ({ text }: Scan, from: number): number => {
+  const end = text.slice(from, from + 2000).search(/["'`]?\s*(?:\n|$)/);
+  return end < 0 ? Math.min(text.length, from + 2000) : from + end;
+};
+
 /** Gmail's notice of a delay, without the heading and the reply that it goes with. */
 const willRetry =
   /^\W{0,4}there was a (?:temporary )?problem (?:while )?delivering your message to [^\n]{1,120}\b(?:gmail|google) will retry\b/i;
@@ -32,9 +39,14 @@ const willRetry =
 const postfixRejects =
   /^\W{0,4}(?:<[^>\n]{1,100}>:? )?(?:recipient address|sender address|client host|helo command|data command) rejected: [^\n]{0,60}\b(?:try again|later|greylist|grey-list|temporar|sp(?:ä|ae)ter)/i;
 
-/** `A003 NO [OVERQUOTA] …`, `-ERR …`, `mysql error 1040: …`: IMAP (RFC 9051), POP3 (RFC 1939) and databases fail in the same words. */
+/** `A003 NO [OVERQUOTA] …`, `-ERR …`: IMAP (RFC 9051) and POP3 (RFC 1939) fail in the same words, and in capitals. */
 const isOfAnother =
-  /^\s{0,8}(?:(?:\*|[A-Za-z]{0,4}\d{1,5}|\+) (?:OK|NO|BAD|BYE|PREAUTH) |[-+](?:OK|ERR)\b|(?:NO|BYE) [("])|\b(?:mysql|mysqli|mariadb|postgres\w{0,4}|psql|pgsql|redis|mongodb?|sqlstate|ora-\d{4,5})\b/i;
+  /^\s{0,8}(?:(?:\*|[A-Za-z]{0,4}\d{1,5}|\+) (?:OK|NO|BAD|BYE|PREAUTH) |[-+](?:OK|ERR)\b|(?:NO|BYE) [("])/;
+
+/** `mysql error 1040: Too many connections` */
+const isOfADatabase = /\b(?:mysql|mysqli|mariadb|postgres\w{0,4}|psql|pgsql|redis|mongodb?|sqlstate|ora-\d{4,5})\b/i;
+
+const isNoServerOfMail = (head: string): boolean => isOfAnother.test(head) || isOfADatabase.test(head);
 
 /** `TEMPFAIL_MESSAGE: Service unavailable …`, `ENV[TEMPFAIL_MESSAGE]: …`: what a server is set up to say. */
 const isSetUp = (text: string, start: number): boolean =>
@@ -51,9 +63,16 @@ const isFinal = /rejected: (?:user unknown|relay access denied)/i;
 
 /** A reply pasted without any code, known by the words that only one origin writes, or by the client that tells of it. */
 export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
-  if (isPattern(scan.text.slice(0, 2000)) || isOfAnother.test(scan.text.slice(0, 400))) return [];
+  if (isPattern(scan.text.slice(0, 2000)) || isNoServerOfMail(scan.text.slice(0, 400))) return [];
   const code = hits.count === 0 ? null : clinging.exec(scan.text.slice(0, 20));
   if (code) return [{ ...fragment(scan.text), outcome: null, replyCode: Number(code[1] ?? code[2]) }];
+  const deferred = eximDefers.exec(scan.text.slice(0, 2000));
+  if (deferred) {
+    const start = deferred.index + deferred[0].length;
+    return [
+      { ...fragment(scan.text), direction: 'outbound', reply: null, reason: { start, end: endOfLine(scan, start) } },
+    ];
+  }
   if (toldByAClient.test(scan.text.slice(0, 2000)) || willRetry.test(scan.text.slice(0, 260)))
     return [fragment(scan.text)];
   if (postfixRejects.test(scan.text.slice(0, 200)) && hits.count > 0) return [fragment(scan.text)];
