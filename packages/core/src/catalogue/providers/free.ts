@@ -154,5 +154,18 @@ export const free: Origin = {
       examples: ['552 5.2.2 user quota exceeded (UserSearch)'],
       nearMisses: ['552 5.2.2 user quota exceeded'],
     },
+    {
+      id: 'quota-alone',
+      cause: 'mailbox-full',
+      codes: ['550 5.2.2'],
+      phrases: ['user quota exceeded'],
+      needs: 'whole',
+      basis: 'documented',
+      sources: [
+        { title: 'Replies of Free, collected and explained', url: 'https://smtp.codes/550', checked: '2026-11-24' },
+      ],
+      examples: ['550 5.2.2 user quota exceeded'],
+      nearMisses: ['552 5.2.2 user quota exceeded', '550 5.2.2 mx.example.org user quota exceeded'],
+    },
   ],
 };

@@ -169,5 +169,18 @@ export const godaddy: Origin = {
       examples: ['552 1a2b3c - 4d5e6f Message size exceeds maximum permitted. Please reduce message size, and retry.'],
       nearMisses: ['552 5.3.4 Message size exceeds maximum permitted'],
     },
+    {
+      id: 'address-unavailable',
+      cause: 'mailbox-unavailable',
+      codes: ['452 -'],
+      phrases: ['temporarily unavailable try again later'],
+      needs: 'whole',
+      basis: 'documented',
+      examples: ['452 <someone@example.com> temporarily unavailable. Try again later.'],
+      nearMisses: [
+        '452 4.1.1 <someone@example.com> temporarily unavailable. Try again later.',
+        '452 <someone@example.com> Account temporarily unavailable. Try again later',
+      ],
+    },
   ],
 };

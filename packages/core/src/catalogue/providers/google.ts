@@ -170,6 +170,7 @@ export const google: Origin = {
       phrases: [
         'suspicious due to the nature of the content',
         'this message is likely (unsolicited mail|suspicious)',
+        'our system has detected that this message is',
         'unsolicitedmessageerror',
         'blocked because its content presents a potential security issue',
         'illegal attachment on your message',
