@@ -106,6 +106,7 @@ export const notReplyPhrases: readonly string[] = [
   'no such newsgroup',
   'no newsgroup (has been |)selected',
   'no such article',
+  'article (is|was|as) (marked|missing|failed|incomplete)',
   'article (number|not found|wanted)',
   'posting not allowed',
   'posting failed',

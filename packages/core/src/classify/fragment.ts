@@ -5,7 +5,16 @@ import { noFacts } from '../inputs/raw-reply.ts';
 import { isPattern } from '../inputs/shared/around-code.ts';
 import type { Hits } from '../text/hits.ts';
 import type { Scan } from '../text/scan.ts';
-import { causeIndex, IS_NOT_A_REPLY, ruleCause, ruleFlags, ruleStatedWeight, rules, weights } from './rules.ts';
+import {
+  causeIndex,
+  IS_MAIL_WORD,
+  IS_NOT_A_REPLY,
+  ruleCause,
+  ruleFlags,
+  ruleStatedWeight,
+  rules,
+  weights,
+} from './rules.ts';
 
 /** A signature this long is nobody's chat: the reply was pasted without its code. */
 const DISTINCTIVE_WORDS = 4;
@@ -79,6 +88,7 @@ export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
   if (onTheClient.test(scan.text.slice(0, 200)) && namesACauseOfMail(hits)) return [fragment(scan.text)];
   if (ofARestriction.test(scan.text.slice(0, 2000)) && hits.count > 0)
     return [{ ...fragment(scan.text), ...(isFinal.test(scan.text.slice(0, 2000)) ? { outcome: 'failed' } : {}) }];
+  if (isOfOthers(scan, hits)) return [];
   for (let at = 0; at < hits.count; at++) {
     const { kind, signature } = rules[hits.rule[at]!]!;
     if (kind !== 'signature' || signature!.needs !== 'text') continue;
@@ -87,6 +97,18 @@ export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
     return [fragment(scan.text)];
   }
   return isBareSentence(scan, hits) ? [fragment(scan.text)] : [];
+}
+
+/** Words of another protocol, and none of mail. */
+function isOfOthers({ variable }: Scan, { count, rule, first }: Hits): boolean {
+  let other = false;
+  for (let at = 0; at < count; at++) {
+    const flags = ruleFlags[rule[at]!]!;
+    if (variable[first[at]!] === 1) continue;
+    if ((flags & IS_MAIL_WORD) !== 0) return false;
+    if ((flags & IS_NOT_A_REPLY) !== 0) other = true;
+  }
+  return other;
 }
 
 const SENTENCE = { fewestWords: 3, mostWords: 16, length: 200, understood: 0.75 } as const;
@@ -138,7 +160,7 @@ function isBareSentence({ text, count, variable, lines }: Scan, { count: found, 
 
 /** Exim and Domino put the last of these in no other place than a report that they have given up. */
 const givenUp =
-  /\b(?:permanent|bounced|message discarded|5\d\d|after a long failure period|failing for a long time|no route found to (?:domain|server)|several matches found in|in a routing loop|not listed in (?:domino|(?:the )?public))\b/i;
+  /\b(?:permanent|bounced|message discarded|loops back to (?:myself|me)|5\d\d|after a long failure period|failing for a long time|no route found to (?:domain|server)|several matches found in|in a routing loop|not listed in (?:domino|(?:the )?public))\b/i;
 
 const fragment = (text: string): ParsedAttempt => ({
   format: 'raw-reply',

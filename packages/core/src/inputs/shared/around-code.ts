@@ -100,6 +100,7 @@ const KEYS_WITHIN = 300;
 export const isInPattern = (text: string, start: number, end: number): boolean =>
   isCompared(text, start, end) ||
   isInARange(text, start, end) ||
+  isMeaning(text, start, end) ||
   // `4.4.0-451-generic`
   /^-\d{1,4}-[a-z]/.test(text.slice(end, end + 7)) ||
   // `= 450 // RFC 959, 4.2.1`
@@ -135,6 +136,15 @@ const versionsIn = (text: string): readonly string[] => {
   return found === null ? [] : [found[1]!, found[2]!];
 };
 const VERSIONS_WITHIN = 1000;
+
+/** `"5.2.2": "Mailbox full", "5.7.1": …`: what the codes of a table mean. */
+const isMeaning = (text: string, start: number, end: number): boolean =>
+  /["']$/.test(text.slice(Math.max(0, start - 1), start)) &&
+  (/^["']\s?:\s?["'][^"'\n]{2,80}["'],?\s{1,12}["'][245]\.\d/.test(text.slice(end, end + 120)) ||
+    (/["'][245]\.\d{1,3}\.\d{1,3}["']\s?:\s?["'][^"'\n]{2,80}["'],\s{1,12}["']$/.test(
+      text.slice(Math.max(0, start - 120), start),
+    ) &&
+      /^["']\s?:\s?["']/.test(text.slice(end, end + 5))));
 
 /** `error codes 5.7.700 through 5.7.750` */
 const isInARange = (text: string, start: number, end: number): boolean =>
@@ -215,7 +225,7 @@ export const isTestCode = (line: string): boolean =>
 
 /** FTP, NNTP, IRC and SIP answer with the same numbers and words; only their names tell, on whatever line they stand. */
 export const speaksAnotherProtocol = (text: string): boolean =>
-  /\b(?:[stl]|vs|pro|pure-?|nc)?ftp|\b(?:filezilla|nntp|irc)\b|\b5\d\d [\w./-]{1,80}: (?:permission denied|no such file|not a |is a directory|directory not empty|file exists|operation not)|\b(?:226 (?:transfer|closing|directory|abort|listing|file)|227 entering|150 (?:opening|file status|here comes))/i.test(
+  /\b(?:[stl]|vs|pro|pure-?|nc)?ftp|\b(?:filezilla|irc|authinfo|nnrp)\b|nntp|usenet|newsgroup|\bnzb|\balt\.binaries|\bno such article|server news[\w-]{0,20}\.[\w-]{1,60}\.[a-z]|\(news[\w.-]{1,60}\) failed|\b(?:404 not found|429 too many requests|451 unavailable for legal|502 bad gateway|504 gateway time)|\b5\d\d [\w./-]{1,80}: (?:permission denied|no such file|not a |is a directory|directory not empty|file exists|operation not)|\b(?:226 (?:transfer|closing|directory|abort|listing|file)|227 entering|150 (?:opening|file status|here comes))/i.test(
     text.slice(0, NAMED_WITHIN),
   ) || /\b(?:STOR|RETR|NLST|MLSD|EPSV|PASV|INVITE|SIP)\b/.test(text.slice(0, NAMED_WITHIN));
 const NAMED_WITHIN = 1000;
