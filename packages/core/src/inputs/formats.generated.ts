@@ -3,6 +3,7 @@ import type { InputFormat } from './input-format.ts';
 import { bounceText } from './bounce-text.ts';
 import { brevo } from './brevo.ts';
 import { clientFailure } from './client-failure.ts';
+import { djangoMailer } from './django-mailer.ts';
 import { dmaLog } from './dma-log.ts';
 import { dsnFields } from './dsn-fields.ts';
 import { exchange } from './exchange.ts';
@@ -12,7 +13,9 @@ import { harakaLog } from './haraka-log.ts';
 import { ironportLog } from './ironport-log.ts';
 import { jsonEvent } from './json-event.ts';
 import { kerioLog } from './kerio-log.ts';
+import { keyValueLog } from './key-value-log.ts';
 import { kumomta } from './kumomta.ts';
+import { libcurl } from './libcurl.ts';
 import { maddyLog } from './maddy-log.ts';
 import { mailClient } from './mail-client.ts';
 import { mailgun } from './mailgun.ts';
@@ -39,6 +42,7 @@ export const inputFormats: readonly InputFormat[] = [
   bounceText,
   brevo,
   clientFailure,
+  djangoMailer,
   dmaLog,
   dsnFields,
   exchange,
@@ -48,7 +52,9 @@ export const inputFormats: readonly InputFormat[] = [
   ironportLog,
   jsonEvent,
   kerioLog,
+  keyValueLog,
   kumomta,
+  libcurl,
   maddyLog,
   mailClient,
   mailgun,

@@ -181,6 +181,15 @@ export const amazonSes: Origin = {
       nearMisses: ['554 Transaction failed'],
     },
     {
+      id: 'recipient-count',
+      cause: 'recipient-limit',
+      phrases: ['transaction failed recipient count exceeds'],
+      needs: 'text',
+      basis: 'observed',
+      examples: ['554 Transaction failed: Recipient count exceeds 50.'],
+      nearMisses: ['554 Transaction failed: too many recipients'],
+    },
+    {
       id: 'service-failure',
       cause: 'internal-error',
       codes: ['454', '451 -'],

@@ -160,11 +160,28 @@ const commandOutput = (record: string): ParsedAttempt | null => {
   return attempt;
 };
 
+/** `SSL_connect error to mx.example.com[192.0.2.1]:587: -1`: the TLS handshake failed; what comes next has its own record. */
+const handshake = (record: string): ParsedAttempt | null => {
+  const at = record.indexOf('SSL_connect error to ');
+  if (at < 0 || !isOwn(record, at)) return null;
+  const { host, ip } = readHost(record, at + 21, record.length);
+  if (host === null && ip === null) return null;
+  const attempt = blankAttempt('postfix-log');
+  const time = recordTime(record);
+  attempt.outcome = 'deferred';
+  attempt.reason = trimmed(record, at, record.length);
+  attempt.facts = { ...attempt.facts, remoteMta: host, remoteIp: ip, at: time.at, rawAt: time.rawAt };
+  attempt.responders = remoteResponders(host, ip, null, null, null);
+  return attempt;
+};
+
 /** Reads the records that tell of a failed attempt without a `status=`, and warnings of helpers that are down. */
 export const postfixTrouble = (record: string): ParsedAttempt | null => {
   const own = helperWarning(record) ?? greylisted(record);
   if (own !== null) return own;
   if (record.includes('warning: ')) return null;
+  const tls = handshake(record);
+  if (tls !== null) return tls;
   const trouble = troubleAt(record);
   if (trouble >= 0) return outbound(record, trouble);
   const output = commandOutput(record);

@@ -33,4 +33,20 @@ export const samples: readonly Sample[] = [
     input: 'I asked in the restaurant and the server responded: the fish is out today',
     attempts: [],
   },
+  {
+    title: 'a library that drops the code of what it throws',
+    input:
+      'fail: MailKit.Net.Smtp.SmtpCommandException: Greylisted, try again later\n   at MailKit.Net.Smtp.SmtpClient',
+    attempts: [{ outcome: null, direction: 'outbound', reply: 'Greylisted, try again later' }],
+  },
+  {
+    title: 'a class that is for permanent replies',
+    input: 'Net::SMTPFatalError: Recipient address rejected',
+    attempts: [{ outcome: 'failed', reply: 'Recipient address rejected' }],
+  },
+  {
+    title: 'nothing of a library that tells its own trouble',
+    input: 'Swift_TransportException: Failed to authenticate on SMTP server with username "x"',
+    attempts: [],
+  },
 ];

@@ -326,4 +326,16 @@ export const samples: readonly Sample[] = [
       },
     ],
   },
+  {
+    title: 'a TLS handshake that failed, before the record of the attempt',
+    input: 'Nov 23 10:00:00 mail postfix/smtp[385]: SSL_connect error to smtp.example.com[192.0.2.109]:587: -1',
+    attempts: [
+      {
+        outcome: 'deferred',
+        direction: 'outbound',
+        reply: null,
+        facts: { remoteMta: 'smtp.example.com', remoteIp: '192.0.2.109' },
+      },
+    ],
+  },
 ];
