@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { closeSync, createWriteStream, openSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { finished } from 'node:stream/promises';
@@ -8,6 +8,8 @@ import { exportRows } from './transfer.ts';
 /** A copy of the database file as it is at one moment, while the bot runs. */
 export async function backupSqlite(file: string, to: string): Promise<void> {
   const database = new DatabaseSync(file, { readOnly: true });
+  // As readable as the original: by its own user.
+  closeSync(openSync(`${to}.part`, 'w', 0o600));
   try {
     await backup(database, `${to}.part`);
   } finally {

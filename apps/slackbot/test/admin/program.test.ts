@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -106,6 +106,7 @@ describe('smtp451-bot', () => {
     const writing = Promise.all(Array.from({ length: 200 }, () => store.workspace('T1').drafts.put('x', 60_000)));
     const file = join(home, 'backup.sqlite');
     await run(['backup', file]);
+    expect(statSync(file).mode & 0o077).toBe(0);
     await writing;
     await store.close();
     const copy = await openSqliteStore({ file, encryptionSecrets: [secret] });
