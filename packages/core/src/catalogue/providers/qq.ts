@@ -161,17 +161,33 @@ export const qq: Origin = {
     {
       id: 'recipient-frequency',
       cause: 'recipient-rate-limit',
-      phrases: ['mailbox unavailable or access (denied|denined)'],
-      needs: 'text',
+      phrases: ['mailbox unavailable or access denied'],
+      needs: 'whole',
       basis: 'documented',
       sources: [page('mailbox unavailable or access denied', 166), collected],
       summary:
         'QQ is holding back mail to this recipient because it gets too much at the moment; the address itself may be fine.',
       examples: [
         '550 Mailbox unavailable or access denied. http://service.mail.qq.com/detail/122/166',
-        '550 Mailbox unavailable or access denined [abc IP: 192.0.2.1]. https://open.work.weixin.qq.com/help2/pc/20057.',
+        '550 Mailbox unavailable or access denied',
       ],
-      nearMisses: ['550 5.7.1 Mailbox unavailable, access denied'],
+      nearMisses: [
+        '550 5.7.1 Mailbox unavailable, access denied',
+        'host mx.example.org[192.0.2.2] said: 550 Mailbox unavailable or access denied - <someone@example.org>',
+      ],
+    },
+    {
+      id: 'recipient-frequency-by-ip',
+      cause: 'recipient-rate-limit',
+      phrases: ['mailbox unavailable or access denined', 'mailbox unavailable or access denied … ip'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [page('mailbox unavailable or access denied', 166), collected],
+      examples: [
+        '550 Mailbox unavailable or access denined [abc IP: 192.0.2.1]. https://open.work.weixin.qq.com/help2/pc/20057.',
+        '550 Mailbox unavailable or access denied [abc IP: 192.0.2.1]',
+      ],
+      nearMisses: ['550 Mailbox unavailable or access denied - <someone@example.org>'],
     },
     {
       id: 'not-found',
