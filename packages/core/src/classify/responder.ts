@@ -47,9 +47,11 @@ export function findResponder(
 ): Responder | null {
   // Nobody has responded where the connection was never made; the reader's own server responds in its own log.
   const isReply = parsed.reply !== null && parsed.direction !== 'inbound';
-  const hasAnswered = isReply || parsed.outcome === 'delivered' || hasTalked(scan, parsed);
+  const broke = hasTalked(scan, parsed);
+  const hasAnswered = isReply || broke || parsed.outcome === 'delivered';
   const named = hasAnswered && (parsed.responders.length > 0 || parsed.facts.remoteIp !== null) ? byField(parsed) : -1;
   if (named >= 0) return { origin: named, start: -1, end: -1, mentioned: false };
+  if (broke && parsed.facts.remoteMta === null) return byHostOfConnection(scan, span);
   const shown = byMarker(scan, hits, span) ?? (isReply && scan.hostCount > 0 ? byHostInText(scan, codes, span) : null);
   const front = shown === null && isReply && parsed.responders.length === 0 ? byHostInFront(scan, span) : null;
   if (front !== null) return front;
@@ -68,6 +70,15 @@ const hasTalked = ({ text }: Scan, { reply, reason, direction }: ParsedAttempt):
   reason !== null &&
   direction !== 'inbound' &&
   talked.test(text.slice(reason.start, Math.min(reason.end, reason.start + 200)));
+
+/** `lost connection with mx.example.net[192.0.2.1] while …`: the first host that the log's own words name. */
+function byHostOfConnection(scan: Scan, span: Span): Responder | null {
+  const host = firstHost(scan, span.start);
+  if (host >= scan.hostCount || scan.hostStart[host]! >= span.end || scan.hostOfAddress[host] === 1) return null;
+  const origin = originOfHostNumber(scan, host);
+  if (!isProviderNumber(origin)) return null;
+  return { origin, start: scan.hostStart[host]!, end: scan.hostEnd[host]!, mentioned: false };
+}
 
 /** By the name of the host that said it, by the network of its address, or by what its administrators call it. */
 function byField({ responders, facts }: ParsedAttempt): number {

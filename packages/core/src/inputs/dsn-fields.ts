@@ -81,7 +81,7 @@ const recipient = (text: string, block: Block, message: Message): ParsedAttempt 
   attempt.facts.remoteMta = said ?? mta.host;
   attempt.facts.remoteIp ??= mta.ip;
   addTimes(attempt, textOf(text, block['last-attempt-date']), message);
-  attempt.responders = respondersOf(said, mta.host ?? message.refusedBy, domain, ...attempt.responders);
+  attempt.responders = respondersOf(said, mta.host ?? message.refusedBy, ...attempt.responders, domain);
   return attempt;
 };
 

@@ -54,6 +54,11 @@ describe('a connection that broke', () => {
   const broke = (words: string) =>
     `Nov 24 01:00:00 mx postfix/smtp[1]: 4F1: to=<someone@example.com>, relay=none, delay=1, dsn=4.4.2, status=deferred (${words})`;
   it('names the operator that it had been made to', () => {
+    expect(
+      provider(
+        'Diagnostic-Code: X-Postfix; lost connection with mx1.comcast.net[192.0.2.3]\n    while sending RCPT TO',
+      ),
+    ).toBe('comcast');
     expect(provider(broke('lost connection with mx1.comcast.net[192.0.2.3] while sending RCPT TO'))).toBe('comcast');
     expect(provider(broke('connect to mx1.comcast.net[192.0.2.3]:25: Connection timed out'))).toBeNull();
   });

@@ -17,6 +17,7 @@ export const orange: Origin = {
   markers: [
     '(ofr001|ofr002|ofr003|ofr004|ofr005|ofr006|ofr007|ofr101|ofr102|ofr103|ofr104|ofr105|ofr106|ofr201|ofr202|ofr203|ofr204|ofr205|ofr206)',
     'me service refuse veuillez essayer',
+    'me trop de connexions veuillez verifier votre configuration',
   ],
   sources: [
     {
