@@ -55,4 +55,12 @@ export const authentication: readonly Wording[] = [
     weight: 'names',
     phrases: ['domain owner (discourages|forbids|prohibits|does not allow|disallows) (use of|using|this|mail from)'],
   },
+  // A limit is the remedy; what it is for is the reason.
+  {
+    cause: 'authentication',
+    weight: 'settles',
+    phrases: [
+      '(been |is |are |being |was |)(temporarily |)(rate limited|throttled|limited|slowed down) (because|due to|since) … (spf|dkim|dmarc|unauthenticated|authenticated|alignment|aligned|unsigned)',
+    ],
+  },
 ];

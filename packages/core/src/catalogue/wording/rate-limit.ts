@@ -209,4 +209,21 @@ export const rateLimit: readonly Wording[] = [
       '(mail|message|email|sending) credit (is |are |has been |have been |)(exhausted|used up|spent|empty|depleted)',
     ],
   },
+  {
+    cause: 'rate-limit',
+    weight: 'settles',
+    phrases: [
+      'too many (new |) (tls|ssl|starttls|encrypted) (sessions|handshakes|connections)',
+      '(max|maximum|allowed|permitted) (number of |)(emails|messages|mails) (per|an|each|in the last|in an|within) (hour|day|minute|24|60)',
+      '(submission|sending|message|delivery|mail|connection) rate … (exceeded|exceeds|over|above|beyond) … (limit|maximum|threshold|quota)',
+    ],
+  },
+  {
+    cause: 'rate-limit',
+    weight: 'names',
+    phrases: [
+      '(max|maximum) (concurrent|simultaneous|parallel|open|number of) (sessions|connections|smtp sessions|smtp connections)',
+      '(total|number|count) of (rcpts|recipients|messages) … (maximum|threshold|limit)',
+    ],
+  },
 ];

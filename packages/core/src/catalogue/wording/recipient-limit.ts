@@ -39,4 +39,12 @@ export const recipientLimit: readonly Wording[] = [
     weight: 'settles',
     phrases: ['only … recipients (per|in|for|at)', 'too many (addressees|addresses in|receivers|envelope recipients)'],
   },
+  {
+    cause: 'recipient-limit',
+    weight: 'names',
+    phrases: [
+      '(multiple|different|several) (destination |recipient |target |)(domains|tenants|organizations|regions) (per|in one|in a|in the same|within one) (transaction|message|session|envelope|connection)',
+      'split (the |this |your |)(transaction|message|envelope|recipients)',
+    ],
+  },
 ];

@@ -61,4 +61,9 @@ export const recipientVerification: readonly Wording[] = [
       '(cannot|can not|could not|unable to|cant|unable) (check|validate|verify) … (at this time|at this moment|now|right now|at the moment|temporarily)',
     ],
   },
+  {
+    cause: 'recipient-verification',
+    weight: 'names',
+    phrases: ['(recipient|rcpt|address) (verify |verification |)callout'],
+  },
 ];

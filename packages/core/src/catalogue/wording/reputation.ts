@@ -111,4 +111,12 @@ export const reputation: readonly Wording[] = [
       '(excessive|too many) (unknown|invalid|bad|nonexistent) (recipients|users|addresses) … (open relay|harvest|harvesting|dictionary)',
     ],
   },
+  // A limit is the remedy; what it is for is the reason.
+  {
+    cause: 'reputation',
+    weight: 'settles',
+    phrases: [
+      '(been |is |are |being |was |)(temporarily |)(rate limited|throttled|limited|slowed down) (temporarily |)(due to|because of|based on|owing to|as a result of) … reputation',
+    ],
+  },
 ];

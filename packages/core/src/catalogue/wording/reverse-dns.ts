@@ -5,6 +5,7 @@ export const reverseDns: readonly Wording[] = [
     cause: 'reverse-dns',
     weight: 'names',
     phrases: [
+      'unresolvable relay',
       '(claims|claim|claiming|claimed|pretends|pretending) to be (us|me|this server|one of us)',
       'hello name',
       '(need|requires|require|want|wants|expecting|expects) (a |an |the |your |)(full |valid |proper |real |)(domain name|fqdn|hostname|host name)',
@@ -23,7 +24,7 @@ export const reverseDns: readonly Wording[] = [
       '(no|missing|without|invalid|bad|generic|lacks a|lack of|does not have a|have no|has no|not have|valid|wrong|your) (valid |)(ptr|rdns|reverse dns|reverse)',
       'cannot find your (reverse |)hostname',
       'cannot find your (host|name|reverse)',
-      '(ip|address|client|host) name lookup (failed|failure)',
+      '(ip|address|client) name lookup (failed|failure)',
       '(forward|fcrdns|forward confirmed|forward dns) (confirmed |)(reverse |)(dns |)(failed|failure|mismatch|entry|lookup|check|does not)',
       'fcrdns',
       '(helo|ehlo) (command |)(name |hostname |argument |string |host |)(rejected |)(host not found|invalid|domain not found|is invalid|not valid|does not resolve|mismatch|not fqdn|need fully|must|does not match|is not|has no|not found|unresolvable|check failed|refused|syntax|lookup|verification|bad)',
@@ -98,6 +99,14 @@ export const reverseDns: readonly Wording[] = [
     phrases: [
       '(host|hostname|host name|client|server|sending host|remote host) … (cannot|could not|can not|cant|couldnt) be resolved',
       '(host|hostname|host name|client|server|sending host|remote host) (cannot|could not|can not|cant|couldnt) be resolved',
+    ],
+  },
+  // A limit is the remedy; what it is for is the reason.
+  {
+    cause: 'reverse-dns',
+    weight: 'settles',
+    phrases: [
+      '(been |is |are |being |was |)(temporarily |)(rate limited|throttled|limited|slowed down) (because|due to|since) … (ptr|reverse dns|rdns)',
     ],
   },
 ];

@@ -39,4 +39,12 @@ export const tls: readonly Wording[] = [
       'encryption failed',
     ],
   },
+  // A limit is the remedy; what it is for is the reason.
+  {
+    cause: 'tls',
+    weight: 'settles',
+    phrases: [
+      '(been |is |are |being |was |)(temporarily |)(rate limited|throttled|limited|slowed down) (because|due to|since) … (tls|starttls|encrypted)',
+    ],
+  },
 ];
