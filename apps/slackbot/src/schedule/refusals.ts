@@ -58,3 +58,9 @@ export function afterFault(fault: SlackFault, attempts: number): Verdict {
       return pauseFor(fault.error);
   }
 }
+
+/** Somebody changes the key back, or nobody does: some hours are tried. */
+export const afterBrokenToken = (attempts: number): Verdict => {
+  const why = 'The app’s token does not open; see SMTP451_ENCRYPTION_KEY in the bot’s log.';
+  return attempts >= mostAttempts ? { kind: 'failed', why } : { kind: 'later', inMs: longestWaitMs, why };
+};

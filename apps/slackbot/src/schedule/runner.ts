@@ -7,8 +7,9 @@ import type { Log } from '../use-cases/ports.ts';
 import { timingText } from './cadence.ts';
 import { fireDue } from './fire.ts';
 import { failedMessage, pausedMessage, type SummaryMessages, summaryMessages } from './messages.ts';
+import { inParallel } from './parallel.ts';
 import { comparedWith, periodOf } from './period.ts';
-import { afterFault, pauseFor, type Verdict } from './refusals.ts';
+import { afterBrokenToken, afterFault, pauseFor, type Verdict } from './refusals.ts';
 import { summarise } from './summary.ts';
 
 /** What the runner needs of Slack, bound to one workspace; the bot's gateway is one. */
@@ -45,6 +46,9 @@ export const leaseMs: number = 5 * 60_000;
 /** A post begins only while so much of the lease is left. */
 const marginMs = 30_000;
 
+/** Nine in the morning is when most summaries are due: one slow channel must not hold up the others. */
+const mostAtOnce = 8;
+
 /** One round: fires what is due and takes up what is open, in all workspaces. Gives how many runs came to an end. */
 export async function runRound(parts: RunnerParts): Promise<number> {
   let ended = 0;
@@ -52,15 +56,22 @@ export async function runRound(parts: RunnerParts): Promise<number> {
     const memory = parts.store.workspace(id);
     try {
       await fireDue(memory, parts.now());
-      for (const run of await memory.runs.open(parts.now())) {
-        if (await takeUp(parts, memory, run)) ended += 1;
-      }
+      await inParallel(bySchedule(await memory.runs.open(parts.now())), mostAtOnce, async runs => {
+        for (const run of runs) if (await takeUp(parts, memory, run)) ended += 1;
+      });
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error;
       parts.log.warn({ workspace: id, error }, 'the schedules of a workspace could not be run');
     }
   }
   return ended;
+}
+
+/** One schedule's runs one after the other: each begins where the one before ended. */
+function bySchedule(runs: readonly Run[]): Run[][] {
+  const found = new Map<string, Run[]>();
+  for (const run of runs) found.set(run.scheduleId, [...(found.get(run.scheduleId) ?? []), run]);
+  return [...found.values()];
 }
 
 async function takeUp(parts: RunnerParts, memory: WorkspaceStore, open: Run): Promise<boolean> {
@@ -75,7 +86,8 @@ async function takeUp(parts: RunnerParts, memory: WorkspaceStore, open: Run): Pr
       postedTs: null,
       detail: 'The schedule was removed.',
     });
-  const poster = await parts.posterFor(memory.id);
+  const poster = await posterOf(parts, memory.id);
+  if (poster === 'broken') return settle(parts, memory, run, schedule, null, afterBrokenToken(run.attempts));
   if (!poster) return settle(parts, memory, run, schedule, null, pauseFor('no_token'));
   const messages = await build(parts, memory, run, schedule).catch((error: unknown) => {
     if (error instanceof StoreUnavailable) throw error;
@@ -99,6 +111,17 @@ async function takeUp(parts: RunnerParts, memory: WorkspaceStore, open: Run): Pr
         : afterFault(faultOf(error), run.attempts);
     parts.log.warn({ workspace: memory.id, run: run.id, verdict }, 'a scheduled summary was not posted');
     return settle(parts, memory, run, schedule, poster, verdict);
+  }
+}
+
+/** `broken`: there is a token, and it does not open with the keys at hand. */
+async function posterOf(parts: RunnerParts, workspace: string): Promise<Poster | null | 'broken'> {
+  try {
+    return await parts.posterFor(workspace);
+  } catch (error) {
+    if (error instanceof StoreUnavailable) throw error;
+    parts.log.error({ workspace, error }, 'a workspace’s token cannot be used');
+    return 'broken';
   }
 }
 

@@ -184,6 +184,49 @@ describe('a round of the runner', () => {
     expect((await memory.schedules.get(made.id))?.pausedReason).toBeNull();
   });
 
+  it('lets one slow channel hold up no other', async () => {
+    const { store, slack, parts, memory } = await world();
+    await deferrals(store, 5, monday - 2 * hour);
+    for (let n = 2; n <= 30; n++) await memory.schedules.create(schedule({ channel: `C${n}` }));
+    let release!: () => void;
+    const held = new Promise<void>(done => (release = done));
+    const poster: Poster = {
+      post: async post => {
+        if (post.channel === 'C1') await held;
+        return slack.poster.post(post);
+      },
+    };
+    const round = runRound(parts('w1', poster));
+    await expect.poll(() => new Set(slack.posted.map(({ channel }) => channel)).size).toBe(29);
+    release();
+    expect(await round).toBe(30);
+  });
+
+  it('begins each summary of a schedule where the one before ended, though several are due', async () => {
+    const { clock, slack, parts, memory } = await world(undefined, {
+      cadence: { kind: 'cron', expression: '0 * * * *' },
+    });
+    clock.now = monday + 3 * hour;
+    expect(await runRound(parts('w1'))).toBe(4);
+    const since = slack.posted.map(({ message }) => /since (?:[^,]* )?(\d\d:\d\d)/.exec(message.text)?.[1]);
+    expect(since).toEqual(['08:00', '09:00', '10:00', '11:00']);
+    expect(await memory.runs.recent(10, 'posted')).toHaveLength(4);
+  });
+
+  it('tries again where a token does not open, and says so at last', async () => {
+    const { clock, parts, memory } = await world();
+    const broken = {
+      ...parts('w1'),
+      posterFor: () => Promise.reject(new Error('does not open with the keys at hand')),
+    };
+    for (let n = 0; n < 30; n++) {
+      await runRound(broken);
+      clock.now += 11 * 60_000;
+    }
+    const runs = await memory.runs.recent(10);
+    expect(runs.at(-1)).toMatchObject({ state: 'failed', detail: /SMTP451_ENCRYPTION_KEY/ });
+  });
+
   it('skips what is snoozed, and summarises it in the next one', async () => {
     const { clock, store, slack, parts, memory } = await world(undefined, { snoozedUntil: monday + 2 * hour });
     await deferrals(store, 7, monday - 2 * hour);
