@@ -7,7 +7,7 @@ export const cisco: Origin = {
   kind: 'gateway',
   id: 'cisco',
   name: 'Cisco Secure Email',
-  hosts: ['iphmx.com', 'ironport.com', 'senderbase.org', 'talosintelligence.com'],
+  hosts: ['iphmx.com', 'ironport.com', 'senderbase.org', 'talosintelligence.com', 'res.cisco.com'],
   appliances: ['ironport'],
   markers: ['sbrs score too low', 'due to the sending (mtas|mta) poor reputation'],
   sources: [

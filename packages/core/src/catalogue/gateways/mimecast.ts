@@ -8,7 +8,14 @@ export const mimecast: Origin = {
   kind: 'gateway',
   id: 'mimecast',
   name: 'Mimecast',
-  hosts: ['mimecast.com', 'mimecast.co.za', 'mimecast.org', 'mimecast-offshore.com', 'mimecastsupport.zendesk.com'],
+  hosts: [
+    'mimecast.com',
+    'mimecast.co.za',
+    'mimecast.org',
+    'mimecast-offshore.com',
+    'mimecastsupport.zendesk.com',
+    'mimecastprotect.com',
+  ],
   markers: ['csi mimecast org', 'community mimecast com', 'mcspamsignature'],
   sources: [{ title: 'SMTP error codes of Mimecast', url: codes, checked }],
   signatures: [

@@ -1,5 +1,11 @@
 import type { Origin } from '../origin.ts';
 
+const returned = {
+  title: 'Replies and reports of Direct Mail, with what they mean',
+  url: 'https://help.aliyun.com/document_detail/36612.html',
+  seen: 'cited',
+} as const;
+
 export const aliyun: Origin = {
   kind: 'provider',
   id: 'aliyun',
@@ -12,6 +18,7 @@ export const aliyun: Origin = {
     'hichina.com',
     'alibabacloud.com',
     'alibaba.com',
+    'alimail.com',
   ],
   domains: ['aliyun.com'],
   markers: ['reject by behaviour spamantispam bat'],
@@ -169,6 +176,62 @@ export const aliyun: Origin = {
       basis: 'documented',
       examples: ['561 Honeypot rcptto [@out060104]'],
       nearMisses: ['554 Spam trap hit'],
+    },
+    {
+      id: 'too-large',
+      cause: 'message-too-large',
+      phrases: ['(length of data content|length of attach|number of attachments) is achieved the maximum threshold'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [returned],
+      examples: [
+        '510 The length of DATA content is achieved the maximum threshold',
+        '510 The number of attachments is achieved the maximum threshold',
+      ],
+      nearMisses: ['552 5.3.4 The length of the message exceeds the maximum'],
+    },
+    {
+      id: 'recipients-of-a-message',
+      cause: 'recipient-limit',
+      phrases: ['number of rcpts is over size'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [returned],
+      examples: ['556 The number of RCPTs is over size'],
+      nearMisses: ['552 The message is over size'],
+    },
+    {
+      id: 'sending-quota-words',
+      cause: 'rate-limit',
+      codes: ['552 -'],
+      phrases: ['(monthly|daily) sending quota exceeded', 'not enough sending quota'],
+      needs: 'whole',
+      basis: 'documented',
+      sources: [returned],
+      examples: ['552 Monthly sending quota exceeded', '552 Not enough sending quota'],
+      nearMisses: ['550 5.4.5 Daily sending quota exceeded', '552 Quota exceeded'],
+    },
+    {
+      id: 'account-unavailable',
+      cause: 'access-denied',
+      codes: ['551 -'],
+      phrases: ['main account unavailable'],
+      needs: 'whole',
+      basis: 'documented',
+      sources: [returned],
+      examples: ['551 Main account unavailable'],
+      nearMisses: ['551 Account unavailable'],
+    },
+    {
+      id: 'recipient-host',
+      cause: 'recipient-domain-dns',
+      codes: ['524', '526', '423'],
+      phrases: ['(host not found|no data) by dns resolve'],
+      needs: 'text',
+      basis: 'documented',
+      sources: [returned],
+      examples: ['524 Host not found by dns resolve', '526 No data by dns resolve'],
+      nearMisses: ['550 Host not found'],
     },
   ],
 };
