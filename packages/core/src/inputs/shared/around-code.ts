@@ -127,7 +127,7 @@ const isVersion = (text: string, start: number, end: number): boolean =>
       /^["'`]? to ["'`]?v?\d{1,3}\.\d/.test(text.slice(end, end + 14))) ||
     versionsIn(text).includes(`${text.slice(start, text.lastIndexOf('.', end - 1))}.`));
 const namesVersions =
-  /\b(?:versions?|release|v|upgraded|updated|upgrad(?:e|ing) to|updat(?:e|ing) to|downgrad(?:e|ed|ing) to) ["'`]?$/i;
+  /\b(?:versions?|release|v|upgraded|updated|upgrad(?:e|ing) to|updat(?:e|ing) to|downgrad(?:e|ed|ing) to|ticket|chapter|story|kernel|python|node|php|ubuntu|debian) ["'`]?$/i;
 /** `5.4.` of `from 5.4.13 to 5.4.15`: where a text speaks of two, it may speak of a third. */
 const versionsIn = (text: string): readonly string[] => {
   const found = /\bfrom ["'`]?v?(\d{1,3}\.\d{1,3}\.)\d{1,3}["'`]? to ["'`]?v?(\d{1,3}\.\d{1,3}\.)\d/.exec(
@@ -186,7 +186,7 @@ export const isAmount = (text: string, start: number, end: number): boolean =>
         text.slice(Math.max(0, start - 8), start),
       )));
 const units =
-  /^ ?(?:(?:hourly|daily|weekly|monthly|outgoing|e-?mails?|messages|mails|recipients|users|accounts|addresses|mailboxes|connections|subscribers|contacts|people|per|[kmg]b|ms|seconds|bytes|lines|characters)\b|x \d)/i;
+  /^ ?(?:(?:hourly|daily|weekly|monthly|outgoing|e-?mails?|messages|mails|recipients|users|accounts|addresses|mailboxes|connections|subscribers|contacts|people|per|[kmg]b|ms|seconds|minutes|hours|bytes|lines|characters)\b|x \d)/i;
 
 /** `"status":"451"` in an answer of some service that says nothing of mail: a field's whole value. */
 export const isOtherValue = (text: string, start: number, end: number): boolean =>

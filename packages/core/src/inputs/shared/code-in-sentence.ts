@@ -5,7 +5,8 @@ const AFTER = 60;
 
 /** The code is a word of the sentence around it, not the beginning of what a server said. */
 export function isSpokenOf(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + AFTER);
+  // A sentence goes on in the next line, behind the marks of a quotation.
+  const after = text.slice(end, end + AFTER).replaceAll(/\r?\n[> \t*#/]{0,12}/g, ' ');
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const enhanced = withEnhanced.exec(after);
   const behind = enhanced === null ? after : after.slice(enhanced[0].length);
@@ -18,7 +19,7 @@ export function isSpokenOf(text: string, start: number, end: number): boolean {
     (amongCodes.test(before) && /^(?:$|[.,;:)\]]|\s(?![A-Z]))/.test(behind)) ||
     (asAnExample.test(before) && /^(?:$|[.,;:)]| (?:or|and|to|for)\b)/.test(behind)) ||
     (inPod.test(before) && after[0] === '>') ||
-    (numbers.test(before) && enhanced === null) ||
+    (numbers.test(before) && (enhanced === null || /(?:order|ticket|invoice) $/i.test(before))) ||
     (howMany.test(before) && /^ [a-z]{2,20}s\b/.test(after)) ||
     (/(?:^|\n)[\s*#/]*$/.test(before) &&
       /^\. [A-Z]/.test(after) &&
@@ -38,7 +39,7 @@ const isWhatItIs =
 
 /** `SMTP 451 indicates a temporary problem`, `qmail is back to 555 for syntax errors`, `the code 451 (RFC 2821 …`. */
 const does =
-  /^(?:,? (?:which|that means|meaning) | \([^)\n]{2,24}\) or [45]| (?:(?:is|means|mean|meaning|indicates|belongs|signals|denotes|stands for|should be|would be|will be|can be|could be|may be|might be|must be|instead of|rather than|for (?!one or more|\w+@)|if|unless|when|whenever|series|range|class|causes|and above|or (?:higher|above|greater|[45]\d\d))\b|\((?:RFC|section|see )|(?:bedeutet|deutet|heißt|signifie|significa|indique|indica|betekent|oznacza)\b))/i;
+  /^(?:,? (?:which|that means|meaning) | \([^)\n]{2,24}\) or [45]| (?:(?:is|means|mean|meaning|indicates|belongs|signals|denotes|stands for|should be|would be|will be|can be|could be|may be|might be|must be|instead of|rather than|for (?!one or more|\w+@)|if|unless|when|whenever|series|range|class|causes|and above|or (?:other|another|any|higher|above|greater|[45]\d\d))\b|\((?:RFC|section|see )|(?:bedeutet|deutet|heißt|signifie|significa|indique|indica|betekent|oznacza)\b))/i;
 
 /** `421 4.7.28 indicates …`; a server may well say `550 5.1.1 is not …` */
 const explains =
