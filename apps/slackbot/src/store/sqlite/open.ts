@@ -61,8 +61,7 @@ function openFile(file: string, readOnly: boolean): DatabaseSync {
   try {
     if (readOnly) return new DatabaseSync(file, { timeout: 0, readOnly });
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    // For this user only, whatever the folder allows; SQLite's other files follow it.
-    if (file !== ':memory:') closeSync(openSync(file, 'a', 0o600));
+    if (file !== ':memory:') create(file);
     const database = new DatabaseSync(file, { timeout: 0 });
     // `full`: what was acknowledged survives a power cut, https://sqlite.org/pragma.html#pragma_synchronous (checked 2026-11-23).
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory');
@@ -73,5 +72,17 @@ function openFile(file: string, readOnly: boolean): DatabaseSync {
       `The data file ${file} cannot be opened (${(error as Error).message}): SMTP451_DATA_DIR must name a folder that this user may write to.`,
       { cause: error },
     );
+  }
+}
+
+/**
+ * For this user only, whatever the folder allows; SQLite's other files follow it. One that is there is not even opened:
+ * closing it would let go of the locks that this process holds on it, https://sqlite.org/howtocorrupt.html (checked 2026-11-24).
+ */
+function create(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
