@@ -5,6 +5,9 @@ export const contentPolicy: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
+      '(do not|dont|does not) accept … (images|attachments)',
+      'organizational settings',
+      '(pattern|bulk) detection',
       '(appears|seems|looks|believed) to be (unsolicited|junk|bulk mail)',
       '(refused|rejected|blocked) by … (spamprofiler|mailmarshal|spamassassin)',
       'mass (mailer|mailing)',
@@ -79,6 +82,7 @@ export const contentPolicy: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'says',
     phrases: [
+      '(bulk|advertising) (mail|email|message|messages)',
       'will not accept (delivery of |)this (message|mail|email)',
       'mail is denied by spam filter',
       'denied by spam filter',

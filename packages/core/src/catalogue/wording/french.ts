@@ -171,6 +171,7 @@ export const french: readonly Wording[] = [
     cause: 'message-too-large',
     weight: 'names',
     phrases: [
+      'taille (limite|maximale|maximum) … (atteinte|depassee)',
       '(message|mail|courriel|piece jointe|fichier|taille|email) … (trop volumineux|trop gros|trop grand|trop grande|trop lourd|trop volumineuse)',
       'taille … (depasse|superieure|excede|maximale|limite)',
       'message trop (long|gros|volumineux|grand)',

@@ -5,6 +5,8 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'names',
     phrases: [
+      'interrupted system call',
+      'cant create user output file',
       '(unable|failed|cannot|could not|cant|couldnt|error|timeout) … (internal|final|inner) (mail |smtp |)(server|host|destination)',
       '(internal|final|inner) (mail |smtp |)(server|host|destination) … (not answering|not responding|unavailable|refused|timed out|failed|down)',
       'local error in processing',

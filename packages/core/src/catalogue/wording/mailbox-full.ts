@@ -5,6 +5,8 @@ export const mailboxFull: readonly Wording[] = [
     cause: 'mailbox-full',
     weight: 'names',
     phrases: [
+      'diskspace quota',
+      'space has been used up',
       'full (inbox|mailbox|maildrop)',
       '(mailbox|inbox|account|maildir|user|recipient) … (has|have|had|is out of|ran out of|run out of) (no |not enough |insufficient |no more |no free |)(space|room|storage|disk space)',
       '(account|mailbox|inbox|user|recipient) … (run out of|ran out of|out of|exhausted) (space|storage|room|quota|its space)',
@@ -21,7 +23,7 @@ export const mailboxFull: readonly Wording[] = [
       '(mailbox|storage|disk|user|mail|recipient|inbox|email|recipients|users) quota',
       '(user|recipient|account|mailbox) … (over|exceeded|exceeds) … quota',
       'out of storage space',
-      '(insufficient|not enough|no) (space|room|storage) (in|on|left in|for) (the |user |recipient |this |)(mailbox|account|user|inbox|recipient)',
+      '(insufficient|not enough|no) (space|room|storage|storage space|disk space) (in|on|left in|for) (the |user |users |recipient |recipients |this |)(mailbox|account|user|inbox|recipient)',
       '(would|will) exceed (the |his |mailbox |quota|)(mailbox |quota|storage|limit)',
       'would (put|cause|take) … over (quota|limit|the)',
       'mailbox (size |)(limit|capacity|quota|exceeded|overflow)',

@@ -5,6 +5,8 @@ export const mailboxUnavailable: readonly Wording[] = [
     cause: 'mailbox-unavailable',
     weight: 'names',
     phrases: [
+      '(extended|prolonged|long) inactivity',
+      'mailbox (unavaiable|unavailble|unavalable)',
       'status is (locked|disabled|suspended|inactive)',
       'is now (disabled|locked|closed|suspended)',
       '(user|recipient|account|mailbox|inbox) (is |)(temporarily |currently |)out of (service|order|operation)',
@@ -38,7 +40,13 @@ export const mailboxUnavailable: readonly Wording[] = [
   {
     cause: 'mailbox-unavailable',
     weight: 'says',
-    phrases: ['account has expired', 'mailbox unavailable', 'mailbox not available'],
+    phrases: [
+      '(is|has been|was) (currently |temporarily |)suspended',
+      '(temporary|temporarily) (locked|inactive)',
+      'account has expired',
+      'mailbox unavailable',
+      'mailbox not available',
+    ],
   },
   {
     cause: 'mailbox-unavailable',
@@ -73,6 +81,7 @@ export const mailboxUnavailable: readonly Wording[] = [
     cause: 'mailbox-unavailable',
     weight: 'settles',
     phrases: [
+      '(account|mailbox) (is |was |has been |)(closed|disabled|deactivated) … inactivity',
       '(account|mailbox) (is |was |has been |)closed (due to|because|for|by) (inactivity|)',
       '(mailbox|inbox|maildir|mail box|mail folder) (is |was |of user is |of the user is |currently |temporarily |is currently |is temporarily |is being |is under |)(under maintenance|undergoing maintenance|under repair|maintenance|out of service|being moved|being migrated|moved to another server|migrated|migrating|synchronising|synchronizing|syncing|rebuilding|repairing|being repaired|reindexing|recovering|read only)',
       '(mailbox|inbox|maildir) of … is (read only|being moved|being migrated|under maintenance|out of service|offline|locked)',

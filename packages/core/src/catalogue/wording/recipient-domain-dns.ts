@@ -5,6 +5,7 @@ export const recipientDomainDns: readonly Wording[] = [
     cause: 'recipient-domain-dns',
     weight: 'settles',
     phrases: [
+      'unknown domain name',
       'name service error … (malformed|no data|server failure|query refused)',
       'malformed or unexpected name server reply',
       '(host|domain) … does not have any mx records',
@@ -14,6 +15,11 @@ export const recipientDomainDns: readonly Wording[] = [
     cause: 'recipient-domain-dns',
     weight: 'names',
     phrases: [
+      'host name lookup (failed|failure)',
+      'name or service not known',
+      'nodename nor servname provided',
+      'malformed (or unexpected |)name server reply',
+      'recipient domain must exist',
       'name service error',
       '(domain|host) … (does not|doesnt) accept (any |)(mail|email)',
       'nullmx',

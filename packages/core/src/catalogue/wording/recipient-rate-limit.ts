@@ -5,6 +5,7 @@ export const recipientRateLimit: readonly Wording[] = [
     cause: 'recipient-rate-limit',
     weight: 'names',
     phrases: [
+      '(exceeding|exceeded|exceeds) (the |its |their |)(receiving|incoming|inbound) (limit|limits|rate|quota)',
       '(recipient|user|mailbox|inbox) (receives|receiving|received|gets) too (many|much)',
       '(inbound|incoming|receiving) limit (of|for) (the |this |)(recipient|user|mailbox|domain)',
       '(recipient|domain|mailbox|user) … (receives|receive) (mail|messages|email|more) (faster|too|than)',

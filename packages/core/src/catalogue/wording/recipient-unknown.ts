@@ -5,6 +5,14 @@ export const recipientUnknown: readonly Wording[] = [
     cause: 'recipient-unknown',
     weight: 'names',
     phrases: [
+      '(not found|no such) (recipient|user|account) account',
+      '(address|user|mailbox|recipient) not present',
+      '(address|addresses|recipient|recipients) (was|were) unknown',
+      'not a local (address|user|mailbox)',
+      'no one at this address',
+      'missing home directory',
+      'unknown virtual (user|mailbox)',
+      'email name is not found',
       'not an active (address|account|user|mailbox)',
       'no (mail box|mailbox|inbox|account) available for (this|that|the) (user|recipient|address)',
       '(address|recipient|user|name) (is |)ambiguous',
@@ -124,5 +132,10 @@ export const recipientUnknown: readonly Wording[] = [
     phrases: [
       '(unable|cannot|can not|could not|cant|couldnt|not able|failed) (to |)(find|locate) (the |this |that |your |a |)(recipient|user|mailbox|account|addressee|recipients)',
     ],
+  },
+  {
+    cause: 'recipient-unknown',
+    weight: 'says',
+    phrases: ['recipient (is |)(not ok|not accepted)'],
   },
 ];

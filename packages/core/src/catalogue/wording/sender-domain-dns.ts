@@ -30,7 +30,7 @@ export const senderDomainDns: readonly Wording[] = [
       'mx (points|for sender|of sender|of your)',
       'sender has no (a|mx)',
       'sender (domain |)has null mx',
-      'unrouteable sender',
+      '(unrouteable|unroutable) sender',
       'invalid sender domain',
       '(mx|dns|a) record … (mailfrom|mail from|sender|senders|from) domain',
       'reject … (sender|mail from|from) domain … (not exist|resolve|mx|dns)',

@@ -5,6 +5,7 @@ export const smtpAuth: readonly Wording[] = [
     cause: 'smtp-auth',
     weight: 'names',
     phrases: [
+      '(authentication|auth) turned on',
       '(turn on|enable|activate|switch on|use) (the |your |)(smtp |outgoing |)(authentication|auth)',
       'authenticated (connections|users|senders|clients|sessions) only',
       '(needs|need|has|have) to be logged in',
@@ -57,6 +58,8 @@ export const smtpAuth: readonly Wording[] = [
     cause: 'smtp-auth',
     weight: 'settles',
     phrases: [
+      '(smtp|client|user|sender) authentication is required',
+      '(not authorized|not allowed|denied) … authentication is required',
       'excessive (authentication|login|auth) (failures|attempts|errors)',
       '(authentication|auth|login) (is |)not configured',
       '(permitted|allowed) without (authentication|auth|login)',

@@ -22,6 +22,7 @@ export const spanish: readonly Wording[] = [
     cause: 'recipient-unknown',
     weight: 'names',
     phrases: [
+      'no existe (dicha|tal|esa|esta) (persona|direccion|cuenta)',
       '(usuario|destinatario|cuenta|buzon|direccion|casilla) … (no existe|desconocido|desconocida|inexistente|no encontrado|no encontrada|invalido|invalida|no valido|no valida|no es valida)',
       '(no existe|no se encuentra|no se encontro|no se ha encontrado) … (usuario|destinatario|cuenta|buzon|direccion)',
       'usuario desconocido',

@@ -56,4 +56,9 @@ export const unknown: readonly Wording[] = [
       'transaction failed',
     ],
   },
+  {
+    cause: 'unknown',
+    weight: 'settles',
+    phrases: ['in the queue too long'],
+  },
 ];
