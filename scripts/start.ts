@@ -76,6 +76,11 @@ const welcome = (slack: Sandbox, bot: Running): string => `
   For a real workspace set SLACK_BOT_TOKEN and SLACK_APP_TOKEN. Ctrl-C ends it.
 `;
 
+// Node's own report would print what hangs on the error: requests with their tokens, and what people pasted.
+process.on('uncaughtException', error => {
+  console.error(error instanceof Error ? (error.stack ?? error.message) : 'Something that is no error was thrown.');
+  void stop(1);
+});
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
 
 try {

@@ -76,4 +76,13 @@ describe('npm start', () => {
     expect(errors.trim().split('\n')).toHaveLength(1);
     expect(errors).toContain(name);
   });
+
+  it('ends with a stack that holds nothing of what hangs on the error', async () => {
+    const fault = 'setTimeout(() => { throw Object.assign(new Error("a fault"), { token: "xoxb-" + "secret" }) }, 1500)';
+    const { exit } = start({ ...free, NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(fault)}"` });
+    const { code, errors } = await exit;
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^Error: a fault\n\s+at /);
+    expect(errors).not.toContain('xoxb-secret');
+  });
 });
