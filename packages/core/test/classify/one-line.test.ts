@@ -26,7 +26,7 @@ describe('a reply on one line', () => {
 
   it('still sees a reply that the line quotes', () => {
     const { reply, cause } = classify(
-      '421 4.1.1 <user@example.com>: Recipient address rejected: unverified address: host mx.example.com[192.0.2.1] said: 450 4.7.1 Greylisted, try again later',
+      '421 4.1.1 <user@example.com>: rejected: host mx.example.com[192.0.2.1] said: 450 4.7.1 Greylisted, try again later',
     );
     expect(reply?.code).toBe(450);
     expect(cause).toBe('greylisting');
