@@ -27,6 +27,7 @@ export const notReplyPhrases: readonly string[] = [
   'geoblock',
   'stars out of',
   '(stars|rating|customer|google|yelp|average|based on|read) … reviews',
+  'reviews (and|of|for|on|by|from|in|per|with|about|so far)',
   'square feet',
   'calories',
   'mm annum',

@@ -11,6 +11,7 @@ import { filterFailure } from './wording/filter-failure.ts';
 import { french } from './wording/french.ts';
 import { german } from './wording/german.ts';
 import { greylisting } from './wording/greylisting.ts';
+import { indonesian } from './wording/indonesian.ts';
 import { internalError } from './wording/internal-error.ts';
 import { italian } from './wording/italian.ts';
 import { japanese } from './wording/japanese.ts';
@@ -47,6 +48,7 @@ import { swedish } from './wording/swedish.ts';
 import { tls } from './wording/tls.ts';
 import { turkish } from './wording/turkish.ts';
 import { unknown } from './wording/unknown.ts';
+import { vietnamese } from './wording/vietnamese.ts';
 
 export const wordings: readonly (readonly Wording[])[] = [
   accessDenied,
@@ -60,6 +62,7 @@ export const wordings: readonly (readonly Wording[])[] = [
   french,
   german,
   greylisting,
+  indonesian,
   internalError,
   italian,
   japanese,
@@ -96,4 +99,5 @@ export const wordings: readonly (readonly Wording[])[] = [
   tls,
   turkish,
   unknown,
+  vietnamese,
 ];

@@ -139,9 +139,12 @@ const namesACauseOfMail = ({ count, rule }: Hits): boolean => {
   return false;
 };
 
+/** `<user@example.com>: User is over quota` */
+const behindARecipient = /^\W{0,4}<[^<>\s]{1,120}>: /;
+
 /** `Greylisted for 300 seconds`: one line that as good as every word of is known to speak of such a cause. */
 function isBareSentence({ text, count, variable, lines }: Scan, { count: found, rule, first, last }: Hits): boolean {
-  if (lines || text.length > SENTENCE.length || /[?@=]|\bI\b/.test(text)) return false;
+  if (lines || text.length > SENTENCE.length || /[?@=]|\bI\b/.test(text.replace(behindARecipient, ''))) return false;
   let words = 0;
   let understood = 0;
   for (let token = 0; token < count; token++) {
@@ -160,7 +163,7 @@ function isBareSentence({ text, count, variable, lines }: Scan, { count: found, 
 
 /** Exim and Domino put the last of these in no other place than a report that they have given up. */
 const givenUp =
-  /\b(?:permanent|bounced|message discarded|loops back to (?:myself|me)|5\d\d|after a long failure period|failing for a long time|no route found to (?:domain|server)|several matches found in|in a routing loop|not listed in (?:domino|(?:the )?public))\b/i;
+  /\b(?:permanent|bounced|message discarded|loops back to (?:myself|me)|5\d\d|after a long failure period|failing for a long time|no route found to (?:domain|server)|several matches found in|in a routing loop|tried \d{1,3} time\(s|no mail servers appear to exist|the recipients inbox is full|not listed in (?:domino|(?:the )?public))\b/i;
 
 const fragment = (text: string): ParsedAttempt => ({
   format: 'raw-reply',

@@ -174,6 +174,7 @@ export const google: Origin = {
         'unsolicitedmessageerror',
         'blocked because its content presents a potential security issue',
         'illegal attachment on your message',
+        'review our attachment guidelines',
         'you are sending to or from has a policy that prohibited',
         'sending to or from has a policy that',
         'blocked because its content presents a potential',
@@ -188,6 +189,7 @@ export const google: Origin = {
         '421 4.7.0 [192.0.2.9] Our system has detected that this message is suspicious due to the nature of the content and/or the links within. w7si998877 - gsmtp',
         '550-5.7.1 [192.0.2.9 12] Our system has detected that this message is likely unsolicited mail. To reduce the amount of spam sent to Gmail, this message has been blocked. - gsmtp',
         '552-5.7.0 This message was blocked because its content presents a potential security issue. - gsmtp',
+        'Remote server replied: 552 5.7.0 review our attachment guidelines.',
       ],
       nearMisses: [
         '421 4.7.0 [192.0.2.9] Our system has detected that this message is suspicious due to the very low reputation of the sending domain. - gsmtp',

@@ -27,6 +27,7 @@ export const network: readonly Wording[] = [
       'connection (was |is |)(closed|dropped|reset|terminated|aborted)',
       '(no route|route) to host',
       'no route to host',
+      '(cannot|can not|cant|could not|couldnt|unable to) connect to (a |the |)(remote|destination) (host|server)',
       '(network|host|destination|remote host|server|net) (is |)(unreachable|not reachable|down|is down|unavailable via)',
       '(unable|failed|failing|cannot|could not|can not|cant|couldnt|wasnt able) (to |)(connect|establish|reach|contact|talk|open connection|open a connection|make connection|communicate|create connection|get a connection|open socket|send to) (to |with |a |the |an |any |remote |destination |connection |smtp |)',
       '(no|without) (answer|response|reply|connection|banner|greeting) (from|received|to|by|could|within)',
