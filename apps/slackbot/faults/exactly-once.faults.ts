@@ -119,12 +119,13 @@ async function stampede(task: {
   return herd;
 }
 
-function postsByKey(slack: Sandbox, channel: string): Map<string, number> {
-  const posts = new Map<string, number>();
+/** When each key was posted: of a double the times tell what happened. */
+function postsByKey(slack: Sandbox, channel: string): Map<string, string[]> {
+  const posts = new Map<string, string[]>();
   for (const message of slack.messages(channel)) {
     const payload = (message.metadata as { event_payload?: { key?: string } } | undefined)?.event_payload;
     const key = payload?.key;
-    if (key && !key.includes('/')) posts.set(key, (posts.get(key) ?? 0) + 1);
+    if (key && !key.includes('/')) posts.set(key, [...(posts.get(key) ?? []), message.ts]);
   }
   return posts;
 }
@@ -133,7 +134,7 @@ function report(
   name: string,
   made: readonly Schedule[],
   runs: readonly Run[],
-  posts: ReadonlyMap<string, number>,
+  posts: ReadonlyMap<string, string[]>,
 ): void {
   const expected = made.flatMap(one => {
     const mine = runs.filter(run => run.scheduleId === one.id).map(run => run.fireAt);
@@ -147,7 +148,9 @@ function report(
     }));
   });
   const missing = expected.filter(one => !one.run || posts.get(one.run.key) === undefined);
-  const double = [...posts.values()].filter(times => times > 1);
+  const double = [...posts]
+    .filter(([, times]) => times.length > 1)
+    .map(([key, times]) => ({ times, run: runs.find(run => run.key === key) }));
   const uncertain = runs.filter(run => run.state === 'uncertain');
   console.log(
     `${name}: ${kills} kills, ${expected.length} runs due, ${posts.size} posted, ${missing.length} missing, ${double.length} double, ${uncertain.length} uncertain`,
