@@ -56,7 +56,7 @@ export async function runRound(parts: RunnerParts): Promise<number> {
     const memory = parts.store.workspace(id);
     try {
       await fireDue(memory, parts.now());
-      await inParallel(bySchedule(await memory.runs.open(parts.now())), mostAtOnce, async runs => {
+      await inParallel(byChannel(await memory.runs.open(parts.now())), mostAtOnce, async runs => {
         for (const run of runs) if (await takeUp(parts, memory, run)) ended += 1;
       });
     } catch (error) {
@@ -67,10 +67,13 @@ export async function runRound(parts: RunnerParts): Promise<number> {
   return ended;
 }
 
-/** One schedule's runs one after the other: each begins where the one before ended. */
-function bySchedule(runs: readonly Run[]): Run[][] {
+/**
+ * One channel's runs one after the other: a schedule's next one begins where the one before ended, and what waits for its
+ * turn in the channel's queue would use up its lease there.
+ */
+function byChannel(runs: readonly Run[]): Run[][] {
   const found = new Map<string, Run[]>();
-  for (const run of runs) found.set(run.scheduleId, [...(found.get(run.scheduleId) ?? []), run]);
+  for (const run of runs) found.set(run.channel, [...(found.get(run.channel) ?? []), run]);
   return [...found.values()];
 }
 
