@@ -16,9 +16,15 @@ export const barracuda: Origin = {
     'ess.in.barracudanetworks.com',
     'cudamail.com',
   ],
+  networks: ['209.222.80.0/21'],
   appliances: ['barracuda'],
   markers: ['cuda nsu', 'permanent failure for one or more recipients', 'blocked using barracuda reputation'],
   sources: [
+    {
+      title: 'Networks of Barracuda’s cloud gateway',
+      url: 'https://campus.barracuda.com/product/emailgatewaydefense/doc/96023004/ip-analysis-inbound/',
+      checked: '2026-11-24',
+    },
     {
       title: 'SMTP error codes of the Barracuda Email Security Gateway',
       url: 'https://campus.barracuda.com/doc/39815000',

@@ -118,7 +118,11 @@ export const yahoo: Origin = {
     {
       id: 'permanently-deferred',
       cause: 'reputation',
-      phrases: ['(tss09|tss11|ts03|tss05) & permanently deferred', 'messages from … permanently deferred', 'messages from (will be|) permanently deferred'],
+      phrases: [
+        '(tss09|tss11|ts03|tss05) & permanently deferred',
+        'messages from … permanently deferred',
+        'messages from (will be|) permanently deferred',
+      ],
       needs: 'text',
       basis: 'documented',
       steps: [
