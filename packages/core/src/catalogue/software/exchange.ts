@@ -43,11 +43,15 @@ export const exchange: Origin = {
     {
       id: 'resolver-restricted',
       cause: 'access-denied',
-      phrases: ['resolver rst (notauthorized|authrequired)', 'client does not have permissions to send as this sender'],
+      phrases: [
+        'resolver rst (notauthorized|authrequired|sendernotauthenticatedforgroup|sendernotauthenticatedformailbox|restrictedtorecipientspermission)',
+        'client does not have permissions to send as this sender',
+      ],
       needs: 'text',
       basis: 'documented',
       examples: [
         '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required',
+        '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction check failed because the sender was not authenticated when sending to this group',
         '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
       ],
       nearMisses: ['550 5.7.1 Authentication required'],

@@ -40,6 +40,7 @@ export const contentPolicy: readonly Wording[] = [
       '(bad|suspicious|malicious|blocked|blacklisted|listed|broken|rejected|forbidden) (url|urls|link|links|domain in|uri)',
       'suspicious due to the nature of the content',
       'looks like (spam|junk|phishing)',
+      '(like|is|as|suspected|possible|probable|likely|potential) (spam|junk|phishing) (message |mail |content |)(defer|deferred|delayed|temporarily deferred)',
       'high (spam |)(probability|score) (of spam|spam)',
       'high probability of spam',
       '(prohibited|policy|dmarc) content',
