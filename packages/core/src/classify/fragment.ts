@@ -68,7 +68,7 @@ const ofARestriction =
   /\b(?:(?:recipient|sender) address|client host|helo command|data command|end-of-data|sasl login name) rejected: ?["'`“]?[a-z]/i;
 
 /** What Postfix says of these is final unless it is set up otherwise. */
-const isFinal = /rejected: (?:user unknown|relay access denied)/i;
+const isFinal = /rejected: (?:user unknown|relay access denied|not owned by|not logged in)/i;
 
 /** A reply pasted without any code, known by the words that only one origin writes, or by the client that tells of it. */
 export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {

@@ -5,7 +5,7 @@ import { through } from './shared/view.ts';
 
 /** The ports on which mail servers listen: relay, LMTP, submission, and what providers offer beside them. */
 const port = '(?:24|25|465|587|2525|2526)';
-const host = String.raw`["'\[]{0,2}(?:(?:tcp|tls|ssl):\/\/)?([\w.-]{1,253}|[\da-f:.]{2,45})["'\]]{0,2}`;
+const host = String.raw`["'\[]{0,2}(?:(?:tcp|tls|ssl):\/\/)?([\w.-]{1,253}|[\w.-]{0,60}<[\w.-]{1,60}>|[\da-f:.]{2,45})["'\]]{0,2}`;
 const failed = String.raw`[^\n]{0,60}?\b(?:time[ds]? ?out|refused|unreachable|no route|reset|closed|aborted|did not (?:properly )?respond|failed|ETIMEDOUT|EHOSTUNREACH)`;
 
 /**
@@ -37,6 +37,9 @@ const sentences: readonly RegExp[] = [
   /\bThe SMTP server has unexpectedly disconnected\b/,
   /\bExpected response code (?:\S{1,12} )?but got (?:an empty response|code "")/,
   /\bSMTPSendFailedException: \[EOF\]/,
+  /\bmsmtp: (?:cannot locate host|network (?:read|write) error|cannot connect to|the server sent an empty reply)[^\n]{0,160}/,
+  // mox tells whether it goes on.
+  /\b(?:connect|hello|ehlo|starttls|mail from|rcpt to|data): [^\n\d]{4,120}, transient\b/,
 ];
 
 const MOST = 100;
@@ -97,6 +100,8 @@ export const clientFailure: InputFormat = {
     'empty',
     'open',
     'eof',
+    'transient',
+    'msmtp',
   ],
   order: 190,
   parse: input => through(input, input.includes('&') ? plainView(input) : null, read),

@@ -181,6 +181,17 @@ export const amazonSes: Origin = {
       nearMisses: ['554 Transaction failed'],
     },
     {
+      id: 'mail-from',
+      cause: 'protocol',
+      codes: ['501'],
+      phrases: ['invalid mail from address provided'],
+      needs: 'text',
+      basis: 'observed',
+      summary: 'SES takes no message with an empty or malformed sender, and so no bounce.',
+      examples: ['501 Invalid MAIL FROM address provided'],
+      nearMisses: ['501 5.1.7 Invalid sender address'],
+    },
+    {
       id: 'recipient-count',
       cause: 'recipient-limit',
       phrases: ['transaction failed recipient count exceeds'],

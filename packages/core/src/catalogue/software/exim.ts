@@ -47,6 +47,7 @@ export const exim: Origin = {
         'could not complete sender verify( callout|)',
         'sender verify (failed|callout|defer|deferred)',
         'sender verification failed',
+        'callback setup failed while verifying',
         // The text of the failed verification stands between; people's programs write its line breaks as `\\n`.
         'verification failed for … mail server could not deliver mail to … account or domain may not exist they may be blacklisted',
       ],
@@ -56,6 +57,7 @@ export const exim: Origin = {
       examples: [
         '451 Could not complete sender verify callout',
         '550 Sender verify failed',
+        '550-Callback setup failed while verifying user@example.com\n550-(result of an earlier callout reused).',
         "(550, 'Verification failed for bounce@example.net\\nThe mail server could not deliver mail to bounce@example.net. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.\\nSender verify failed')",
         '451-Could not complete sender verify callout for <news@example.com>.\n451-The mail server(s) for the domain may be temporarily unreachable, or\n451 they may be permanently unreachable from this server.',
       ],

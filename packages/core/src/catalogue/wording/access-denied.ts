@@ -66,6 +66,7 @@ export const accessDenied: readonly Wording[] = [
       '(allow|white|permitted sender) list only',
       '(you are |youre |are |is |host is |client is |sender is |user |not |)not (allowed|permitted|authorized|authorised|entitled|privileged) to (connect|send|submit|use|deliver|access|post|mail|email|transmit|relay to|talk|contact|send as|send mail|send email|send messages|send to)',
       'not authorized to send (as|on behalf|from|mail|email)',
+      '(not|isnt|not recognized as) (an |a |the |)(authorized|authorised|approved|allowed|permitted|accepted) sender',
       '(client|sender|user|host|ip|domain|account|address|sending) (is |was |)(not |un)(authorized|authorised|permitted|allowed)',
       'unauthorized (sender|client|host|user|ip|access|connection|server)',
       'unauthorised',

@@ -62,4 +62,16 @@ export const samples: readonly Sample[] = [
     input: 'SMTP connect() failed. 421 4.7.0 Try again later',
     attempts: [],
   },
+  {
+    title: "msmtp's failures, and a host that somebody made unreadable",
+    input: 'msmtp: cannot connect to mail.<domain>, port 587: Connection refused',
+    attempts: [
+      { outcome: 'deferred', reply: null, reason: 'cannot connect to mail.<domain>, port 587: Connection refused' },
+    ],
+  },
+  {
+    title: "mox's word on what it tries again",
+    input: 'rcpt to: i/o timeout, transient',
+    attempts: [{ outcome: 'deferred', reply: null, reason: 'rcpt to: i/o timeout, transient' }],
+  },
 ];
