@@ -2,7 +2,13 @@ import type { InputFormat, ParsedAttempt } from './input-format.ts';
 import { verdictOf } from './shared/bounce/words.ts';
 import { exchangeCsv } from './shared/exchange-csv.ts';
 import { exchangeLed } from './shared/exchange-led.ts';
-import { exchangeFailover, exchangeHashed, exchangeReported, exchangeReturned } from './shared/exchange-ndr.ts';
+import {
+  exchangeFailover,
+  exchangeGave,
+  exchangeHashed,
+  exchangeReported,
+  exchangeReturned,
+} from './shared/exchange-ndr.ts';
 import { saysGivenUp } from './shared/innermost.ts';
 import { parseText } from './shared/plain.ts';
 
@@ -25,6 +31,7 @@ const firstOf = (text: string): ParsedAttempt[] => {
     exchangeReported,
     exchangeFailover,
     exchangeHashed,
+    exchangeGave,
   ]) {
     const attempts = dialect(text);
     if (attempts.length > 0) return attempts;
@@ -36,6 +43,7 @@ const firstOf = (text: string): ParsedAttempt[] => {
 const marks = [
   '{LED=',
   'returned ',
+  'gave this error:',
   'Reported error:',
   'rimary target',
   'Proxy session',
@@ -58,6 +66,7 @@ export const exchange: InputFormat = {
   signals: [
     'led',
     'returned',
+    'gave',
     'reported',
     'failover',
     'responded',

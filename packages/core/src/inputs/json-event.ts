@@ -122,7 +122,7 @@ const read: EventReader = (node, text) => {
       ),
       enhancedStatusCode: fieldText(text, node, 'enhanced_code', 'enhancedStatusCode', 'smtpEnhancedStatusCode'),
       recipient: fieldText(text, node, 'recipient', 'email', 'to', 'rcpt_to'),
-      remoteMta: fieldText(text, node, 'mx', 'mx_host', 'mxHost', 'remote_mta', 'remoteMta'),
+      remoteMta: fieldText(text, node, 'mx', 'mx_host', 'mxHost', 'mx_server', 'mxServer', 'remote_mta', 'remoteMta'),
       smtpCommand: fieldText(text, node, 'smtpCommand', 'command'),
     }),
   ];

@@ -1,5 +1,5 @@
 import type { InputFormat, ParsedAttempt } from './input-format.ts';
-import { blankAttempt } from './shared/attempt.ts';
+import { blankAttempt, respondersOf } from './shared/attempt.ts';
 
 /** `msg="…"`, `error="…"`: what was said, in the log lines that Go programs write (logfmt). */
 const said =
@@ -37,17 +37,36 @@ function attemptIn(line: string, from: number): ParsedAttempt | null {
   return attempt;
 }
 
+/** `host=mx.example.com … smtpstatus=550 smtpmsg='550 5.1.1 …'`: what msmtp writes of a refusal. */
+const msmtp = /(?:^|\s)host=([A-Za-z0-9.-]{1,255}) [^\n]{0,2000}? (smtpstatus=([45]\d\d)) smtpmsg='([^'\n]{4,1000})'/;
+
+function ofMsmtp(line: string, from: number): ParsedAttempt | null {
+  if (!line.includes(" smtpmsg='")) return null;
+  const found = msmtp.exec(line);
+  if (found === null) return null;
+  const end = from + found.index + found[0].length - 1;
+  const status = from + line.indexOf(found[2]!, found.index);
+  const attempt = blankAttempt('key-value-log');
+  attempt.reply = { start: end - found[4]!.length, end };
+  attempt.replyCode = Number(found[3]);
+  attempt.facts.remoteMta = found[1]!;
+  attempt.responders = respondersOf(found[1]);
+  attempt.evidence = [{ start: status, end: status + found[2]!.length, says: `answered with ${found[3]}` }];
+  return attempt;
+}
+
 /** Log lines of keys and values with the reply code in one and the words in another: `msg="mail rejected" code=550`. */
 export const keyValueLog: InputFormat = {
   id: 'key-value-log',
-  signals: ['code', 'status'],
+  signals: ['code', 'status', 'smtpstatus'],
   order: 186,
   parse(input): ParsedAttempt[] {
     const out: ParsedAttempt[] = [];
     for (let from = 0; from < input.length && out.length < MOST; ) {
       const newline = input.indexOf('\n', from);
       const end = newline < 0 ? input.length : newline;
-      const attempt = attemptIn(input.slice(from, Math.min(end, from + LINE)), from);
+      const line = input.slice(from, Math.min(end, from + LINE));
+      const attempt = ofMsmtp(line, from) ?? attemptIn(line, from);
       if (attempt !== null) out.push(attempt);
       from = end + 1;
     }

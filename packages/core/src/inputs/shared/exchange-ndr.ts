@@ -27,6 +27,12 @@ const recipientBefore = (text: string, at: number): string | null => {
   return found === undefined ? null : domainIn(found[0], 0, found[0].length);
 };
 
+/** The host that Exchange names on a line of its own above `Remote Server returned '…'`. */
+const hostAbove = (text: string, at: number): string | null =>
+  /\n[ \t>]{0,8}([A-Za-z0-9][A-Za-z0-9.-]{1,250}\.[A-Za-z]{2,24})[ \t]*\n[ \t>]{0,8}$/.exec(
+    text.slice(Math.max(0, at - 320), at),
+  )?.[1] ?? null;
+
 /** Bounces and delay reports of Exchange, one attempt for each `returned`. */
 export const exchangeReturned = (text: string): ParsedAttempt[] => {
   const out: ParsedAttempt[] = [];
@@ -39,12 +45,12 @@ export const exchangeReturned = (text: string): ParsedAttempt[] => {
     const line = head.slice(head.lastIndexOf('\n') + 1);
     const time = readTime(line, line.search(/\d/) < 0 ? 0 : line.search(/\d/));
     attempt.reply = innermost(text, start, end);
-    attempt.facts.remoteMta = found[1] ?? null;
+    attempt.facts.remoteMta = found[1] ?? hostAbove(text, found.index);
     attempt.facts.remoteIp = found[2] !== undefined && isIp(found[2]) ? found[2] : null;
     attempt.facts.recipientDomain = recipientBefore(text, found.index);
     attempt.facts.at = time.at;
     attempt.facts.rawAt = time.rawAt;
-    attempt.responders = respondersOf(found[1], attempt.facts.recipientDomain);
+    attempt.responders = respondersOf(attempt.facts.remoteMta, attempt.facts.recipientDomain);
     out.push(attempt);
   }
   return withoutSummary(text, out);
@@ -82,6 +88,27 @@ export const exchangeReported = (text: string): ParsedAttempt[] => {
   attempt.facts.recipientDomain = recipientBefore(text, found.index);
   attempt.responders = respondersOf(attempt.facts.remoteMta, attempt.facts.recipientDomain);
   return [attempt];
+};
+
+/** `mx.example.com gave this error:` and below it what the host said. */
+const gave =
+  /(?:^|[\s>*])([A-Za-z0-9][A-Za-z0-9.-]{1,250}\.[A-Za-z]{2,24}) gave this error:\**\s{0,8}(?=[245]\d\d[ -])/g;
+
+/** The part of Exchange's reports that is for people, which tells who refused before the diagnostic part repeats it. */
+export const exchangeGave = (text: string): ParsedAttempt[] => {
+  const out: ParsedAttempt[] = [];
+  for (const found of text.matchAll(gave)) {
+    const from = found.index + found[0].length;
+    const blank = text.slice(from, from + 2000).search(/\n[ \t>]{0,8}\n/);
+    const { start, end } = trimmed(text, from, blank < 0 ? Math.min(text.length, from + 2000) : from + blank);
+    const attempt = blankAttempt('exchange');
+    attempt.reply = innermost(text, start, end);
+    attempt.facts.remoteMta = found[1]!;
+    attempt.facts.recipientDomain = recipientBefore(text, found.index);
+    attempt.responders = respondersOf(found[1], attempt.facts.recipientDomain);
+    out.push(attempt);
+  }
+  return out;
 };
 
 const marks = [

@@ -328,4 +328,10 @@ export const samples: readonly Sample[] = [
     input: '  user@example.com\n    Unrouteable address\n',
     attempts: [{ outcome: 'failed', reason: 'Unrouteable address', facts: { recipientDomain: 'example.com' } }],
   },
+  {
+    title: "Courier's report, which names the host above the session",
+    input:
+      '<user@example.com>:\n     mx.example.net [192.0.2.9]:\n >>> RCPT TO:<user@example.com>\n <<< 550 5.1.1 User unknown\n',
+    attempts: [{ outcome: null, reply: '550 5.1.1 User unknown', facts: { remoteMta: 'mx.example.net' } }],
+  },
 ];

@@ -120,4 +120,15 @@ export const samples: readonly Sample[] = [
       },
     ],
   },
+  {
+    title: 'a report that names the host on the line above',
+    input:
+      "Generating server: mail.example.org\n\nuser@example.com\nmx.example.net\nRemote Server returned '550 5.1.1 User unknown'",
+    attempts: [{ outcome: null, reply: '550 5.1.1 User unknown', facts: { remoteMta: 'mx.example.net' } }],
+  },
+  {
+    title: 'the part of a report that is for people',
+    input: 'mx.example.net gave this error:\n550 5.1.1 User unknown\n\nThe address may be misspelled.',
+    attempts: [{ outcome: null, reply: '550 5.1.1 User unknown', facts: { remoteMta: 'mx.example.net' } }],
+  },
 ];

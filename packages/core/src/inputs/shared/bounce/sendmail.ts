@@ -82,6 +82,9 @@ const takeLine = (text: string, start: number, end: number, state: State): void 
   const talking = line.indexOf('while talking to ');
   if (talking >= 0)
     state.session = { ...state.session, host: readHost(line, talking + 17, line.length).host, command: null };
+  // Courier names the host on a line of its own, above what it said to it.
+  const named = /^\s{1,12}([A-Za-z0-9][A-Za-z0-9.-]{1,250}\.[A-Za-z]{2,24}) \[[0-9A-Fa-f.:]{2,45}\]:\s*$/.exec(line);
+  if (named !== null) state.session = { ...state.session, host: named[1]!, command: null };
   if (line.startsWith('>>> ')) state.session = { ...state.session, command: commandOf(line.slice(4)) };
   const reason = line.indexOf('(reason: ');
   if (reason >= 0) {
