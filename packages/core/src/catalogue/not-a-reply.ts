@@ -154,6 +154,7 @@ export const notReplyPhrases: readonly string[] = [
   'rtsp',
   'sip',
   'dict server',
+  'official definition',
   'fail2ban',
   'invalid database use show db',
   'invalid strategy use show strat',

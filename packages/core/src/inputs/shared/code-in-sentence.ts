@@ -18,6 +18,8 @@ export function isSpokenOf(text: string, start: number, end: number): boolean {
     (before.endsWith('(') && onlyCodes.test(after)) ||
     (amongCodes.test(before) && /^(?:$|[.,;:)\]]|\s(?![A-Z]))/.test(behind)) ||
     (asAnExample.test(before) && /^(?:$|[.,;:)]| (?:or|and|to|for)\b)/.test(behind)) ||
+    (/\bcodes? \($/i.test(before) && behind[0] === ')') ||
+    /^ [245]\.x\.x\b/i.test(after) ||
     (inPod.test(before) && after[0] === '>') ||
     (numbers.test(before) && (enhanced === null || /(?:order|ticket|invoice) $/i.test(before))) ||
     (howMany.test(before) && /^ [a-z]{2,20}s\b/.test(after)) ||
