@@ -163,12 +163,15 @@ const LESS = 60;
 /** The words in front say that the host is the one that was turned away: "Client host [mail.example.net] blocked". */
 const isClient = ({ text }: Scan, from: number) => {
   const before = text.slice(Math.max(0, from - CLIENT_WORDS), from);
-  return client.test(before) || ofSender.test(before);
+  return client.test(before) || ofSender.test(before) || unreached.test(before);
 };
 const CLIENT_WORDS = 96;
 /** The server that the check of the sender's address asked. */
 const ofSender =
   /sender address rejected: (?:unverified|undeliverable) address: (?:host|connect to|[a-z ]{0,40} with) $/i;
+/** A server that could not be connected to has said nothing. */
+const unreached =
+  /\b(?:unable to|could ?n[o']t|can ?not|can't|failed to|failure|error|trouble) (?:connect(?:ing)?|reach(?:ing)?|contact(?:ing)?)(?: to)?(?: the| smtp| mail)*(?: host| server)? ['"[(]?$/i;
 const client =
   /\b(?:client(?: host| name)?|(?:helo|ehlo)(?: command)?|source|(?:e?-?mails?|messages?|connections?|traffic) from|your (?:mail ?)?(?:server|host|mta)) ?['"([<]*$/i;
 
