@@ -39,7 +39,7 @@ const isCounted = /[年月日元块人個个件名円圆圓號号楼樓席台位
 
 /** `unknown_client_reject_code = 450`, `maps_rbl_reject_code (default: 554)`: what a server is set up to say. */
 export const isSetting = (text: string, start: number): boolean =>
-  /(?:[a-z\d]_[a-z\d_]{1,60} {0,12} = {0,4}|\(default: ?)$/i.test(text.slice(Math.max(0, start - 90), start));
+  /(?:[a-z\d]_[a-z\d_]{1,60}(?: {0,12} = {0,4}| \()|\(default: ?)$/i.test(text.slice(Math.max(0, start - 90), start));
 
 /** `codes "450", "451" and "452"`, `{421, 450, 451}`: alone beside others. */
 export const isNamedWithOthers = (text: string, start: number, end: number): boolean =>
@@ -206,7 +206,8 @@ export const isOfARecipient = (text: string, start: number): boolean =>
 
 /** `a temporary SMTP error (451), which …`: the code alone in brackets within a sentence that tells of it. */
 export const isAside = (text: string, start: number, end: number): boolean =>
-  (text[start - 1] === '(' || text.startsWith('(code ', start - 6)) &&
+  (text[start - 1] === '(' ||
+    /\((?:(?:[SL]MTP|reply|error|code) ){1,3}$/.test(text.slice(Math.max(0, start - 22), start))) &&
   /^\)(?:[,;]|: expected response code| (?:and|or|on|in|is|was|to|from|for|when|if|by|with|of|at|that|which|instead|rather|because|but|so|then|will|should|would)\b)/i.test(
     text.slice(end, end + 26),
   );

@@ -18,6 +18,7 @@ export function isSpokenOf(text: string, start: number, end: number): boolean {
     (before.endsWith('(') && onlyCodes.test(after)) ||
     (amongCodes.test(before) && /^(?:$|[.,;:)\]]|\s(?![A-Z]))/.test(behind)) ||
     (asAnExample.test(before) && /^(?:$|[.,;:)]| (?:or|and|to|for)\b)/.test(behind)) ||
+    (isIntended.test(before) && /^(?:$|[.;,)])/.test(behind)) ||
     (/\bcodes? \($/i.test(before) && behind[0] === ')') ||
     /^ [245]\.x\.x\b/i.test(after) ||
     (inPod.test(before) && after[0] === '>') ||
@@ -26,6 +27,7 @@ export function isSpokenOf(text: string, start: number, end: number): boolean {
     (/(?:^|\n)[\s*#/]*$/.test(before) &&
       /^\. [A-Z]/.test(after) &&
       !/^(?:421|45[0-4]|5[0-5]\d)$/.test(text.slice(start, end))) ||
+    (isCodeSpan.test(before) && becomes.test(after)) ||
     isStreet.test(after) ||
     isPhone.test(after)
   );
@@ -37,11 +39,11 @@ const isIntroduced = /(?::|["'`“„«])\s?$/;
 
 /** `after sending a 421 SMTP reply, …`, `caused by 500 internal errors`, `give a 450 temporary error if …`. */
 const isWhatItIs =
-  /^ (?:(?:E?SMTP|e?smtp|temporary|permanent|transient|internal|timeout|error|status|reply|response|soft|hard|return) ){0,2}(?:(?:errors|codes|replies|responses|bounces)\b(?! ?:)|(?:error|code|reply|response|status|bounce)(?=[.;)]| \((?:\d|see|section|rfc)| (?:and|or|is|was|to|from|for|when|if|by|on|in|that|which|means?|indicates?|will|would|should|can|could|may|might|must|instead|rather|because|before|after|as|with|meaning|says|tells|points|generally|often|usually)\b))|^ (?:[A-Z]?[a-z]+ ){1,3}(?:message|reply|response|error|code) (?:will|would|should|may|must|can) be\b/;
+  /^ (?:(?:E?SMTP|e?smtp|temporary|permanent|transient|internal|timeout|error|status|reply|response|soft|hard|return) ){0,2}(?:(?:errors|codes|replies|responses|bounces)\b(?! ?:)|(?:error|code|reply|response|status|bounce)(?=[.;)]|, (?!["'`A-Z])| \((?:\d|see|section|rfc)| (?:and|or|through|back|so|is|was|to|from|for|when|if|by|on|in|that|which|means?|indicates?|will|would|should|can|could|may|might|must|instead|rather|because|before|after|as|with|meaning|says|tells|points|generally|often|usually)\b))|^ (?:[A-Z]?[a-z]+ ){1,3}(?:message|reply|response|error|code) (?:will|would|should|may|must|can) be\b|^ (?:timeout |error )?message (?:to|is|will|before|that|and|when|if)\b/;
 
 /** `SMTP 451 indicates a temporary problem`, `qmail is back to 555 for syntax errors`, `the code 451 (RFC 2821 …`. */
 const does =
-  /^(?:,? (?:which|that means|meaning) | \([^)\n]{2,24}\) or [45]| (?:(?:is|means|mean|meaning|indicates|belongs|signals|denotes|stands for|should be|would be|will be|can be|could be|may be|might be|must be|instead of|rather than|for (?!one or more|\w+@)|if|unless|when|whenever|series|range|class|causes|and above|or (?:other|another|any|higher|above|greater|[45]\d\d))\b|\((?:RFC|section|see )|(?:bedeutet|deutet|heißt|signifie|significa|indique|indica|betekent|oznacza)\b))/i;
+  /^(?:,? (?:which|that means|meaning) | \([^)\n]{2,24}\) or [45]| \((?:permanent|temporary|transient|soft|hard) (?:failure|error)\)(?!:)| (?:(?:is|means|mean|meaning|indicates|belongs|signals|denotes|stands for|should be|would be|will be|can be|could be|may be|might be|must be|instead of|rather than|for (?!one or more|\w+@)|if|unless|when|whenever|series|range|class|causes|and above|or (?:other|another|any|higher|above|greater|[45]\d\d))\b|\((?:RFC|section|see )|(?:bedeutet|deutet|heißt|signifie|significa|indique|indica|betekent|oznacza)\b))/i;
 
 /** `421 4.7.28 indicates …`; a server may well say `550 5.1.1 is not …` */
 const explains =
@@ -51,6 +53,11 @@ const explains =
 const isQuoted = /["'`“„«]$/;
 const isQuotedAlone =
   /^(?: [45]\.x\.x)?["'`”“»] (?:(?:error|code|response|reply|status)s?\b(?! ?:)|(?:for|when|if|is|means|instead|rather)\b|\) ?so\b)/;
+
+/** `- `421` / `451` at RCPT → retry`, `` `553` → `SenderNotAccepted` ``: what somebody makes of a code. */
+const isCodeSpan = /[`"]$/;
+const becomes =
+  /^[`"](?: ?\/ ?[`"]?[245]\d\d[`"]?){0,4}(?: (?:at|on|after|in) [A-Z][A-Za-z ]{2,16})? ?(?:→|⇒|=>|->) ?(?:`?[A-Z][a-z]+[A-Z]\w{2,40}`?|(?:retry|try|give|bounce|fail|drop|defer|permanent|transient|temporary|hard|soft|stop)\w*\b)/;
 
 /** `(421, 4.7.28, etc.)` */
 const andOthers = /^(?:, ?[245](?:\d\d|\.\d{1,3}\.\d{1,3}))*,? (?:etc|and so on|and the like)\b/;
@@ -64,6 +71,10 @@ const amongCodes =
 
 /** `a specific code, such as 421 4.7.28 or …` */
 const asAnExample = /\b(?:such as|e\.g\.,?|for example,?|including) (?:an? )?$/i;
+
+/** `the server should respond with 501 5.1.3.`, `… rather than rejecting with 501 5.1.7.`: what is wanted of a server. */
+const isIntended =
+  /\b(?:should|must|shall|rather than|instead of|not) (?:\w{1,12} ){0,2}(?:respond|responding|reject|rejecting|answer|answering|reply|replying|return|returning) (?:\w{1,12} ){0,4}(?:with )?$/i;
 
 /** Perl's documentation: `the status C<451>`. */
 const inPod = /[BCFIL]<$/;
