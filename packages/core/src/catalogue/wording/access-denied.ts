@@ -5,6 +5,8 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'settles',
     phrases: [
+      'is a closed (system|network|community|group|environment)',
+      '(sent to|received from|from) … (approved|authorised|authorized) (external |)(addresses|senders)',
       '(cannot|can not|cant|may not) send (mail |)from (this|that|your|the) (domain|address|sender|account|host)',
       '(mail from|sender|envelope from) … mismatched',
       'you (dont|do not) exist',
@@ -15,6 +17,8 @@ export const accessDenied: readonly Wording[] = [
     cause: 'access-denied',
     weight: 'names',
     phrases: [
+      'sender was rejected',
+      '(user|recipient) (reject|rejects|rejected|refuses|refused) (the|your|this) (mail|message|email)',
       '(only|solely) accepting (mail|mails|messages) from',
       '(user|recipient|mailbox|personal) rules',
       '(user|recipient|address|mailbox) (refuses|refuse|refused) to (receive|accept)',

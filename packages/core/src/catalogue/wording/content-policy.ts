@@ -5,6 +5,7 @@ export const contentPolicy: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
+      '(spamblock|spam block)',
       '(do not|dont|does not) accept … (images|attachments)',
       'organizational settings',
       '(pattern|bulk) detection',

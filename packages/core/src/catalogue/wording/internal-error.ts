@@ -5,6 +5,7 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'names',
     phrases: [
+      '(cant|cannot|could not|couldnt|unable to|failed to) open (the |)(mailbox|inbox|maildir|mail file|mail spool)',
       'interrupted system call',
       'cant create user output file',
       '(unable|failed|cannot|could not|cant|couldnt|error|timeout) … (internal|final|inner) (mail |smtp |)(server|host|destination)',

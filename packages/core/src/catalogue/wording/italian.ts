@@ -255,4 +255,9 @@ export const italian: readonly Wording[] = [
     weight: 'settles',
     phrases: ['(piu|diversi|molteplici) domini … (per|in una|nella stessa) (transazione|sessione)'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'says',
+    phrases: ['non esiste'],
+  },
 ];

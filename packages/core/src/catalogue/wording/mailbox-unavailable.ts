@@ -5,6 +5,11 @@ export const mailboxUnavailable: readonly Wording[] = [
     cause: 'mailbox-unavailable',
     weight: 'names',
     phrases: [
+      'inactive on this (domain|server|system|host)',
+      'administrativley (disabled|locked|blocked)',
+      'never logged (onto|on|in|into)',
+      '(hasnt|has not) (entered|logged in|signed in|logged on) (during|for|since|in)',
+      '(address|mailbox|account) (does not|doesnt) (receive|accept) (any |)(mail|email|messages)',
       '(extended|prolonged|long) inactivity',
       'mailbox (unavaiable|unavailble|unavalable)',
       'status is (locked|disabled|suspended|inactive)',
@@ -81,6 +86,8 @@ export const mailboxUnavailable: readonly Wording[] = [
     cause: 'mailbox-unavailable',
     weight: 'settles',
     phrases: [
+      '(deactivated|closed|terminated) due to abuse',
+      '(mail|email) (receiving|reception) (is |has been |)(disabled|blocked|deactivated)',
       '(account|mailbox) (is |was |has been |)(closed|disabled|deactivated) … inactivity',
       '(account|mailbox) (is |was |has been |)closed (due to|because|for|by) (inactivity|)',
       '(mailbox|inbox|maildir|mail box|mail folder) (is |was |of user is |of the user is |currently |temporarily |is currently |is temporarily |is being |is under |)(under maintenance|undergoing maintenance|under repair|maintenance|out of service|being moved|being migrated|moved to another server|migrated|migrating|synchronising|synchronizing|syncing|rebuilding|repairing|being repaired|reindexing|recovering|read only)',

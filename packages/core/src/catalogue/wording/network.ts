@@ -5,6 +5,7 @@ export const network: readonly Wording[] = [
     cause: 'network',
     weight: 'names',
     phrases: [
+      'unreachable for (too long|a long time)',
       'did not accept (our|the|your) (requests|request|attempts|attempt|connections|connection) to connect',
       '(unexpected|sudden|abrupt|premature|early|unexpectedly) (connection |client |session |socket |tcp |)(shutdown|close|closed|closure|disconnect|disconnection|termination|hangup|loss)',
       '(unexpected|premature|early) end of (data|file|input|stream|message)',

@@ -5,6 +5,7 @@ export const protocol: readonly Wording[] = [
     cause: 'protocol',
     weight: 'names',
     phrases: [
+      'domain missing or malformed',
       'fully qualified (email |e mail |mail |)address',
       '(syntax|usage) (helo|ehlo|lhlo|mail|rcpt|auth|vrfy)',
       '(argument|parameter|domain|hostname) required for (helo|ehlo|lhlo)',

@@ -15,6 +15,10 @@ export const recipientDomainDns: readonly Wording[] = [
     cause: 'recipient-domain-dns',
     weight: 'names',
     phrases: [
+      '(does not|doesnt) have (any|a) mail (exchanger|exchangers)',
+      'domain (is |)not (used|intended) for (mail|email)',
+      'no matches to nameserver query',
+      'illegal host domain',
       'host name lookup (failed|failure)',
       'name or service not known',
       'nodename nor servname provided',

@@ -5,6 +5,19 @@ export const recipientUnknown: readonly Wording[] = [
     cause: 'recipient-unknown',
     weight: 'names',
     phrases: [
+      'several matches found',
+      'server (rejected|refused) (the |all |)(recipient|recipients)',
+      '(does not|doesnt) have (an|a) (email|mail|e mail|mailbox|mail account|email account)',
+      '(i have|has|have) (now |since |)left (the|our|this) (company|organisation|organization|firm|university|school)',
+      'invalid (final delivery|delivery|final) (user|recipient|address)',
+      'not a (recognised|recognized|registered) (email|mail|e mail|user|) (account|address)',
+      'final (email |mail |)delivery point',
+      'not known (at|on|to) (this|our) (site|server|system|domain|host|machine)',
+      'sorry no mailbox',
+      '(recipient|user|mailbox|account) (name |address |)(is |was |)not (recognized|recognised)',
+      '(unable to|cannot|cant|could not|couldnt) find (alias|user|recipient|mailbox|account)',
+      'unknown or illegal (alias|user|address)',
+      '(email|mail|e mail) (address |)has (been |)changed',
       '(not found|no such) (recipient|user|account) account',
       '(address|user|mailbox|recipient) not present',
       '(address|addresses|recipient|recipients) (was|were) unknown',
@@ -104,7 +117,7 @@ export const recipientUnknown: readonly Wording[] = [
   {
     cause: 'recipient-unknown',
     weight: 'settles',
-    phrases: ['(mailbox|domain) owner has changed', 'rrvs test cannot be completed'],
+    phrases: ['invalid domain mailbox user', '(mailbox|domain) owner has changed', 'rrvs test cannot be completed'],
   },
   {
     cause: 'recipient-unknown',

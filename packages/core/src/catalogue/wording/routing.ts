@@ -65,4 +65,9 @@ export const routing: readonly Wording[] = [
     weight: 'names',
     phrases: ['loop error'],
   },
+  {
+    cause: 'routing',
+    weight: 'settles',
+    phrases: ['listed as a best preference'],
+  },
 ];

@@ -5,6 +5,7 @@ export const smtpAuth: readonly Wording[] = [
     cause: 'smtp-auth',
     weight: 'names',
     phrases: [
+      'only (allowed|permitted|possible|accepted) (with|after|via) (authentication|auth|login)',
       '(authentication|auth) turned on',
       '(turn on|enable|activate|switch on|use) (the |your |)(smtp |outgoing |)(authentication|auth)',
       'authenticated (connections|users|senders|clients|sessions) only',

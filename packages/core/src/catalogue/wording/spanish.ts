@@ -292,4 +292,9 @@ export const spanish: readonly Wording[] = [
     weight: 'settles',
     phrases: ['(varios|multiples|distintos|diferentes) dominios … (por|en una|en la misma) (transaccion|sesion)'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'says',
+    phrases: ['no existe'],
+  },
 ];
