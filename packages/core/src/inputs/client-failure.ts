@@ -38,6 +38,8 @@ const sentences: readonly RegExp[] = [
   /\bExpected response code (?:\S{1,12} )?but got (?:an empty response|code "")/,
   /\bSMTPSendFailedException: \[EOF\]/,
   /\bmsmtp: (?:cannot locate host|network (?:read|write) error|cannot connect to|the server sent an empty reply)[^\n]{0,160}/,
+  // Erlang's gen_smtp, and Elixir's mailers on top of it.
+  /\{:?(?:network|temporary)_failure, ?(?:~c)?["']([\w.-]{1,253})["'], ?(?:\{:?error, ?)?:?[\w"'{, :]{3,80}/,
   // mox tells whether it goes on.
   /\b(?:connect|hello|ehlo|starttls|mail from|rcpt to|data): [^\n\d]{4,120}, transient\b/,
 ];
@@ -101,6 +103,8 @@ export const clientFailure: InputFormat = {
     'open',
     'eof',
     'transient',
+    'network',
+    'temporary',
     'msmtp',
   ],
   order: 190,

@@ -4,6 +4,11 @@ import type { Wording } from '../origin.ts';
 export const german: readonly Wording[] = [
   {
     cause: 'mailbox-full',
+    weight: 'settles',
+    phrases: ['(zuviele|zu viele) (mail|mails|emails|e mails|nachrichten) (auf dem server|im postfach|in der mailbox)'],
+  },
+  {
+    cause: 'mailbox-full',
     weight: 'names',
     phrases: [
       '(postfach|mailbox|benutzerkonto|konto|briefkasten|postfach des empfangers|postfach des nutzers) … (voll|uberfullt|uberschritten|uberlastet|erschopft)',

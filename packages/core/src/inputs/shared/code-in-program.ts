@@ -18,7 +18,8 @@ export function isInSource(text: string, start: number, end: number): boolean {
     (isLabel.test(before) && /^["'][,}]/.test(after)) ||
     isKey(before, after) ||
     isBareArgument(before, after) ||
-    isCodesOnly(before, after)
+    isCodesOnly(before, after) ||
+    (isMade.test(before) && /^ ?\}\)/.test(after))
   );
 }
 
@@ -84,3 +85,6 @@ const says =
 /** `[450, '4.2.0', false]`: a row of a test. */
 const isCodesOnly = (before: string, after: string): boolean =>
   /[[({]\s?["']?$/.test(before) && /^["']?,\s?["'][245]\.\d{1,3}\.\d{1,3}["'], ?(?:true|false|null|\d)/.test(after);
+
+/** `Object.assign(new Error("temporary failure"), { responseCode: 451 })`: a test makes an error of its own. */
+const isMade = /[{,] ?(?:responseCode|smtpCode|statusCode): ?$/;

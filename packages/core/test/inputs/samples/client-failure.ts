@@ -74,4 +74,9 @@ export const samples: readonly Sample[] = [
     input: 'rcpt to: i/o timeout, transient',
     attempts: [{ outcome: 'deferred', reply: null, reason: 'rcpt to: i/o timeout, transient' }],
   },
+  {
+    title: "gen_smtp's tuple, as Elixir shows it",
+    input: "{:error, :retries_exceeded, {:network_failure, 'mx.example.com', {:error, :econnrefused}}}",
+    attempts: [{ outcome: 'deferred', reply: null, facts: { remoteMta: 'mx.example.com' } }],
+  },
 ];

@@ -35,6 +35,7 @@ describe('a number in a program', () => {
     'when "452"',
     'sleep(Duration::from_millis(500));',
     'return new Response(body, { status: 503 });',
+    'throw Object.assign(new Error("temporary SMTP failure"), { responseCode: 451 });',
   ])('is none that a server answered with: %s', line => {
     expect(judged(line)).toBe(true);
   });

@@ -16,6 +16,7 @@ describe('a code that a sentence names', () => {
     'a cluster of 500 nodes that handles very large volume',
     'a temporary failure (451) instead of a permanent failure',
     'A 421 code says "come back later".',
+    '`553` at MAIL FROM → `SenderNotAccepted`; the rest is retried.',
     'The call ends with SIP code 503 Service Unavailable after the INVITE.',
     '500 => "Internal Server Error",',
     '| 422 | Unprocessable Entity | The request cannot be understood |',
