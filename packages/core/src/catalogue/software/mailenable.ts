@@ -35,5 +35,27 @@ export const mailenable: Origin = {
       ],
       nearMisses: ['503 This mail server requires patience'],
     },
+    {
+      id: 'relay-criteria',
+      cause: 'relay-denied',
+      phrases: [
+        'relay denied failed to meet all relay criteria',
+        'relay denied server is configured not to allow relaying',
+      ],
+      needs: 'text',
+      basis: 'documented',
+      sources: [
+        {
+          title: 'MailEnable: relay attempts in the debug log',
+          url: 'https://www.mailenable.com/kb/content/article.asp?ID=ME020280',
+          checked: '2026-11-24',
+        },
+      ],
+      examples: [
+        'ME-I0111: Relay Denied: Failed to meet all relay criteria.',
+        'ME-I0112: Relay Denied: Server is configured not to allow relaying',
+      ],
+      nearMisses: ['ME-I0108: Relay Granted: Sender has authenticated.'],
+    },
   ],
 };

@@ -109,10 +109,20 @@ const reasonOf = (record: string, from: number): PostfixReason => {
   return readPostfixReason(record, open + 1, closeOf(record, open));
 };
 
+const PIPE = 124;
+
+/** `status=deferred (…)` in code or in a cell of a table, with a sentence or other cells behind it. */
+const markedCloseOf = (record: string, open: number): number => {
+  const found = record.slice(open, open + MARKED_WITHIN).search(/\)(?:[`"”]|\\?'|<\/| ?\|)/);
+  return found < 0 ? record.length : open + found;
+};
+const MARKED_WITHIN = 1000;
+
 /** The closing parenthesis, which only ornaments may follow; the end where the record was cut off inside. */
 const closeOf = (record: string, open: number): number => {
   const close = record.lastIndexOf(')');
-  if (close <= open || record.length - close > 6) return record.length;
+  if (close <= open) return record.length;
+  if (record.length - close > 6 || record.charCodeAt(record.length - 1) === PIPE) return markedCloseOf(record, open);
   for (let at = close + 1; at < record.length; at++) {
     const code = record.charCodeAt(at);
     if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return record.length;

@@ -13,6 +13,9 @@ const recipient =
 const reasonWords =
   /^\s*(?:host\s|connect to\s|conversation with\s|lost connection with\s|delivery temporarily\s|mail for\s|Host or domain name\s|Name service error\s|unknown user|temporary failure|Command (?:died|time)|unable to look up|TLS is required|mail forwarding loop|cannot (?:append|update)|can't create|message size \d|User unknown in|user unknown|data format error|service unavailable)/i;
 
+/** Postfix's heading over the recipients of its notices: whatever stands behind an address is then why. */
+const heading = /^[ \t]{0,40}The mail system[ \t]*\n[ \t]*\n[ \t]{0,8}</m;
+
 const parseReason = (flat: string, domain: string | null): ParsedAttempt[] => {
   const { start, end } = trimmed(flat, 0, flat.length);
   const reason = readPostfixReason(flat, start, end);
@@ -48,9 +51,10 @@ const reasonEnd = (text: string, from: number): number => {
 export const postfixBounce = (text: string): ParsedAttempt[] => {
   const out: ParsedAttempt[] = [];
   if (!text.includes('>:') && !text.includes('):')) return out;
+  const headed = heading.test(text);
   for (const found of text.matchAll(recipient)) {
     const from = found.index + found[0].length;
-    if (!reasonWords.test(text.slice(from, from + 60))) continue;
+    if (!headed && !reasonWords.test(text.slice(from, from + 60))) continue;
     const reason = text.slice(from, reasonEnd(text, from));
     const domain = domainIn(found[1]!, 0, found[1]!.length);
     out.push(
