@@ -3,19 +3,20 @@
 /** How far back the start of a call or the name of a field may stand. */
 const BEFORE = 90;
 const AFTER = 90;
+/** How far back an operator may stand: a megabyte may be nothing but codes, and most have none there. */
+const NEAR = 8;
+const hasOperator = /[=:<>]/;
 
 /** Nobody answered with this number: a program counts, compares, names or looks up with it. */
 export function isInSource(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
+  const near = before.slice(-NEAR);
   return (
-    partOfAName.test(before) ||
-    (isLess.test(before) && endsCondition.test(after)) ||
-    (compared.test(before) && (!opensQuote.test(before) || endsQuote.test(after))) ||
-    (named.test(before) && endsValue.test(after)) ||
-    (measured.test(before) && endsMeasure.test(after)) ||
-    (isDefined.test(before) && endsDefinition.test(after)) ||
-    (isLabel.test(before) && /^["'][,}]/.test(after)) ||
+    partOfAName.test(near) ||
+    (hasOperator.test(near) && isOperand(before, after)) ||
+    (endsDefinition.test(after) && isDefined.test(before)) ||
+    (before.includes('error_page ') && isErrorPage.test(before)) ||
     isKey(before, after) ||
     isBareArgument(before, after) ||
     isCodesOnly(before, after) ||
@@ -23,11 +24,19 @@ export function isInSource(text: string, start: number, end: number): boolean {
   );
 }
 
+const isOperand = (before: string, after: string): boolean =>
+  (endsCondition.test(after) && isLess.test(before)) ||
+  (compared.test(before) && (!opensQuote.test(before) || endsQuote.test(after))) ||
+  (endsValue.test(after) && named.test(before)) ||
+  (endsMeasure.test(after) && measured.test(before)) ||
+  (/^["'][,}]/.test(after) && isLabel.test(before));
+
 /** `test_429_on_rate_limited`, `smtp_450 import`; qmail's `said:_550_5.7.1_…` is a reply. */
 const partOfAName = /[A-Za-z\d]_$/;
 
 /** `if (code >= 500)`, `resp->code == 421`, `status !== '451'`; `err != "451 Try again"` quotes a reply. */
-const compared = /\berror_page (?:\d{3} ){0,8}$|[\w)\]"'] ?(?:[=!]==?|<=|>=) ?["'`]?$/;
+const compared = /[\w)\]"'] ?(?:[=!]==?|<=|>=) ?["'`]?$/;
+const isErrorPage = /\berror_page (?:\d{3} ){0,8}$/;
 const opensQuote = /["'`]$/;
 const endsQuote = /^(?:[ -][245]\.\d{1,3}\.\d{1,3})?["'`]/;
 
@@ -65,16 +74,17 @@ const isKey = (before: string, after: string): boolean =>
 /** `{421: 'Service not available', 450: 'Mailbox unavailable'}`: one row of a table of codes, beside another. */
 const isRow = (before: string, after: string): boolean =>
   /^["']?: ?["'][^"'\n]{2,70}["'],?\s{1,12}["']?[245]\d\d["']?: ?["']/.test(after) ||
-  (/["']?[245]\d\d["']?: ?["'][^"'\n]{2,70}["'],\s{1,12}["']?$/.test(before) && /^["']?: ?["']/.test(after));
+  (/^["']?: ?["']/.test(after) && /["']?[245]\d\d["']?: ?["'][^"'\n]{2,70}["'],\s{1,12}["']?$/.test(before));
 
 /**
  * `abort(500, err)`, `equal(501);`, `WaitFor(handle, 500)`: a number that a call gets, and no text behind it. `Error (451)`
  * and `respond(450, "…")` tell what a server said, and so may `reply(450, "4.2.0",` on the next line.
  */
 function isBareArgument(before: string, after: string): boolean {
+  if (!/^["'`]?\s{0,4}[,)]/.test(after)) return false;
   const call = calls.exec(before);
   if (call === null || says.test(after)) return false;
-  return call[2] === '' && /^\s{0,4}\)/.test(after) ? !tells.test(call[1]!) : /^["'`]?\s{0,4}[,)]/.test(after);
+  return call[2] !== '' || !/^\s{0,4}\)/.test(after) || !tells.test(call[1]!);
 }
 const calls = /([A-Za-z_][\w.>-]{0,60})(?:\(([^()"'`\n]{0,60}(?:, ?["'`]?)?|["'`])| \(([^()"'`\n]{1,60}, ?["'`]?))$/;
 const tells = /(?:error|code|reply|response|status|failure|failed|smtp|said|server|exception|reason)$/i;

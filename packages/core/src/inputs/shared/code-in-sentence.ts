@@ -2,32 +2,36 @@
 
 const BEFORE = 60;
 const AFTER = 60;
+/** The last word or two: a megabyte may be nothing but codes, and most of them are told by these. */
+const WORD = 18;
 
 /** The code is a word of the sentence around it, not the beginning of what a server said. */
 export function isSpokenOf(text: string, start: number, end: number): boolean {
   // A sentence goes on in the next line, behind the marks of a quotation.
-  const after = text.slice(end, end + AFTER).replaceAll(/\r?\n[> \t*#/]{0,12}/g, ' ');
+  const rest = text.slice(end, end + AFTER);
+  const after = rest.includes('\n') ? rest.replaceAll(/\r?\n[> \t*#/]{0,12}/g, ' ') : rest;
   const before = text.slice(Math.max(0, start - BEFORE), start);
+  const word = before.slice(-WORD);
   const enhanced = withEnhanced.exec(after);
   const behind = enhanced === null ? after : after.slice(enhanced[0].length);
-  if (!isIntroduced.test(before) && (isWhatItIs.test(behind) || (enhanced === null ? does : explains).test(behind)))
+  if (!isIntroduced.test(word) && (isWhatItIs.test(behind) || (enhanced === null ? does : explains).test(behind)))
     return true;
   return (
-    (isQuoted.test(before) && isQuotedAlone.test(behind)) ||
+    (isQuoted.test(word) && isQuotedAlone.test(behind)) ||
     andOthers.test(after) ||
     (before.endsWith('(') && onlyCodes.test(after)) ||
-    (amongCodes.test(before) && /^(?:$|[.,;:)\]]|\s(?![A-Z]))/.test(behind)) ||
-    (asAnExample.test(before) && /^(?:$|[.,;:)]| (?:or|and|to|for)\b)/.test(behind)) ||
-    (isIntended.test(before) && /^(?:$|[.;,)])/.test(behind)) ||
-    (/\bcodes? \($/i.test(before) && behind[0] === ')') ||
+    (followsCodes.test(word) && amongCodes.test(before) && /^(?:$|[.,;:)\]]|\s(?![A-Z]))/.test(behind)) ||
+    (/^(?:$|[.,;:)]| (?:or|and|to|for)\b)/.test(behind) && asAnExample.test(word)) ||
+    (/^(?:$|[.;,)])/.test(behind) && isIntended.test(before)) ||
+    (behind[0] === ')' && /\bcodes? \($/i.test(word)) ||
     /^ [245]\.x\.x\b/i.test(after) ||
-    (inPod.test(before) && after[0] === '>') ||
-    (numbers.test(before) && (enhanced === null || /(?:order|ticket|invoice) $/i.test(before))) ||
-    (howMany.test(before) && /^ [a-z]{2,20}s\b/.test(after)) ||
-    (/(?:^|\n)[\s*#/]*$/.test(before) &&
-      /^\. [A-Z]/.test(after) &&
+    (after[0] === '>' && inPod.test(word)) ||
+    (numbers.test(word) && (enhanced === null || /(?:order|ticket|invoice) $/i.test(word))) ||
+    (/^ [a-z]{2,20}s\b/.test(after) && howMany.test(word)) ||
+    (/^\. [A-Z]/.test(after) &&
+      /(?:^|\n)[\s*#/]*$/.test(before) &&
       !/^(?:421|45[0-4]|5[0-5]\d)$/.test(text.slice(start, end))) ||
-    (isCodeSpan.test(before) && becomes.test(after)) ||
+    (isCodeSpan.test(word) && becomes.test(after)) ||
     isStreet.test(after) ||
     isPhone.test(after)
   );
@@ -66,6 +70,7 @@ const andOthers = /^(?:, ?[245](?:\d\d|\.\d{1,3}\.\d{1,3}))*,? (?:etc|and so on|
 const onlyCodes = /^(?:, ?[245](?:\d\d|\.\d{1,3}\.\d{1,3}))+\)/;
 
 /** `SMTP codes 220, 221 and 421` */
+const followsCodes = /s $|\d(?:,? (?:and |or )?|\/)$/i;
 const amongCodes =
   /\b(?:codes|replies|errors|responses|statuses) (?:[2-5]\d\d(?:, ?| and | or |, and |, or |\/)){0,6}$/i;
 
