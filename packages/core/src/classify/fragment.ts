@@ -163,7 +163,7 @@ function isBareSentence({ text, count, variable, lines }: Scan, { count: found, 
 
 /** Exim and Domino put the last of these in no other place than a report that they have given up. */
 const givenUp =
-  /\b(?:permanent|bounced|message discarded|loops back to (?:myself|me)|5\d\d|after a long failure period|failing for a long time|no route found to (?:domain|server)|several matches found in|in a routing loop|tried \d{1,3} time\(s|no mail servers appear to exist|the recipients inbox is full|not listed in (?:domino|(?:the )?public))\b/i;
+  /\b(?:permanent|bounced|message discarded|loops back to (?:myself|me)|5\d\d|after a long failure period|failing for a long time|no route found to (?:domain|server)|several matches found in|in a routing loop|tried \d{1,3} time\(s|no mail servers appear to exist|the recipients inbox is full|relay denied: (?:failed|server is)|not listed in (?:domino|(?:the )?public))\b/i;
 
 const fragment = (text: string): ParsedAttempt => ({
   format: 'raw-reply',

@@ -16,6 +16,10 @@ const reasonWords =
 /** Postfix's heading over the recipients of its notices: whatever stands behind an address is then why. */
 const heading = /^[ \t]{0,40}The mail system[ \t]*\n[ \t]*\n[ \t]{0,8}</m;
 
+/** `<user@example.com>: Spam message rejected`: a filter's verdict, and no trouble on the way. */
+const refuses = /\b(?:rejected|refused|denied|blocked)\b/i;
+const passes = /\b[45]\d\d\b|tempor|later|again|greylist|defer/i;
+
 const parseReason = (flat: string, domain: string | null): ParsedAttempt[] => {
   const { start, end } = trimmed(flat, 0, flat.length);
   const reason = readPostfixReason(flat, start, end);
@@ -54,15 +58,17 @@ export const postfixBounce = (text: string): ParsedAttempt[] => {
   const headed = heading.test(text);
   for (const found of text.matchAll(recipient)) {
     const from = found.index + found[0].length;
-    if (!headed && !reasonWords.test(text.slice(from, from + 60))) continue;
+    const known = reasonWords.test(text.slice(from, from + 60));
+    if (!headed && !known) continue;
     const reason = text.slice(from, reasonEnd(text, from));
     const domain = domainIn(found[1]!, 0, found[1]!.length);
-    out.push(
-      ...moved(
-        through(reason, flatView(reason), flat => parseReason(flat, domain)),
-        from,
-      ),
+    const attempts = moved(
+      through(reason, flatView(reason), flat => parseReason(flat, domain)),
+      from,
     );
+    if (!known && refuses.test(reason) && !passes.test(reason))
+      for (const attempt of attempts) attempt.outcome = 'failed';
+    out.push(...attempts);
   }
   return out;
 };
