@@ -1,6 +1,7 @@
 import type { Outcome } from '../contract.ts';
 import type { InputFormat } from './input-format.ts';
 import { type EventReader, eventAttempt, noEventFacts, readEvents } from './shared/event.ts';
+import { readHost } from './shared/host.ts';
 import { isReplyAt, replyStart } from './shared/innermost.ts';
 import { fieldLeaf, fieldNumber, fieldText, type Leaf, leafText, type Tree } from './shared/loose-json.ts';
 
@@ -84,6 +85,12 @@ const plainLeaf = (node: Tree, text: string): Leaf | null => {
   return null;
 };
 
+/** `"relay": "mx.example.com[192.0.2.1]:25"`, as programs that take Postfix's log to pieces name the host. */
+const relayOf = (node: Tree, text: string): string | null => {
+  const relay = fieldText(text, node, 'relay', 'relay_host', 'relay_hostname', 'postfix_relay_hostname');
+  return relay === null ? null : readHost(relay, 0, relay.length).host;
+};
+
 /** `reason` and `message` are common words: beside them a name of mail has to stand. */
 const isMail = (node: Tree): boolean =>
   [...node.fields.keys()].some(name =>
@@ -122,7 +129,9 @@ const read: EventReader = (node, text) => {
       ),
       enhancedStatusCode: fieldText(text, node, 'enhanced_code', 'enhancedStatusCode', 'smtpEnhancedStatusCode'),
       recipient: fieldText(text, node, 'recipient', 'email', 'to', 'rcpt_to'),
-      remoteMta: fieldText(text, node, 'mx', 'mx_host', 'mxHost', 'mx_server', 'mxServer', 'remote_mta', 'remoteMta'),
+      remoteMta:
+        fieldText(text, node, 'mx', 'mx_host', 'mxHost', 'mx_server', 'mxServer', 'remote_mta', 'remoteMta') ??
+        relayOf(node, text),
       smtpCommand: fieldText(text, node, 'smtpCommand', 'command'),
     }),
   ];

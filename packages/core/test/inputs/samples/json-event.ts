@@ -57,4 +57,10 @@ export const samples: readonly Sample[] = [
     input: JSON.stringify({ event: 'failed', job_id: 7, email: 'user@example.com', reason: 'the bank said no' }),
     attempts: [],
   },
+  {
+    title: "a line of Postfix's log that was taken to pieces",
+    input:
+      '{"queue_id":"4ABCDE","to":"user@example.com","relay":"mx.example.net[192.0.2.9]:25","status":"deferred","response":"451 4.7.1 Try again later"}',
+    attempts: [{ outcome: 'deferred', reply: '451 4.7.1 Try again later', facts: { remoteMta: 'mx.example.net' } }],
+  },
 ];
