@@ -69,7 +69,7 @@ const hasTalked = ({ text }: Scan, { reply, reason, direction }: ParsedAttempt):
   reply === null &&
   reason !== null &&
   direction !== 'inbound' &&
-  talked.test(text.slice(reason.start, Math.min(reason.end, reason.start + 200)));
+  talked.test(text.slice(reason.start, Math.min(reason.end, reason.start + 200)).replace(/\s+/g, ' '));
 
 /** `lost connection with mx.example.net[192.0.2.1] while …`: the first host that the log's own words name. */
 function byHostOfConnection(scan: Scan, span: Span): Responder | null {
