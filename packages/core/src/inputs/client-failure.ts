@@ -38,6 +38,9 @@ const sentences: readonly RegExp[] = [
   /\bExpected response code (?:\S{1,12} )?but got (?:an empty response|code "")/,
   /\bSMTPSendFailedException: \[EOF\]/,
   /\bmsmtp: (?:cannot locate host|network (?:read|write) error|cannot connect to|the server sent an empty reply)[^\n]{0,160}/,
+  /(?:^|\bError: |["'`>] ?)(?:can ?not|can't|could not|couldn't|unable to|failed to) connect to (?:any |the |your |remote |outgoing )?(?:SMTP|mail) (?:server|host)s?\b[^\n]{0,160}/i,
+  // Go's programs, when the server hangs up.
+  /\b(?:failed to send|could not send|sending)\b[^\n]{0,120}?\b(?:e-?mails?|mail|notification)\b[^\n]{0,160}?(?:error=|: )"?(?:unexpected )?EOF\b/i,
   // Erlang's gen_smtp, and Elixir's mailers on top of it.
   /\{:?(?:network|temporary)_failure, ?(?:~c)?["']([\w.-]{1,253})["'], ?(?:\{:?error, ?)?:?[\w"'{, :]{3,80}/,
   // mox tells whether it goes on.
@@ -102,6 +105,7 @@ export const clientFailure: InputFormat = {
     'empty',
     'open',
     'eof',
+    'server',
     'transient',
     'network',
     'temporary',

@@ -47,6 +47,18 @@ export const godaddy: Origin = {
       nearMisses: ['421 Connection refused, too many sessions from 192.0.2.74'],
     },
     {
+      id: 'sender-domain-records',
+      cause: 'sender-domain-dns',
+      phrases: ['sender rejected mailfrom must be a valid domain'],
+      needs: 'text',
+      basis: 'observed',
+      summary: "The sender's domain has neither an MX nor an A record.",
+      examples: [
+        '550 <user@example.com> Sender Rejected - MAILFROM must be a valid domain. Ensure the mailfrom domain: "example.com" has a valid MX or A record.',
+      ],
+      nearMisses: ['550 <user@example.com> Sender rejected'],
+    },
+    {
       id: 'reverse-dns',
       cause: 'reverse-dns',
       phrases: ['ib108', 'ib301'],

@@ -20,7 +20,8 @@ export function isInSource(text: string, start: number, end: number): boolean {
     isKey(before, after) ||
     isBareArgument(before, after) ||
     isCodesOnly(before, after) ||
-    (isMade.test(before) && /^ ?\}\)/.test(after))
+    (isMade.test(before) && /^ ?\}\)/.test(after)) ||
+    (isOfTheWeb.test(before) && holdsAReply.test(text.slice(end, end + WITHIN)))
   );
 }
 
@@ -98,3 +99,9 @@ const isCodesOnly = (before: string, after: string): boolean =>
 
 /** `Object.assign(new Error("temporary failure"), { responseCode: 451 })`: a test makes an error of its own. */
 const isMade = /[{,] ?(?:responseCode|smtpCode|statusCode): ?$/;
+
+/** `{"status": 500, "message": "Mail command failed: 450 4.7.1 …"}`: an API answers with HTTP's code and quotes the reply. */
+const isOfTheWeb = /["'](?:http_?)?(?:status|code|status_?code)["']\s?:\s?["']?$/i;
+const holdsAReply =
+  /^["']?\s{0,8}[,}][^}]{0,400}?["'\s:;][45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3}\b|<|(?<=: [45]\d\d[ -])[A-Z])/;
+const WITHIN = 600;

@@ -56,7 +56,7 @@ const explains =
 /** `when you see the '421 4.7.28' error, …` */
 const isQuoted = /["'`“„«]$/;
 const isQuotedAlone =
-  /^(?: [45]\.x\.x)?["'`”“»] (?:(?:error|code|response|reply|status)s?\b(?! ?:)|(?:for|when|if|is|means|instead|rather)\b|\) ?so\b)/;
+  /^(?: [45]\.x\.x)?["'`”“»] (?:(?:error|code|response|reply|status|message|failure|bounce|mail)s?\b(?! ?:)|(?:for|when|if|is|means|instead|rather)\b|\) ?so\b)/;
 
 /** `- `421` / `451` at RCPT → retry`, `` `553` → `SenderNotAccepted` ``: what somebody makes of a code. */
 const isCodeSpan = /[`"]$/;

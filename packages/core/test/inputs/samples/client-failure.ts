@@ -79,4 +79,14 @@ export const samples: readonly Sample[] = [
     input: "{:error, :retries_exceeded, {:network_failure, 'mx.example.com', {:error, :econnrefused}}}",
     attempts: [{ outcome: 'deferred', reply: null, facts: { remoteMta: 'mx.example.com' } }],
   },
+  {
+    title: "a Go program's, when the server hung up",
+    input: 'lvl=eror msg="Failed to send alert notification email" logger=alerting.notifier.email error=EOF',
+    attempts: [{ outcome: 'deferred', reply: null }],
+  },
+  {
+    title: 'nothing of a sentence about servers',
+    input: 'The settings page tells when the app is unable to connect to the mail server that it was given.',
+    attempts: [],
+  },
 ];

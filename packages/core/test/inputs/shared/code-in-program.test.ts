@@ -35,6 +35,8 @@ describe('a number in a program', () => {
     'when "452"',
     'sleep(Duration::from_millis(500));',
     'return new Response(body, { status: 503 });',
+    '{"error": {"status": 500, "message": "Mail command failed: 450 4.7.1 Greylisted"}}',
+    '{"code": 400, "message": "Message failed: 550 Mailbox full"}',
     'throw Object.assign(new Error("temporary SMTP failure"), { responseCode: 451 });',
   ])('is none that a server answered with: %s', line => {
     expect(judged(line)).toBe(true);
