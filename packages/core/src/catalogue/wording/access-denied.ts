@@ -227,4 +227,10 @@ export const accessDenied: readonly Wording[] = [
     codes: ['5xx'],
     phrases: ['not (on|in|part of) (our|the|my|this|your|their) (white list|whitelist|allow list|allowlist)'],
   },
+  {
+    cause: 'access-denied',
+    weight: 'names',
+    codes: ['5.7.1'],
+    phrases: ['unable to deliver'],
+  },
 ];

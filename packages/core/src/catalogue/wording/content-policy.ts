@@ -5,6 +5,8 @@ export const contentPolicy: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
+      '(message|mail|email) is unwanted',
+      'unwanted here',
       '(spamblock|spam block)',
       '(do not|dont|does not) accept … (images|attachments)',
       'organizational settings',

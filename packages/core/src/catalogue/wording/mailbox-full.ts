@@ -53,6 +53,7 @@ export const mailboxFull: readonly Wording[] = [
     cause: 'mailbox-full',
     weight: 'settles',
     phrases: [
+      '(domain|site|account) (size|disk|storage) (limit|quota) (exceeded|reached)',
       '(does not|doesnt|do not) have (enough|sufficient) (space|room|storage)',
       '(mailbox|account|inbox|user|recipient) (has |have |)exceeded (its|the|his|her|their) (maximum |allowed |allotted |)(storage|mailbox|disk|space) (limit|quota|space|allocation|capacity)',
     ],

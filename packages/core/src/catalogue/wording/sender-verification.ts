@@ -27,7 +27,12 @@ export const senderVerification: readonly Wording[] = [
   {
     cause: 'sender-verification',
     weight: 'says',
-    phrases: ['(sender|from address) must exist', 'sender … (verify|verified|verification|callout|callback)'],
+    phrases: [
+      '(sender|from address) (is |)invalid',
+      'invalid (sender|from address)',
+      '(sender|from address) must exist',
+      'sender … (verify|verified|verification|callout|callback)',
+    ],
   },
   {
     cause: 'sender-verification',
