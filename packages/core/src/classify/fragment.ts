@@ -67,6 +67,10 @@ const isSetUp = (text: string, start: number): boolean =>
 const ofARestriction =
   /\b(?:(?:recipient|sender) address|client host|helo command|data command|end-of-data|sasl login name) rejected: ?["'`“]?[a-z]/i;
 
+/** Postfix's reason alone, as a queue's listing or a question shows it: `Host or domain name not found. Name service error …`. */
+const cannotResolve =
+  /\bhost or domain name not found(?:\. name service error for| \/ type=)|^\W{0,4}name service error for name=/i;
+
 /** What Postfix says of these is final unless it is set up otherwise. */
 const isFinal = /rejected: (?:user unknown|relay access denied|not owned by|not logged in)/i;
 
@@ -83,6 +87,8 @@ export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
     ];
   }
   if (toldByAClient.test(scan.text.slice(0, 2000)) || willRetry.test(scan.text.slice(0, 260)))
+    return [fragment(scan.text)];
+  if (cannotResolve.test(scan.text.slice(0, 2000)) && !/\bwarning: /.test(scan.text.slice(0, 300)))
     return [fragment(scan.text)];
   if (postfixRejects.test(scan.text.slice(0, 200)) && hits.count > 0) return [fragment(scan.text)];
   if (onTheClient.test(scan.text.slice(0, 200)) && namesACauseOfMail(hits)) return [fragment(scan.text)];
@@ -163,7 +169,7 @@ function isBareSentence({ text, count, variable, lines }: Scan, { count: found, 
 
 /** Exim and Domino put the last of these in no other place than a report that they have given up. */
 const givenUp =
-  /\b(?:permanent|bounced|message discarded|loops back to (?:myself|me)|5\d\d|after a long failure period|failing for a long time|no route found to (?:domain|server)|several matches found in|in a routing loop|tried \d{1,3} time\(s|no mail servers appear to exist|the recipients inbox is full|relay denied: (?:failed|server is)|not listed in (?:domino|(?:the )?public))\b/i;
+  /\b(?:permanent|bounced|message discarded|loops back to (?:myself|me)|5\d\d|after a long failure period|failing for a long time|no route found to (?:domain|server)|several matches found in|in a routing loop|type=(?:A|AAAA|MX): host (?:not found(?!,)|found but no data)|tried \d{1,3} time\(s|no mail servers appear to exist|the recipients inbox is full|relay denied: (?:failed|server is)|not listed in (?:domino|(?:the )?public))\b/i;
 
 const fragment = (text: string): ParsedAttempt => ({
   format: 'raw-reply',
