@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { type DigestReading, keepMemoryFlat, readFiles } from '@smtp451/intake';
 import { readEarlier } from '../digest/earlier.ts';
 import { onInterrupt } from '../digest/interrupt.ts';
-import { digestJson } from '../digest/json.ts';
+import { digestJson, jsonPieces } from '../digest/json.ts';
 import { type DigestCommandOptions, parseDigestArgs } from '../digest/options.ts';
 import { ProgressLine } from '../digest/progress.ts';
 import { exitCodes, type Io, UsageError, write } from '../io.ts';
@@ -80,8 +80,7 @@ const show = async (reading: DigestReading, options: DigestCommandOptions, io: I
     await writePage(options.html, digestPage(reading, { title: titleOf(options.paths), madeAt: new Date() }));
   }
   if (options.json) {
-    // Apart, for to join them copies megabytes.
-    await write(io.stdout, JSON.stringify(digestJson(reading)));
+    for (const piece of jsonPieces(digestJson(reading))) await write(io.stdout, piece);
     await write(io.stdout, '\n');
     return;
   }

@@ -111,17 +111,19 @@ const timesToClear = (summary: Summary): TimeToClear[] => {
   return times.sort((a, b) => b.n - a.n || (a.cause < b.cause ? -1 : 1));
 };
 
-const hoursOf = (summary: Summary): DigestReport['hours'] =>
-  [...summary.hours]
-    .sort((a, b) => a[0] - b[0])
-    .map(([hour, byCause]) => {
-      const deferred = [...byCause.values()].reduce((sum, n) => sum + n, 0);
-      return {
-        start: isoTime(hour) ?? '',
-        deferred,
-        causes: Object.fromEntries(byCause),
-      };
+/** Filled in place: the hours of months are thousands, and lists in between took more memory than all else here. */
+const hoursOf = (summary: Summary): DigestReport['hours'] => {
+  const starts = Float64Array.from(summary.hours.keys()).sort();
+  return Array.from(starts, start => {
+    const causes: Record<string, number> = {};
+    let deferred = 0;
+    summary.hours.get(start)!.forEach((count, cause) => {
+      causes[cause] = count;
+      deferred += count;
     });
+    return { start: isoTime(start) ?? '', deferred, causes };
+  });
+};
 
 const precisionOf = (summary: Summary): Precision => ({
   recipients: distinctError,
