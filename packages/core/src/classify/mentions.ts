@@ -31,3 +31,7 @@ export const isRecipient = (text: string, from: number): boolean =>
 export const isSendersAddress = (text: string, from: number, end: number): boolean =>
   /^>?[:;,]? {0,2}sender\b/i.test(text.slice(end, end + 12)) ||
   /\b(?:from|sender)[ :=]{1,2}<?[\w.+-]{1,64}@$/i.test(text.slice(Math.max(0, from - LOCAL_PART - 8), from));
+
+/** Where anybody publishes what he likes: a reply that names such a place speaks of the message's content. */
+export const isAnybodysPage = (text: string, from: number, end: number): boolean =>
+  /^(?:(?:docs|drive|sites|forms|photos|calendar|meet)\.google\.com|onedrive\.live\.com)$/i.test(text.slice(from, end));

@@ -3,7 +3,7 @@ import type { Hits } from '../text/hits.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Codes } from './codes.ts';
 import { firstHost, originOfHostNumber } from './hosts.ts';
-import { isRecipient, isSender, isSendersAddress, mayRespond } from './mentions.ts';
+import { isAnybodysPage, isRecipient, isSender, isSendersAddress, mayRespond } from './mentions.ts';
 import {
   domainOriginAt,
   hostOriginOf,
@@ -148,6 +148,7 @@ function byHostInText(scan: Scan, codes: Codes, span: Span): Responder | null {
     if (hostOfAddress[host] === 1 || (from > 0 && chars[from - 1] === LESS)) continue;
     // Somebody's own page, as qmail links to, is not the operator's.
     if (chars[hostEnd[host]!] === SLASH && chars[hostEnd[host]! + 1] === TILDE) continue;
+    if (isAnybodysPage(scan.text, from, hostEnd[host]!)) continue;
     const origin = originOfHostNumber(scan, host);
     if (!isProviderNumber(origin) || isClient(scan, from) || isSender(scan.text, from, hostEnd[host]!)) continue;
     const isOwn = from === codes.textStart || isLinked(chars, from) || isInBrackets(chars, from);
@@ -235,6 +236,8 @@ function byRecipientOfMessage(scan: Scan, span: Span): Responder | null {
   if (scan.hostCount === 0) return null;
   for (let host = firstHost(scan, span.start) - 1; host >= 0 && hostStart[host]! > span.start - 160; host--) {
     if (hostOfAddress[host] === 0 || !isRecipient(text, hostStart[host]!)) continue;
+    // A program tells so of the server that it hands everything to.
+    if (text.slice(hostEnd[host]!, span.start).includes('xpected response code')) return null;
     const origin = domainOriginAt(chars, hostStart[host]!, hostEnd[host]!);
     return isProviderNumber(origin) ? { origin, start: hostStart[host]!, end: hostEnd[host]!, mentioned: false } : null;
   }

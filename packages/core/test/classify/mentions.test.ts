@@ -13,6 +13,8 @@ describe('hosts that a reply mentions', () => {
     '550 5.7.1 Sender IP 192.0.2.1 of mx1.comcast.net is listed',
     '550 5.7.1 This host is on a dynamic range (cpe-192-0-2-3.nyc.res.rr.com)',
     '550 5.7.1 Rejected, recent spam source [mailout-de.gmx.net]',
+    '550 5.7.1 The message holds a link to https://docs.google.com/forms/d/abc that is not let through',
+    '550 Bad SPF records for [mail.example.org:192.0.2.7], see http://spf.pobox.com/',
   ])('name nobody where they are the sender: %s', input => {
     expect(provider(input)).toBeNull();
   });
@@ -42,6 +44,10 @@ describe('an address', () => {
       'libero',
     );
     expect(provider('Failed to send mail from someone@gmail.com: 421 4.7.0 try later')).toBeNull();
+    // A program tells of the server that it hands everything to.
+    expect(
+      provider('Email to someone@gmail.com failed: Expected response code "354" but got "452 4.4.5 Too many messages"'),
+    ).toBeNull();
   });
 
   it('of the sender shows nobody', () => {

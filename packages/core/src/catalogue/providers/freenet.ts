@@ -17,13 +17,32 @@ export const freenet: Origin = {
     {
       id: 'ptr',
       cause: 'reverse-dns',
-      phrases: ['(inconsistent missing|inconsistent or no) dns ptr record'],
+      phrases: ['inconsistent missing dns ptr record'],
+      needs: 'text',
+      basis: 'observed',
+      sources: [
+        {
+          title: 'Refused by freenet.de for its PTR record',
+          url: 'https://seeseekey.net/archive/tag/freenet',
+          checked: '2026-11-24',
+        },
+      ],
+      examples: [
+        'host emig.freenet.de[192.0.2.10] said: 550-Inconsistent/Missing DNS PTR record (RFC 1912 2.1) (192.0.2.1) 550 [192.0.2.1]:45012 (in reply to RCPT TO command)',
+        '550-Inconsistent/Missing DNS PTR record (RFC 1912 2.1) (192.0.2.1) 550 [192.0.2.1]:45012',
+      ],
+      nearMisses: ['550 inconsistent or no DNS PTR record for 192.0.2.1 (see RFC 1912 2.1)'],
+    },
+    {
+      id: 'ptr-words',
+      cause: 'reverse-dns',
+      phrases: ['inconsistent or no dns ptr record'],
       needs: 'origin',
       basis: 'inferred',
       examples: [
-        'host emig.freenet.de[192.0.2.10] said: 550-Inconsistent/Missing DNS PTR record (RFC 1912 2.1) (192.0.2.1) 550 [192.0.2.1]:45012 (in reply to RCPT TO command)',
+        'host emig.freenet.de[192.0.2.10] said: 550 inconsistent or no DNS PTR record for 192.0.2.1 (see RFC 1912 2.1) (in reply to RCPT TO command)',
       ],
-      nearMisses: ['550-Inconsistent/Missing DNS PTR record (RFC 1912 2.1) (192.0.2.1)'],
+      nearMisses: ['550 inconsistent or no DNS PTR record for 192.0.2.1 (see RFC 1912 2.1)'],
     },
   ],
 };

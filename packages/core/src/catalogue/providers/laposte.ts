@@ -10,7 +10,8 @@ export const laposte: Origin = {
   markers: [
     '(lpn000|lpn001|lpn003|lpn004|lpn005|lpn006|lpn007|lpn027|lpn104|lpn105|lpnaaa)',
     'lpn (101|102|103|104|105|106|107|108|109)',
-    'emails envoyes vers la messagerie laposte net ont ete bloques',
+    '(plus tard|later) lpn',
+    'emails envoyes vers la messagerie … ont ete bloques',
   ],
   sources: [
     { title: 'Postmaster pages of laposte.net', url: 'https://postmaster.laposte.net/', seen: 'cited' },

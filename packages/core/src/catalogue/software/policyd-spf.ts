@@ -5,6 +5,8 @@ export const policydSpf: Origin = {
   kind: 'software',
   id: 'policyd-spf',
   name: 'policyd-spf',
+  // Pages on SPF that once stood at a mailbox provider's: a link to them tells nothing of the operator.
+  hosts: ['spf.pobox.com'],
   sources: [
     { title: 'pypolicyd-spf: project page', url: 'https://launchpad.net/pypolicyd-spf', seen: 'cited' },
     { title: 'spf-engine: project page', url: 'https://launchpad.net/spf-engine', seen: 'cited' },
