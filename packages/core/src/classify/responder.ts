@@ -237,7 +237,7 @@ function byRecipientOfMessage(scan: Scan, span: Span): Responder | null {
   for (let host = firstHost(scan, span.start) - 1; host >= 0 && hostStart[host]! > span.start - 160; host--) {
     if (hostOfAddress[host] === 0 || !isRecipient(text, hostStart[host]!)) continue;
     // A program tells so of the server that it hands everything to.
-    if (text.slice(hostEnd[host]!, span.start).includes('xpected response code')) return null;
+    if (text.slice(hostEnd[host], span.start).includes('xpected response code')) return null;
     const origin = domainOriginAt(chars, hostStart[host]!, hostEnd[host]!);
     return isProviderNumber(origin) ? { origin, start: hostStart[host]!, end: hostEnd[host]!, mentioned: false } : null;
   }
