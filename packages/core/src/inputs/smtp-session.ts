@@ -50,7 +50,7 @@ interface Session {
 
 /** `=== Connected to mx.example.com.`, `Connecting to mx.example.com [192.0.2.1]:25 ... connected`: the name that was asked for. */
 const connected =
-  /^\W{0,8}(?:Connected to|Connecting to|Trying) ([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}?)\.?(?= |\[|:\d|$)/i;
+  /^\W{0,8}(?:Connected to|Connecting to|Connection: opening to|Trying) ([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}?)\.?(?= |\[|:\d|$)/i;
 
 const greeted = (name: string | null): string | null => (name?.includes('.') === true ? name : null);
 
@@ -122,10 +122,18 @@ const read = (text: string): ParsedAttempt[] => {
   return [];
 };
 
+/** A line that ends in Base64, as logins do, and not in a soft break of quoted-printable, which would join it to the next. */
+const endsInBase64 = /^[^\n]{0,60}[:>] ?[A-Za-z0-9+/]{3,400}={1,2}$/m;
+
+const readSession = (input: string): ParsedAttempt[] => {
+  const plainly = endsInBase64.test(input) ? read(input) : [];
+  return plainly.length > 0 ? plainly : parseText(input, read);
+};
+
 /** An SMTP dialogue: what one side sent and what the other answered (RFC 5321 appendix D). Its refusals are the attempts. */
 export const smtpSession: InputFormat = {
   id: 'smtp-session',
   signals: ['ehlo', 'helo', 'lhlo', 'rcpt', 'starttls', 'data', 'quit'],
   order: 200,
-  parse: input => (input.includes('\n') ? parseText(input, read) : []),
+  parse: input => (input.includes('\n') ? readSession(input) : []),
 };

@@ -1,5 +1,6 @@
 import type { Source } from '../../causes/cause.ts';
 import type { Origin } from '../origin.ts';
+import { qqSignIn } from '../parts/qq-sign-in.ts';
 
 /** A page of QQ Mail on one reply; public lists name it beside the reply; the page itself could not be opened. */
 const page = (title: string, id: number): Source => ({
@@ -353,17 +354,6 @@ export const qq: Origin = {
       nearMisses: ['552 Message too large'],
     },
     {
-      id: 'sign-in',
-      cause: 'smtp-auth',
-      phrases: ['login fail please enter your authorization code to login'],
-      needs: 'text',
-      basis: 'observed',
-      examples: [
-        '535 Login Fail. Please enter your authorization code to login. More information in http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1001256',
-      ],
-      nearMisses: ['535 Login failed'],
-    },
-    {
       id: 'sender-domain',
       cause: 'sender-domain-dns',
       phrases: ['domain may not exist or dns check failed'],
@@ -371,30 +361,6 @@ export const qq: Origin = {
       basis: 'documented',
       examples: ['550 Domain may not exist or DNS check failed'],
       nearMisses: ['550 Domain does not exist'],
-    },
-    {
-      id: 'sender-not-account',
-      cause: 'access-denied',
-      codes: ['501', '5xx'],
-      phrases: ['mail from address must be same as authorization user'],
-      needs: 'text',
-      basis: 'observed',
-      sources: [
-        {
-          title: 'Node Solid Server with an account at qq.com',
-          url: 'https://github.com/nodeSolidServer/node-solid-server/issues/1281',
-          checked: '2026-11-24',
-        },
-      ],
-      steps: [
-        {
-          who: 'sender',
-          do: 'Put the address of the account that signs in into MAIL FROM and From, without a name around it.',
-          why: 'QQ Mail lets an account send as itself only.',
-        },
-      ],
-      examples: ['501 Mail from address must be same as authorization user.'],
-      nearMisses: ['553 5.7.1 Sender address rejected: not owned by user'],
     },
     {
       id: 'from-header',
@@ -414,5 +380,6 @@ export const qq: Origin = {
       ],
       nearMisses: ['550 5.6.0 The From header is missing'],
     },
+    ...qqSignIn,
   ],
 };

@@ -1,6 +1,7 @@
 import type { Origin } from '../origin.ts';
 import { yahooAol } from '../parts/yahoo-aol.ts';
 import { yahooRecipients } from '../parts/yahoo-recipients.ts';
+import { yahooSignIn } from '../parts/yahoo-sign-in.ts';
 
 const practice = {
   title: 'Sender requirements and recommendations',
@@ -381,5 +382,6 @@ export const yahoo: Origin = {
       nearMisses: ['451 4.7.1 Too many unknown recipients'],
     },
     ...yahooAol,
+    ...yahooSignIn,
   ],
 };

@@ -68,4 +68,16 @@ export const samples: readonly Sample[] = [
       },
     ],
   },
+  {
+    title: 'a login whose lines end in the padding of Base64, which is no soft line break',
+    input:
+      'SERVER -> CLIENT: 220 mx.example.net ESMTP\nCLIENT -> SERVER: EHLO client.example.org\nSERVER -> CLIENT: 250 mx.example.net\nCLIENT -> SERVER: AUTH LOGIN\nSERVER -> CLIENT: 334 VXNlcm5hbWU6\nCLIENT -> SERVER: dXNlcg==\nSERVER -> CLIENT: 535 5.7.8 Authentication failed\nSMTP ERROR: Password command failed',
+    attempts: [
+      {
+        outcome: null,
+        reply: '535 5.7.8 Authentication failed',
+        facts: { remoteMta: 'mx.example.net', smtpCommand: 'AUTH' },
+      },
+    ],
+  },
 ];
