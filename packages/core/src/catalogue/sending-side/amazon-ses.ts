@@ -152,13 +152,13 @@ export const amazonSes: Origin = {
       cause: 'smtp-auth',
       codes: ['535'],
       phrases: ['authentication credentials invalid'],
-      needs: 'whole',
+      needs: 'origin',
       basis: 'documented',
-      examples: [
-        'host email-smtp.eu-west-1.amazonaws.com[192.0.2.152] said: 535 Authentication Credentials Invalid',
-        '535 Authentication Credentials Invalid',
+      examples: ['host email-smtp.eu-west-1.amazonaws.com[192.0.2.152] said: 535 Authentication Credentials Invalid'],
+      nearMisses: [
+        '535 5.7.8 mx.example.org Authentication credentials invalid',
+        '535 Authentication credentials invalid',
       ],
-      nearMisses: ['535 5.7.8 mx.example.org Authentication credentials invalid'],
     },
     {
       id: 'no-mailbox',
