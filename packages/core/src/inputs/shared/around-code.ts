@@ -45,9 +45,9 @@ export const isSetting = (text: string, start: number): boolean =>
 export const isNamedWithOthers = (text: string, start: number, end: number): boolean =>
   isListed(text, start, end) || isQuotedWithOthers(text, start, end) || isCalledACode(text, start, end);
 
-/** `550 5.1.1 is no longer considered temporary` */
+/** `550 5.1.1 is no longer considered temporary`, `` `451` seems like the right code`` */
 const isTreated =
-  /^(?: [245]\.\d{1,3}\.\d{1,3})?["'`]? (?:is|are|was|were) (?:an exception|(?:no longer |not |now |also |still )?(?:considered|treated|handled|seen|interpreted|classified|counted) (?:as |to be )?(?:an? )?(?:temporary|permanent|transient|soft|hard|final|fatal|error))/;
+  /^(?: [245]\.\d{1,3}\.\d{1,3})?["'`]? (?:(?:is|are|was|were) (?:an exception|(?:no longer |not |now |also |still )?(?:considered|treated|handled|seen|interpreted|classified|counted) (?:as |to be )?(?:an? )?(?:temporary|permanent|transient|soft|hard|final|fatal|error))|(?:is|seems|looks|sounds|would be|might be)(?: like)? the (?:right|proper|correct|best|wrong) (?:\w{4,8} )?(?:one|code|reply|response|choice|status)\b|(?:would |might |may )?(?:probably |also )?fits? (?:best|better|well|here)\b)/;
 
 /** `which is a "451 4.7.1" code` */
 const isCalledACode = (text: string, start: number, end: number): boolean =>
@@ -115,6 +115,7 @@ export const isInPattern = (text: string, start: number, end: number): boolean =
   /^(?: [245]\.\d{1,3}\.\d{1,3})?\*["'%]/.test(text.slice(end, end + 12)) ||
   (/\|(?:[245]\d\d )?$/.test(text.slice(Math.max(0, start - 5), start)) &&
     /^(?: [245]\.\d{1,3}\.\d{1,3})?\|/.test(text.slice(end, end + 12))) ||
+  (text[start + 1] === '.' && isInSpan(text, start, end)) ||
   // `(450|451|452)`: the first and the last of a choice.
   (text[start - 1] === '(' && /^\|[245]\d\d[|)]/.test(text.slice(end, end + 5))) ||
   (text[end] === ')' && /[(|][245]\d\d\|$/.test(text.slice(Math.max(0, start - 5), start)));
@@ -136,6 +137,12 @@ const versionsIn = (text: string): readonly string[] => {
   return found === null ? [] : [found[1]!, found[2]!];
 };
 const VERSIONS_WITHIN = 1000;
+
+/** ``- `4.3.2` Mail system full`` above ``- `4.4.5` …``: a list of codes and their meanings. */
+const isInSpan = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '`' &&
+  (/^` [^\n]{2,80}\n[\s*+-]{0,12}`[245]\.\d/.test(text.slice(end, end + 110)) ||
+    /`[245]\.\d{1,3}\.\d{1,3}` [^\n]{2,80}\n[\s*+-]{0,12}`$/.test(text.slice(Math.max(0, start - 120), start)));
 
 /** `"5.2.2": "Mailbox full", "5.7.1": …`: what the codes of a table mean. */
 const isMeaning = (text: string, start: number, end: number): boolean =>
@@ -161,7 +168,7 @@ const isCompared = (text: string, start: number, end: number): boolean =>
 
 /** HTTP's `429 Too Many Requests` and `"code":503,"message":"Service Unavailable"`, unless mail is spoken of. */
 const isAnswerOfTheWeb = (text: string, start: number): boolean =>
-  /^(?:429\W{1,12}too.many.requests|50[0-4]["']?\W{1,4}(?:message|error|msg|reason|detail|title)\W{2,6}(?:service (?:temporarily )?unavailable|internal server error|bad gateway|gateway time-?out))/i.test(
+  /^(?:429\W{1,12}too.many.requests|421\W{1,20}(?:\w{4,8}\W{2,6})?misdirected.request|50[0-4]["']?\W{1,4}(?:message|error|msg|reason|detail|title)\W{2,6}(?:service (?:temporarily )?unavailable|internal server error|bad gateway|gateway time-?out))/i.test(
     text.slice(start, start + 80),
   ) && !/smtp|mail|rcpt|recipient|sender|helo/i.test(text.slice(Math.max(0, start - LINE_WITHIN), start + LINE_WITHIN));
 

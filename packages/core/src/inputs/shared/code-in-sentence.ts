@@ -18,10 +18,13 @@ export function isSpokenOf(text: string, start: number, end: number): boolean {
     return true;
   return (
     (isQuoted.test(word) && isQuotedAlone.test(behind)) ||
+    (/[「『]$/.test(word) && isWordInJapanese.test(after)) ||
+    (endsAWord.test(behind) && isLikened.test(before)) ||
     andOthers.test(after) ||
     (before.endsWith('(') && onlyCodes.test(after)) ||
     (followsCodes.test(word) && amongCodes.test(before) && /^(?:$|[.,;:)\]]|\s(?![A-Z]))/.test(behind)) ||
-    (/^(?:$|[.,;:)]| (?:or|and|to|for)\b)/.test(behind) && asAnExample.test(word)) ||
+    (/^(?:$|[.,;:)]| (?:or|and|to|for)\b| \((?:an?|this|such an?|the) (?:code|status|error|reply))/i.test(behind) &&
+      asAnExample.test(word)) ||
     (/^(?:$|[.;,)])/.test(behind) && isIntended.test(before)) ||
     (behind[0] === ')' && /\bcodes? \($/i.test(word)) ||
     /^ [245]\.x\.x\b/i.test(after) ||
@@ -43,7 +46,7 @@ const isIntroduced = /(?::|["'`“„«])\s?$/;
 
 /** `after sending a 421 SMTP reply, …`, `caused by 500 internal errors`, `give a 450 temporary error if …`. */
 const isWhatItIs =
-  /^ (?:(?:E?SMTP|e?smtp|temporary|permanent|transient|internal|timeout|error|status|reply|response|soft|hard|return) ){0,2}(?:(?:errors|codes|replies|responses|bounces)\b(?! ?:)|(?:error|code|reply|response|status|bounce)(?=[.;)]|, (?!["'`A-Z])| \((?:\d|see|section|rfc)| (?:and|or|through|back|so|is|was|to|from|for|when|if|by|on|in|that|which|means?|indicates?|will|would|should|can|could|may|might|must|instead|rather|because|before|after|as|with|meaning|says|tells|points|generally|often|usually)\b))|^ (?:[A-Z]?[a-z]+ ){1,3}(?:message|reply|response|error|code) (?:will|would|should|may|must|can) be\b|^ (?:timeout |error )?message (?:to|is|will|before|that|and|when|if)\b/;
+  /^ (?:(?:E?SMTP|e?smtp|temporary|permanent|transient|internal|timeout|error|status|reply|response|soft|hard|return|deferred|deferral|greylist|greylisting|busy|rate|limit) ){0,2}(?:(?:errors|codes|replies|responses|bounces)\b(?! ?:)|(?:error|code|reply|response|status|bounce)(?=[.;)]|, (?!["'`A-Z])| \((?:\d|see|section|rfc)| (?:and|or|of|through|back|so|is|was|to|from|for|when|if|by|on|in|that|which|means?|indicates?|will|would|should|can|could|may|might|must|instead|rather|because|before|after|as|with|meaning|says|tells|points|generally|often|usually)\b))|^ (?:[A-Z]?[a-z]+ ){1,3}(?:message|reply|response|error|code) (?:will|would|should|may|must|can) be\b|^ (?:timeout |error )?message (?:to|is|will|before|that|and|when|if)\b/;
 
 /** `SMTP 451 indicates a temporary problem`, `qmail is back to 555 for syntax errors`, `the code 451 (RFC 2821 …`. */
 const does =
@@ -57,6 +60,13 @@ const explains =
 const isQuoted = /["'`“„«]$/;
 const isQuotedAlone =
   /^(?: [45]\.x\.x)?["'`”“»] (?:(?:error|code|response|reply|status|message|failure|bounce|mail)s?\b(?! ?:)|(?:for|when|if|is|means|instead|rather)\b|\) ?so\b)/;
+
+/** `「451」といった3桁の数字`, `「450」は一時的なエラーを意味する` */
+const isWordInJapanese = /^[」』](?:といった|という|とは|は[^。\n]{0,80}(?:意味|表し|示し))/;
+
+/** `corresponding to the SMTP return code ‘550’`, `equivalent to a 450 in SMTP` */
+const isLikened = /\b(?:corresponding|equivalent|equal|comparable) to (?:an? |the )?(?:\w{1,12} ){0,3}["'`‘“]?$/i;
+const endsAWord = /^(?:$|["'`’”.,;)]| (?:in|for|at|on|of)\b)/;
 
 /** `- `421` / `451` at RCPT → retry`, `` `553` → `SenderNotAccepted` ``: what somebody makes of a code. */
 const isCodeSpan = /[`"]$/;
@@ -75,7 +85,7 @@ const amongCodes =
   /\b(?:codes|replies|errors|responses|statuses) (?:[2-5]\d\d(?:, ?| and | or |, and |, or |\/)){0,6}$/i;
 
 /** `a specific code, such as 421 4.7.28 or …` */
-const asAnExample = /\b(?:such as|e\.g\.,?|for example,?|including) (?:an? )?$/i;
+const asAnExample = /\b(?:such as|e\.g\.,?|for example[,:]?|including) (?:an? )?$/i;
 
 /** `the server should respond with 501 5.1.3.`, `… rather than rejecting with 501 5.1.7.`: what is wanted of a server. */
 const isIntended =

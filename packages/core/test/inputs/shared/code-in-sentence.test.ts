@@ -50,6 +50,12 @@ describe('a code that a sentence names', () => {
     '457. By the guarantee above, message 457 must be in this state.',
     'ENV[TEMPFAIL_MESSAGE]: Service temporarily not available! Please try again later.',
     "is($replies[0], 500, 'an unknown command');",
+    'For a full queue `452` seems like the right code, and `4.3.1` would probably fit best.',
+    'This adds the 450 4.2.1 deferral code of Google Workspace.',
+    '「451」といった応答コードは一時的なエラーを意味する。',
+    'It returns a failure (equivalent to the SMTP code ‘550’) unless told otherwise.',
+    '- `4.3.2` Mail system full\n- `4.4.5` Mail system congestion',
+    '"code": 421,\n"phrase": "Misdirected Request",',
   ])('is no reply: %s', line => {
     expect(classify(line).outcome).toBe('not-a-reply');
   });
@@ -66,6 +72,8 @@ describe('a code that a sentence names', () => {
     'Recipient address rejected: Please try again later!\n\nWe see this a thousand times a day.',
     '450 4.2.0 is all that the server said: greylisted',
     'Our newsletter is stuck with 450 mailbox unavailable since noon',
+    'サーバは「451 4.3.2 Please try again later」という応答を返す',
+    'We got `451 4.3.0` back: `4.3.0` Mail system problem, try again later',
   ])('is one where the sentence holds what the server said: %s', line => {
     expect(classify(line).outcome).toBe('deferred');
   });
