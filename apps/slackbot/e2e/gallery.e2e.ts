@@ -169,7 +169,7 @@ const surfaces: Record<string, (look: Look) => Promise<void>> = {
       if (text.endsWith('schedule')) {
         await dialog.getByRole('textbox').first().fill('weekdays 09:00 Europe/Berlin');
         await dialog.getByRole('textbox').first().press('Enter');
-        await dialog.getByText('The next runs').waitFor();
+        await dialog.getByText('The next runs', { exact: true }).waitFor();
       }
       await shot(text.slice(9) || 'paste');
       await page.keyboard.press('Escape');
