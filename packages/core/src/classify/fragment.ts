@@ -55,7 +55,11 @@ const isOfAnother =
 /** `mysql error 1040: Too many connections` */
 const isOfADatabase = /\b(?:mysql|mysqli|mariadb|postgres\w{0,4}|psql|pgsql|redis|mongodb?|sqlstate|ora-\d{4,5})\b/i;
 
-const isNoServerOfMail = (head: string): boolean => isOfAnother.test(head) || isOfADatabase.test(head);
+/** `Relay access denied (total: 12)`: pflogsumm counts what a day's log held. */
+const isCounted = /\(total: \d{1,9}\)/;
+
+const isNoServerOfMail = (head: string): boolean =>
+  isOfAnother.test(head) || isOfADatabase.test(head) || isCounted.test(head);
 
 /** `TEMPFAIL_MESSAGE: Service unavailable …`, `ENV[TEMPFAIL_MESSAGE]: …`: what a server is set up to say. */
 const isSetUp = (text: string, start: number): boolean =>

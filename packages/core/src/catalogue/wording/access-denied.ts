@@ -78,6 +78,8 @@ export const accessDenied: readonly Wording[] = [
       'not owned by (user|auth|authenticated|the user)',
       'send as (denied|permission|rights|not allowed)',
       'sendasdenied',
+      'outboundspamexception',
+      'wascl useraction verdict',
       'sendasdeniedexception',
       'mapiexceptionsendasdenied',
       '(sender|from|envelope) (address |)mismatch(es|ed|) (with |to |)(the |your |)(login|logged in|authenticated|authentication|auth|smtp|account)',
