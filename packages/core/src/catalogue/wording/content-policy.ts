@@ -5,6 +5,7 @@ export const contentPolicy: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
+      'mime (error|errors|anomaly|defect)',
       '(message|mail|email) is unwanted',
       'unwanted here',
       '(spamblock|spam block)',

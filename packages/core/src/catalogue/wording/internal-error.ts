@@ -5,6 +5,7 @@ export const internalError: readonly Wording[] = [
     cause: 'internal-error',
     weight: 'names',
     phrases: [
+      '(problem|problems|trouble) (attempting to|trying to|while) (execute|executing|run|running)',
       '(cant|cannot|could not|couldnt|unable to|failed to) open (the |)(mailbox|inbox|maildir|mail file|mail spool)',
       'interrupted system call',
       'cant create user output file',

@@ -39,6 +39,7 @@ export const messageTooLarge: readonly Wording[] = [
     cause: 'message-too-large',
     weight: 'settles',
     phrases: [
+      'only (accept|accepts|take|takes) (messages|mails|mail) (up to|smaller than|of at most)',
       'maximum (inbound|outbound|incoming|outgoing|allowed) message size',
       'message size … exceeds (the |)(limit|maximum)',
       '(messages|message|mails|mail|emails|attachments) (this|that|so) (big|large)',

@@ -100,6 +100,7 @@ export const reputation: readonly Wording[] = [
     cause: 'reputation',
     weight: 'settles',
     phrases: [
+      'number of failed recipients',
       'your address (is |has been |was |)(temporarily |currently |)(blocked|banned|barred|refused)',
       '(is|are|been|was) (currently |)(sending|spewing|relaying) (us |out |)(spam|junk|viruses|malware)',
     ],

@@ -49,6 +49,7 @@ export const reverseDns: readonly Wording[] = [
     cause: 'reverse-dns',
     weight: 'says',
     phrases: [
+      'is my (address|ip|hostname|name)',
       '(get|determine|obtain|learn) your (host name|hostname|name)',
       'name of your (server|host|machine)',
       'helo',

@@ -42,7 +42,7 @@ export const senderVerification: readonly Wording[] = [
   {
     cause: 'sender-verification',
     weight: 'settles',
-    phrases: ['bad sender(s|) mailbox address', 'bad sender s mailbox address'],
+    phrases: ['sender address rejected user unknown', 'bad sender(s|) mailbox address', 'bad sender s mailbox address'],
   },
   {
     cause: 'sender-verification',
