@@ -1,4 +1,5 @@
 import type { InputFormat, ParsedAttempt } from './input-format.ts';
+import { communigateBounce } from './shared/bounce/communigate.ts';
 import { eximBounce } from './shared/bounce/exim.ts';
 import { gmailBounce, headedBounce } from './shared/bounce/gmail.ts';
 import { imailBounce } from './shared/bounce/imail.ts';
@@ -91,10 +92,12 @@ const marks = [
   'could not be reached',
   'address(es) deferred',
   'had delivery',
+  ') reports:',
   '送信',
 ] as const;
 
 const dialects = [
+  communigateBounce,
   imsBounce,
   qmailBounce,
   sendmailBounce,
@@ -184,6 +187,7 @@ export const bounceText: InputFormat = {
     'failure',
     'exceeds',
     'unknown',
+    'reports',
     'attempting',
     'constructed',
     'receive',

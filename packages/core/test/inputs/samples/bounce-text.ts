@@ -334,4 +334,17 @@ export const samples: readonly Sample[] = [
       '<user@example.com>:\n     mx.example.net [192.0.2.9]:\n >>> RCPT TO:<user@example.com>\n <<< 550 5.1.1 User unknown\n',
     attempts: [{ outcome: null, reply: '550 5.1.1 User unknown', facts: { remoteMta: 'mx.example.net' } }],
   },
+  {
+    title: "CommuniGate Pro's report, by the part that had to deliver",
+    input:
+      "Failed to deliver to 'user@example.com'\nSMTP module(domain example.com) reports:\n host mx.example.net says:\n 550 5.1.1 unknown user account\n\n\nFailed to deliver to '<other@example.org>'\nLOCAL module(account other) reports:\n account is full (quota exceeded)\n",
+    attempts: [
+      {
+        outcome: 'failed',
+        reply: '550 5.1.1 unknown user account',
+        facts: { remoteMta: 'mx.example.net', recipientDomain: 'example.com' },
+      },
+      { outcome: 'failed', reason: 'account is full (quota exceeded)', facts: { recipientDomain: 'example.org' } },
+    ],
+  },
 ];
