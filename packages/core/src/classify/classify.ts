@@ -12,6 +12,7 @@ import { codeEvidence, evidenceOf } from './evidence.ts';
 import { parseFormats } from './formats.ts';
 import { parseFragment } from './fragment.ts';
 import { beginHosts } from './hosts.ts';
+import { likelyCause, likenessEvidence } from './likeness.ts';
 import { codeOfOneLine, hasEnhanced, isCommon, isReply, wholeLine } from './one-line.ts';
 import { actionOf, outcomeOf, ownerOf } from './outcome.ts';
 import { hits, phraseBook, scan } from './phrase-book.ts';
@@ -20,6 +21,7 @@ import { isProviderNumber, NO_ORIGIN, providerRefs } from './provider.ts';
 import { replyTextOf, toReply } from './reply-text.ts';
 import { byRecipientInText, findResponder, type Responder } from './responder.ts';
 import { IS_SIGNATURE, NEEDS_ORIGIN, originBehind, ruleFlags, ruleId, ruleOrigin, ruleSignature } from './rules.ts';
+import type { Verdict } from './scores.ts';
 import { asksToWait, statedWait } from './stated-wait.ts';
 import { steer } from './steer.ts';
 import { weigh } from './weigh.ts';
@@ -110,11 +112,15 @@ function judge(parsed: ParsedAttempt): Classification {
     responder = null;
     verdict = weigh(scan, hits, span, codes, NO_ORIGIN);
   }
-  const cause = steer(verdict.best, codes.enhanced, parsed.facts.smtpCommand);
+  const phrased = steer(verdict.best, codes.enhanced, parsed.facts.smtpCommand);
+  const confidence = confidenceOf(verdict, scan, span);
+  const asks = confidence === 'low' && parsed.reply !== null;
+  const cause = asks ? likelyCause(scan, span, codes, phrased) : phrased;
+  const isPhrased = cause === phrased;
+  if (!isPhrased) stepBack(verdict, phrased);
   const rule = verdict.bestRule;
   decidedBy = rule;
   responder ??= fromRule(rule, parsed) ?? fromRecipient(cause, parsed, span);
-  const confidence = confidenceOf(verdict, scan, span);
   const replyText = replyTextOf(scan, parsed, codes, span);
   return {
     outcome,
@@ -133,9 +139,18 @@ function judge(parsed: ParsedAttempt): Classification {
         ? statedWait(replyText === '' ? scan.text.slice(span.start, span.end) : replyText)
         : null,
     truncated: scan.truncated,
-    evidence: evidenceOf(scan, parsed, codes, verdict.best, responder, span),
+    evidence: isPhrased
+      ? evidenceOf(scan, parsed, codes, verdict.best, responder, span)
+      : [...likenessEvidence(scan, cause), ...evidenceOf(scan, parsed, codes, cause, responder, span)],
     signature: rule < 0 ? null : ruleId[rule]!,
   };
+}
+
+/** What the phrases say becomes the alternative where another cause is likelier. */
+function stepBack(verdict: Verdict, phrased: number): void {
+  verdict.second = phrased;
+  verdict.secondScore = verdict.bestScore;
+  verdict.bestRule = -1;
 }
 
 /** The words of one operator alone, which a host or marker has not shown. */
