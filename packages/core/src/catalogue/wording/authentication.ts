@@ -5,6 +5,7 @@ export const authentication: readonly Wording[] = [
     cause: 'authentication',
     weight: 'names',
     phrases: [
+      'the domain … explains',
       'mismatches client ip',
       'spf',
       'dkim',

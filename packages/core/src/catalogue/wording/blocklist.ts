@@ -5,6 +5,7 @@ export const blocklist: readonly Wording[] = [
     cause: 'blocklist',
     weight: 'names',
     phrases: [
+      '(blackholed|black holed)',
       '(inclusion|presence) (of …|) (in|inside|on) … (list|lists|map|database)',
       'black (ip|host|domain|sender|mail address|email|address)',
       '(client |sender |)host … (deferred|delayed) using',

@@ -111,6 +111,7 @@ export const lookupFailure: readonly Wording[] = [
     cause: 'lookup-failure',
     weight: 'settles',
     phrases: [
+      'database returned (invalid|bad|wrong|corrupt)',
       'too many results returned',
       '(db|database|ldap|ldap server|directory|mysql|postgresql|pgsql|sql server|redis|mongo|mongodb) (is |was |)(currently |)not (ready|connected|open|running|up|initialized|initialised|reachable)',
       '(failure|error|timeout|problem|unable|failed) (to |)(resolving|resolve) (the |your |this |)(recipient|user|mailbox|account|alias)',

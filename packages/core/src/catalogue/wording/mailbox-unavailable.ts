@@ -5,6 +5,9 @@ export const mailboxUnavailable: readonly Wording[] = [
     cause: 'mailbox-unavailable',
     weight: 'names',
     phrases: [
+      '(receiver|recipient|user|mailbox|account) (is |)temporarily (bad|down|off)',
+      'temporarily inaccessible',
+      '(route|address|endpoint|list) does not accept (incoming|inbound)',
       'inactive on this (domain|server|system|host)',
       'administrativley (disabled|locked|blocked)',
       'never logged (onto|on|in|into)',

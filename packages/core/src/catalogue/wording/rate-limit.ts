@@ -5,6 +5,8 @@ export const rateLimit: readonly Wording[] = [
     cause: 'rate-limit',
     weight: 'names',
     phrases: [
+      'limit on the number of … outgoing',
+      'one (mail|message) at a time',
       'max … (connections|messages|mails|recipients) … (seconds|minutes|minute|hour)',
       'too frequent (connect|connection|message|mail|email|request|attempt|sending|delivery|deliveries)',
       '(connect|connecting|sending|delivering) too frequently',

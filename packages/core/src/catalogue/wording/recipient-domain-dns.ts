@@ -15,6 +15,7 @@ export const recipientDomainDns: readonly Wording[] = [
     cause: 'recipient-domain-dns',
     weight: 'names',
     phrases: [
+      'domain (is |)not in use',
       '(does not|doesnt) have (any|a) mail (exchanger|exchangers)',
       'domain (is |)not (used|intended) for (mail|email)',
       'no matches to nameserver query',

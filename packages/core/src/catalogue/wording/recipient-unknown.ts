@@ -5,6 +5,10 @@ export const recipientUnknown: readonly Wording[] = [
     cause: 'recipient-unknown',
     weight: 'names',
     phrases: [
+      '(bad|invalid|unknown|no such) (receipient|recepient|recipent|reciepient)',
+      'ambiguous possibilities',
+      'is not deliverable',
+      'unknown uucp',
       'several matches found',
       'server (rejected|refused) (the |all |)(recipient|recipients)',
       '(does not|doesnt) have (an|a) (email|mail|e mail|mailbox|mail account|email account)',

@@ -5,6 +5,7 @@ export const relayDenied: readonly Wording[] = [
     cause: 'relay-denied',
     weight: 'names',
     phrases: [
+      'onward transmission not',
       '(dont|do not|does not|doesnt) handle (mail|email) for',
       'forwarding to remote (host|hosts|domains) (is |)(disabled|not available|forbidden)',
       'select another host',

@@ -5,6 +5,7 @@ export const reputation: readonly Wording[] = [
     cause: 'reputation',
     weight: 'names',
     phrases: [
+      '(you are|being|been|is) penalized',
       '(poor|bad|negative) (sending |mail |)history',
       'sending history',
       '(ip|sender|domain|sending|server|host|bad|poor|low|insufficient|negative|network|senders|mta) reputation',

@@ -5,6 +5,7 @@ export const senderDomainDns: readonly Wording[] = [
     cause: 'sender-domain-dns',
     weight: 'names',
     phrases: [
+      'bad senders system address',
       'verify sender domain',
       'verify (the |)sender(s|) domain',
       'sender domain (not |could not |cannot |)(verify|verified)',

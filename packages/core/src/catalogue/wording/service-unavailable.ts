@@ -5,6 +5,7 @@ export const serviceUnavailable: readonly Wording[] = [
     cause: 'service-unavailable',
     weight: 'names',
     phrases: [
+      'killed by (an|the) (administrator|operator)',
       'not (yet |fully |)(initialized|initialised|started|operational|running)',
       '(mail service|smtp service|mail server|mail system|smtp server|mail daemon|smtp daemon|mta) (is |)(currently |)not (running|started|active|up)',
       '(mail|message|smtp) (intake|input|reception|acceptance|receipt|ingest) (is |)(currently |temporarily |)(paused|stopped|disabled|suspended|closed)',
