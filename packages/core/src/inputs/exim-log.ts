@@ -99,6 +99,7 @@ export const eximLog: InputFormat = {
     'temporarily',
     'unreachable',
     'timed',
+    'timeout',
   ],
   order: 30,
   parse: input => parseLog(input, text => withoutChecks(eachRecord(text, beginsEximRecord, parseRecord))),

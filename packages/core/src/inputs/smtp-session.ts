@@ -18,6 +18,12 @@ const dialects: readonly Dialect[] = [
   // Python's smtplib: `send: 'ehlo …\r\n'`, `reply: b'250-mx.example.org\r\n'`.
   { said: /^\s{0,16}reply: b?["']/, sent: /^\s{0,16}send: b?["']/, direction: 'outbound' },
   { said: /^\W{0,3} {0,8}<(?:\*\*|-|~\*|\*) {1,4}/, sent: /^\W{0,3} {0,8}(?:->|~>) /, direction: 'outbound' },
+  // curl's `< 535 …` and `> AUTH PLAIN`, whose mark is taken for one of quoted mail.
+  {
+    said: /^\s{0,4}< (?=[2-5]\d\d[ -])/,
+    sent: /^\s{0,4}(?:> )?(?=(?:EHLO|HELO|MAIL FROM|RCPT TO|DATA|AUTH|STARTTLS|QUIT)\b)/i,
+    direction: 'outbound',
+  },
   // Exim's delivery that is watched (`exim -v -M`).
   { said: /^\s{0,8}SMTP<< ?/, sent: /^\s{0,8}SMTP>> ?/, direction: 'outbound' },
   {
@@ -123,7 +129,7 @@ const read = (text: string): ParsedAttempt[] => {
 };
 
 /** A line that ends in Base64, as logins do, and not in a soft break of quoted-printable, which would join it to the next. */
-const endsInBase64 = /^[^\n]{0,60}[:>] ?[A-Za-z0-9+/]{3,400}={1,2}$/m;
+const endsInBase64 = /^(?:[^\n]{0,60}[:>] ?)?[A-Za-z0-9+/]{3,400}={1,2}$/m;
 
 const readSession = (input: string): ParsedAttempt[] => {
   const plainly = endsInBase64.test(input) ? read(input) : [];

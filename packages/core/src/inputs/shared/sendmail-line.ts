@@ -77,7 +77,9 @@ const delivery = (line: string): ParsedAttempt | null => {
   attempt.facts.remoteMta = host;
   attempt.facts.remoteIp = ip;
   attempt.facts.delaySeconds = fromClock(textOf(line, ' delay=') ?? '');
-  attempt.responders = isLocal(host, ip) ? [] : respondersOf(stat.host, named?.host, domain);
+  // Its own mailboxes are no other server's, whatever domain they have.
+  const isOwn = isLocal(host, ip) || /^(?:local|prog|\*file\*)$/.test(textOf(line, ' mailer=') ?? '');
+  attempt.responders = isOwn ? [] : respondersOf(stat.host, named?.host, domain);
   if (dsn !== undefined && /^[245]\.\d{1,3}\.\d{1,3}$/.test(dsn)) attempt.enhancedStatusCode = dsn;
   return attempt;
 };

@@ -150,4 +150,10 @@ export const samples: readonly Sample[] = [
     input: 'user@example.com R = dnslookup T = remote_smtp defer (110): Connection timed out',
     attempts: [{ outcome: 'deferred', direction: 'outbound', reason: 'Connection timed out' }],
   },
+  {
+    title: "one host's timeout before the next is tried",
+    input:
+      '2026-11-24 08:11:21 1tABCD-000012-AB SMTP timeout while connected to mx.example.net [192.0.2.9] after initial connection',
+    attempts: [{ outcome: 'deferred', facts: { queueId: '1tABCD-000012-AB', remoteMta: 'mx.example.net' } }],
+  },
 ];

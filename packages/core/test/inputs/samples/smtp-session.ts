@@ -80,4 +80,16 @@ export const samples: readonly Sample[] = [
       },
     ],
   },
+  {
+    title: "curl's session, whose marks are one character",
+    input:
+      '* Connected to mx.example.net (192.0.2.9) port 465\n< 220 mx.example.net ESMTP\n> EHLO client.example.org\n< 250 mx.example.net\n> AUTH PLAIN\n< 535 5.7.8 Authentication failed\n* Login denied',
+    attempts: [
+      {
+        outcome: null,
+        reply: '535 5.7.8 Authentication failed',
+        facts: { remoteMta: 'mx.example.net', smtpCommand: 'AUTH' },
+      },
+    ],
+  },
 ];
