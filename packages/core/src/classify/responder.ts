@@ -151,13 +151,24 @@ function byHostInText(scan: Scan, codes: Codes, span: Span): Responder | null {
     if (isAnybodysPage(scan.text, from, hostEnd[host]!)) continue;
     const origin = originOfHostNumber(scan, host);
     if (!isProviderNumber(origin) || isClient(scan, from) || isSender(scan.text, from, hostEnd[host]!)) continue;
-    const isOwn = from === codes.textStart || isLinked(chars, from) || isInBrackets(chars, from);
+    const named = behindHidden(chars, from, codes.textStart);
+    const isOwn = named === codes.textStart || isLinked(chars, from) || isInBrackets(chars, named);
     if (isOwn) return { origin, start: from, end: hostEnd[host]!, mentioned: false };
     if (!mayRespond(scan.text, codes.textStart, from, hostEnd[host]!)) continue;
     mentioned ??= { origin, start: from, end: hostEnd[host]!, mentioned: isMailDomain(chars, from, hostEnd[host]!) };
   }
   return mentioned;
 }
+/** `[#.eop-nam12.prod.example.com]`: where the name begins whose first label somebody has struck out. */
+function behindHidden(chars: Uint16Array, from: number, least: number): number {
+  let at = from;
+  while (at > least && from - at < MOST_HIDDEN && isHidden(chars[at - 1]!)) at--;
+  return at;
+}
+const MOST_HIDDEN = 12;
+/** `#`, `.` */
+const isHidden = (code: number) => code === 35 || code === 46;
+
 /** `<host`: the beginning of an address or of a link, which is not the server's own name. */
 const LESS = 60;
 

@@ -24,6 +24,7 @@ describe('hosts that a reply mentions', () => {
     ['550 mx-1234 smtp.orange.fr abcDEF Service refused', 'orange'],
     ['451 4.4.1 reply: read error from mx3.mail.yahoo.com.', 'yahoo'],
     ['550 5.7.1 Blocked, see postmaster.comcast.net/blocks for help', 'comcast'],
+    ['550 5.4.1 All recipient addresses rejected [#.eop-nam02.prod.protection.outlook.com]', 'exchange-online'],
   ])('name the operator where the reply tells its own: %s', (input, id) => {
     expect(provider(input)).toBe(id);
   });

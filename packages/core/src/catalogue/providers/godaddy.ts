@@ -185,7 +185,7 @@ export const godaddy: Origin = {
       id: 'address-unavailable',
       cause: 'mailbox-unavailable',
       codes: ['452 -'],
-      phrases: ['temporarily unavailable try again later'],
+      phrases: ['temporarily unavailable try again later', 'toemail temporarily unavailable try again later'],
       needs: 'whole',
       basis: 'documented',
       examples: ['452 <someone@example.com> temporarily unavailable. Try again later.'],

@@ -73,6 +73,7 @@ export const outlook: Origin = {
     'mail rejected by (outlook com|windows live hotmail)',
     'connecting to (outlook com|windows live hotmail) server',
     'mailbox unavailable (s2017062302|s2017062301)',
+    'requested action not taken mailbox unavailable … protection outlook com',
     '(sc 001|sc 002|sc 003|sc 004|ou 001|ou 002|dy 001|dy 002|rp 001|rp 002|rp 003) unfortunately',
   ],
   sources: [
