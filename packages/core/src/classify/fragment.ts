@@ -2,6 +2,7 @@ import type { Signature } from '../catalogue/origin.ts';
 import type { CauseId } from '../causes/ids.ts';
 import type { ParsedAttempt } from '../inputs/input-format.ts';
 import { noFacts } from '../inputs/raw-reply.ts';
+import { exchangeTold } from '../inputs/shared/exchange-told.ts';
 import { isPattern } from '../inputs/shared/around-code.ts';
 import type { Hits } from '../text/hits.ts';
 import type { Scan } from '../text/scan.ts';
@@ -78,11 +79,15 @@ const cannotResolve =
 /** What Postfix says of these is final unless it is set up otherwise. */
 const isFinal = /rejected: (?:user unknown|relay access denied|not owned by|not logged in)/i;
 
+/** Exchange's reports in letters that are no signal of a format. */
+const isFarReport = /получателям или|信者または|收件[人者]或/;
+
 /** A reply pasted without any code, known by the words that only one origin writes, or by the client that tells of it. */
 export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
   if (isPattern(scan.text.slice(0, 2000)) || isNoServerOfMail(scan.text.slice(0, 400))) return [];
   const code = hits.count === 0 ? null : clinging.exec(scan.text.slice(0, 20));
   if (code) return [{ ...fragment(scan.text), outcome: null, replyCode: Number(code[1] ?? code[2]) }];
+  if (isFarReport.test(scan.text.slice(0, 2000))) return exchangeTold(scan.text);
   const deferred = eximDefers.exec(scan.text.slice(0, 2000));
   if (deferred) {
     const start = deferred.index + deferred[0].length;

@@ -9,6 +9,7 @@ import {
   exchangeReported,
   exchangeReturned,
 } from './shared/exchange-ndr.ts';
+import { exchangeTold } from './shared/exchange-told.ts';
 import { saysGivenUp } from './shared/innermost.ts';
 import { parseText } from './shared/plain.ts';
 
@@ -32,6 +33,7 @@ const firstOf = (text: string): ParsedAttempt[] => {
     exchangeFailover,
     exchangeHashed,
     exchangeGave,
+    exchangeTold,
   ]) {
     const attempts = dialect(text);
     if (attempts.length > 0) return attempts;
@@ -55,6 +57,29 @@ const marks = [
   ',>,',
   ',&lt;,',
   ',&gt;,',
+  'ients or ',
+  'nger oder ',
+  'ngern oder ',
+  'nataires ou ',
+  'natarios o ',
+  'natari o ',
+  'natários ou ',
+  'seerden of ',
+  ' eller ',
+  ' lub ',
+  ' или ',
+  ' nebo ',
+  ' veya ',
+  '信者または',
+  '收件',
+  'our message to ',
+  'hre Nachricht an ',
+  'otre message à ',
+  'avez envoyé à ',
+  ' mensaje a ',
+  ' messaggio a ',
+  ' mensagem ',
+  'w bericht aan ',
 ] as const;
 
 /**
@@ -81,6 +106,29 @@ export const exchange: InputFormat = {
     'connector',
     'target',
     'smtp',
+    // The headings of reports, and Microsoft 365's first sentence.
+    'groups',
+    'gruppen',
+    'groupes',
+    'grupos',
+    'gruppi',
+    'groepen',
+    'grupper',
+    'grup',
+    'skupinam',
+    'gruplara',
+    'lists',
+    'verteilerlisten',
+    'listes',
+    'listas',
+    'liste',
+    'distributielijsten',
+    'delivered',
+    'zugestellt',
+    'remis',
+    'entregar',
+    'recapitare',
+    'bezorgd',
   ],
   order: 60,
   parse: input => (marks.some(mark => input.includes(mark)) ? parseText(input, read) : []),

@@ -245,4 +245,13 @@ export const accessDenied: readonly Wording[] = [
     codes: ['5.7.1'],
     phrases: ['unable to deliver'],
   },
+  {
+    cause: 'access-denied',
+    weight: 'names',
+    phrases: [
+      'delivery to this address is restricted',
+      '(dont|do not|might not|may not) have permission to send (to|a message to|messages to)',
+      'only accepts (messages|mail|email) from (people|senders|users) in its organization',
+    ],
+  },
 ];

@@ -259,4 +259,9 @@ export const chinese: readonly Wording[] = [
     weight: 'names',
     phrases: ['(处理|處理)(时|時|中|)(发生|發生|出现|)(本机|本機|本地|内部|內部|)(错误|錯誤)'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'names',
+    phrases: ['找不到 … (地址|收件人|邮箱|收件者)'],
+  },
 ];

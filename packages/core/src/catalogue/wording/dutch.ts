@@ -177,4 +177,21 @@ export const dutch: readonly Wording[] = [
     weight: 'names',
     phrases: ['(gebruiker|ontvanger|geadresseerde) … (ontvangt|krijgt) … (te snel|te veel)'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'names',
+    phrases: ['(mailadres|emailadres|adres) … (niet gevonden|niet worden gevonden|bestaat niet|onbekend)'],
+  },
+  {
+    cause: 'recipient-unknown',
+    weight: 'says',
+    phrases: ['is niet gevonden (bij|op|in)'],
+  },
+  {
+    cause: 'access-denied',
+    weight: 'names',
+    phrases: [
+      '(geen machtiging|geen toestemming|niet gemachtigd|niet bevoegd) … (verzenden|sturen|geadresseerde|ontvanger)',
+    ],
+  },
 ];

@@ -327,4 +327,22 @@ export const french: readonly Wording[] = [
     weight: 'settles',
     phrases: ['(plusieurs|differents) domaines … (par|dans une|dans la meme) (transaction|session)'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'names',
+    phrases: ['ladresse … (introuvable|inconnue|nexiste pas|pas ete trouvee|nest pas valide)', 'pas trouve ladresse'],
+  },
+  {
+    cause: 'recipient-unknown',
+    weight: 'says',
+    phrases: ['introuvable (a ladresse|dans|sur)'],
+  },
+  {
+    cause: 'access-denied',
+    weight: 'names',
+    phrases: [
+      '(pas autorise|pas lautorisation|nest pas autorise) … (envoyer|destinataire)',
+      'remise a cette adresse est (restreinte|limitee)',
+    ],
+  },
 ];

@@ -353,4 +353,17 @@ export const german: readonly Wording[] = [
       '(konto|account|postfach|domain) … (fur den versand|fur ausgehende|zum senden) … (gesperrt|blockiert|deaktiviert|nicht freigeschaltet)',
     ],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'says',
+    phrases: ['wurde (in|bei|unter) nicht gefunden'],
+  },
+  {
+    cause: 'access-denied',
+    weight: 'names',
+    phrases: [
+      '(nicht berechtigt|keine berechtigung|nicht uber die berechtigung|nicht die berechtigung) … (senden|empfanger)',
+      'zustellung an diese adresse (ist |)(eingeschrankt|beschrankt)',
+    ],
+  },
 ];

@@ -260,4 +260,24 @@ export const italian: readonly Wording[] = [
     weight: 'says',
     phrases: ['non esiste'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'names',
+    phrases: [
+      '(lindirizzo|lutente|indirizzo|utente|casella|destinatario) … (non e stato trovato|non e stata trovata|non trovato|non esiste)',
+    ],
+  },
+  {
+    cause: 'recipient-unknown',
+    weight: 'says',
+    phrases: ['non (e stato |)trovato in'],
+  },
+  {
+    cause: 'access-denied',
+    weight: 'names',
+    phrases: [
+      'non (si dispone|dispone|si dispongono) … (autorizzazione|autorizzazioni) … (inviare|linvio|invio)',
+      'non autorizzato … (inviare|linvio)',
+    ],
+  },
 ];

@@ -155,4 +155,9 @@ export const network: readonly Wording[] = [
     weight: 'names',
     phrases: ['intermittent (network|connection)'],
   },
+  {
+    cause: 'network',
+    weight: 'names',
+    phrases: ['(email|mail) system (didnt|did not) respond'],
+  },
 ];

@@ -193,4 +193,9 @@ export const polish: readonly Wording[] = [
     weight: 'settles',
     phrases: ['(wiele|wielu|rozne|roznych) domen … transakcji'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'names',
+    phrases: ['nie (mozna|udalo sie) (odnalezc|znalezc) … (adresu|adresata|odbiorcy)'],
+  },
 ];

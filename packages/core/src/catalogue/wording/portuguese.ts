@@ -254,4 +254,24 @@ export const portuguese: readonly Wording[] = [
     weight: 'settles',
     phrases: ['dominio (do destinatario|de destino) … (nao existe|inexistente|nao encontrado|desconhecido)'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'names',
+    phrases: [
+      '(usuario|destinatario|conta|caixa|endereco|email) … (nao foi encontrado|nao foi encontrada|nao pode ser encontrado)',
+    ],
+  },
+  {
+    cause: 'recipient-unknown',
+    weight: 'says',
+    phrases: ['nao foi encontrado (em|no|na)'],
+  },
+  {
+    cause: 'access-denied',
+    weight: 'names',
+    phrases: [
+      'nao tem (permissao|autorizacao) … (enviar|destinatario)',
+      'entrega (a|para) (este|esse) endereco … (restrita|restrito)',
+    ],
+  },
 ];

@@ -155,4 +155,9 @@ export const recipientUnknown: readonly Wording[] = [
     weight: 'says',
     phrases: ['recipient (is |)(not ok|not accepted)'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'says',
+    phrases: ['address you entered (couldnt|could not|cannot|cant) be found', '(wasnt|was not) found at'],
+  },
 ];

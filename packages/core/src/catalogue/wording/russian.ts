@@ -319,4 +319,9 @@ export const russian: readonly Wording[] = [
     weight: 'settles',
     phrases: ['(несколько|разные) … (доменов|домены) … (транзакцию|транзакции|сессию|сессии)'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'names',
+    phrases: ['не удалось найти … (адрес|получателя|почтовый ящик)'],
+  },
 ];

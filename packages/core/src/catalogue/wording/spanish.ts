@@ -297,4 +297,17 @@ export const spanish: readonly Wording[] = [
     weight: 'says',
     phrases: ['no existe'],
   },
+  {
+    cause: 'recipient-unknown',
+    weight: 'says',
+    phrases: ['no se (encontro|ha encontrado|encuentra)'],
+  },
+  {
+    cause: 'access-denied',
+    weight: 'names',
+    phrases: [
+      'no tiene (permiso|permisos|autorizacion) … (enviar|destinatario)',
+      'entrega a esta direccion esta restringida',
+    ],
+  },
 ];

@@ -131,4 +131,28 @@ export const samples: readonly Sample[] = [
     input: 'mx.example.net gave this error:\n550 5.1.1 User unknown\n\nThe address may be misspelled.',
     attempts: [{ outcome: null, reply: '550 5.1.1 User unknown', facts: { remoteMta: 'mx.example.net' } }],
   },
+  {
+    title: 'the part of a report that is for people, without any code, of two recipients',
+    input: [
+      'Delivery has failed to these recipients or groups:',
+      '',
+      'user@example.com<mailto:user@example.com>',
+      "The email address you entered couldn't be found. Please check the address.",
+      '',
+      'Die Zustellung an folgende Empfänger oder Gruppen ist verzögert:',
+      '',
+      'other@example.net (other@example.net)',
+      'Die Nachricht wartet noch auf dem Server.',
+    ].join('\n'),
+    attempts: [
+      { outcome: 'failed', reply: null, facts: { recipientDomain: 'example.com' } },
+      { outcome: 'deferred', reply: null, facts: { recipientDomain: 'example.net' } },
+    ],
+  },
+  {
+    title: 'what Microsoft 365 says first, in German',
+    input:
+      'Ihre Nachricht an user@example.com konnte nicht zugestellt werden.\n\nuser wurde in example.com nicht gefunden.',
+    attempts: [{ outcome: 'failed', reply: null, facts: { recipientDomain: 'example.com' } }],
+  },
 ];
