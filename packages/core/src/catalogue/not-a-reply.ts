@@ -242,4 +242,6 @@ export const replyLeads: readonly string[] = [
   'greeting',
   'reject',
   'after (rcpt to|mail from|data|helo|ehlo|end of data)',
+  // Go's gomail counts what it sends.
+  'could not send email (1|2|3)',
 ];

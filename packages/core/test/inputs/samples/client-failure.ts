@@ -89,4 +89,10 @@ export const samples: readonly Sample[] = [
     input: 'The settings page tells when the app is unable to connect to the mail server that it was given.',
     attempts: [],
   },
+  {
+    title: "smtplib's exception without its module",
+    input: 'SMTPServerDisconnected: Connection unexpectedly closed',
+    attempts: [{ outcome: 'deferred', reply: null, reason: 'SMTPServerDisconnected: Connection unexpectedly closed' }],
+  },
+  { title: 'nothing of code that logs it', input: 'logger.warn("SMTPServerDisconnected: %s." % msg)', attempts: [] },
 ];

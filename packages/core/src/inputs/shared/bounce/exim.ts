@@ -62,6 +62,9 @@ const withoutReply = (text: string): ParsedAttempt[] =>
     return attempt;
   });
 
+/** `SMTP error from remote mail server after RCPT TO:<%s>: %s`: a program that writes or looks for the words. */
+const isTemplate = /<%s>|: %s|\(\?[:P<]|\\s[*+]/;
+
 /** The recipients of an Exim bounce or warning. */
 export const eximBounce = (text: string): ParsedAttempt[] => {
   const out: ParsedAttempt[] = [];
@@ -70,6 +73,7 @@ export const eximBounce = (text: string): ParsedAttempt[] => {
     const at = found.index;
     const end = reasonEnd(text, at);
     const reason = text.slice(at, end);
+    if (isTemplate.test(reason.slice(0, 200))) continue;
     for (const attempt of moved(through(reason, flatView(reason), parseReason), at)) {
       const before = hostBefore(text, at);
       const domain = addressBefore(text, at);
