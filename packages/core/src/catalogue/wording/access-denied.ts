@@ -78,6 +78,7 @@ export const accessDenied: readonly Wording[] = [
       'not authorized to send (as|on behalf|from|mail|email)',
       'domain with your api key is not verified',
       'api key is restricted to',
+      'create a new api key',
       'you can only send testing emails',
       '(domain|address|sender|email) must be verified in your account',
       '(not|isnt|not recognized as) (an |a |the |)(authorized|authorised|approved|allowed|permitted|accepted) sender',
