@@ -347,4 +347,28 @@ export const samples: readonly Sample[] = [
       { outcome: 'failed', reason: 'account is full (quota exceeded)', facts: { recipientDomain: 'example.org' } },
     ],
   },
+  {
+    title: "CommuniGate Pro's report of a sender that another server refused",
+    input:
+      "Failed to deliver to '<user@example.com>'\nSMTP module(domain example.com) reports:\nreturn-path address rejected by mx.example.net:\n550 5.7.1 You are not permitted to send mail.\n",
+    attempts: [
+      {
+        outcome: 'failed',
+        reply: '550 5.7.1 You are not permitted to send mail.',
+        facts: { remoteMta: 'mx.example.net' },
+      },
+    ],
+  },
+  {
+    title: "IMail's report with what the other server answered",
+    input:
+      'Delivery failed 2 attempts: user@example.com\nBody of message generated response:\n421 4.7.1 (DYN:T1) Service not available\n',
+    attempts: [
+      {
+        outcome: 'failed',
+        reply: '421 4.7.1 (DYN:T1) Service not available',
+        facts: { recipientDomain: 'example.com' },
+      },
+    ],
+  },
 ];
