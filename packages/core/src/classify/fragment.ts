@@ -2,8 +2,8 @@ import type { Signature } from '../catalogue/origin.ts';
 import type { CauseId } from '../causes/ids.ts';
 import type { ParsedAttempt } from '../inputs/input-format.ts';
 import { noFacts } from '../inputs/raw-reply.ts';
-import { exchangeTold } from '../inputs/shared/exchange-told.ts';
 import { isPattern } from '../inputs/shared/around-code.ts';
+import { exchangeTold } from '../inputs/shared/exchange-told.ts';
 import type { Hits } from '../text/hits.ts';
 import type { Scan } from '../text/scan.ts';
 import {
@@ -72,6 +72,12 @@ const isSetUp = (text: string, start: number): boolean =>
 const ofARestriction =
   /\b(?:(?:recipient|sender) address|client host|helo command|data command|end-of-data|sasl login name) rejected: ?["'`“]?[a-z]/i;
 
+/** `a temporary problem, e.g. the recipient's inbox is full`: a page that tells what may happen. */
+const isExplained = (text: string, start: number): boolean =>
+  /(?:\be\. ?g\.,?|\bfor (?:example|instance),?|\bsuch as(?: when)?|\b(?:may|might|could|can) (?:happen|occur|be) (?:if|when|because)|\bbounces? (?:happen|occur)s? (?:if|when)) (?:[^\s"'`:]{1,12} ){0,3}["'`]?$/i.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
+
 /** Postfix's reason alone, as a queue's listing or a question shows it: `Host or domain name not found. Name service error …`. */
 const cannotResolve =
   /\bhost or domain name not found(?:\. name service error for| \/ type=)|^\W{0,4}name service error for name=/i;
@@ -108,11 +114,26 @@ export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
     const { kind, signature } = rules[hits.rule[at]!]!;
     if (kind !== 'signature' || signature!.needs !== 'text') continue;
     if (hits.last[at]! - hits.first[at]! + 1 < DISTINCTIVE_WORDS || !isWordy(signature!)) continue;
-    if (isSetUp(scan.text, scan.start[hits.first[at]!]!)) continue;
+    if (isSetUp(scan.text, scan.start[hits.first[at]!]!) || isExplained(scan.text, scan.start[hits.first[at]!]!))
+      continue;
     return [fragment(scan.text)];
   }
+  if (isNotice(scan.text) && namesACauseOfMail(hits))
+    return [{ ...fragment(scan.text), outcome: isLate.test(scan.text) ? 'deferred' : 'failed' }];
   return isBareSentence(scan, hits) ? [fragment(scan.text)] : [];
 }
+
+/** A mail system's own words, in the languages of the catalogue: the message did not arrive. */
+const undelivered =
+  /could(?: not|n['’]t) be delivered|was(?: not|n['’]t) delivered|undeliverable|unable to deliver|reason for (?:return|non-delivery)|konnte[n]? (?:[^\s.]{1,40} ){0,12}nicht (?:zugestellt|übermittelt|ausgeliefert)|unzustellbar|n['’]a pas (?:pu être|été) (?:délivré|remis|distribué|livré|achemin)|no (?:se )?(?:ha podido|pudo|puede|ha sido) (?:ser )?entrega|non (?:può|è stato possibile|è stat[oa]) (?:essere )?(?:consegna|recapita)|não (?:pôde|pode|foi possível|foi) (?:ser )?entreg|k[ao]n niet (?:worden )?(?:bezorgd|afgeleverd)|nie (?:mogła|może|można|udało się|została) (?:\S{1,20} )?dostarcz|не (?:может|могло|удалось|было|был[оа]?) (?:быть )?(?:доставлен|отправлен|доставить)|teslim edilemedi|iletilemedi|nemohl[ao] být doručen|k(?:unde inte levereras|unne ikke leveres)|(?:配信|送信|配達)(?:でき(?:ません|なかった)|に失敗)|退信|被退回|无法(?:送达|投递)|未能送达|投递失败|반송(?:되었| ?사유)/i;
+/** To whom, or why; not when it would be so. */
+const namesWhom = /[^\s@]@[^\s@]|\breason\b|原因|사유|\bgrund:|\bmotif|\bmotivo\b|причина|ため/i;
+const supposes = /[?？]|\b(?:if|when|whenever|wenn|falls|lorsque|cuando|quando|als|gdy|если)\b/i;
+const isLate = /\byet\b|noch nicht|pas encore|\baún\b|\bancora\b|\bainda\b|nog niet|jeszcze|ещё|еще не/i;
+const NOTICE = 1500;
+
+const isNotice = (text: string): boolean =>
+  text.length <= NOTICE && undelivered.test(text) && namesWhom.test(text) && !supposes.test(text);
 
 /** Words of another protocol, and none of mail. */
 function isOfOthers({ variable }: Scan, { count, rule, first }: Hits): boolean {
@@ -157,9 +178,13 @@ const namesACauseOfMail = ({ count, rule }: Hits): boolean => {
 /** `<user@example.com>: User is over quota` */
 const behindARecipient = /^\W{0,4}<[^<>\s]{1,120}>: /;
 
+/** `4.2.2 — mailbox full - 4.4.1 — …` */
+const listsCodes = /\b[245]\.\d{1,3}\.\d{1,3} [—–-] [^\n]{2,80}\b[245]\.\d{1,3}\.\d{1,3} [—–-] /;
+
 /** `Greylisted for 300 seconds`: one line that as good as every word of is known to speak of such a cause. */
 function isBareSentence({ text, count, variable, lines }: Scan, { count: found, rule, first, last }: Hits): boolean {
   if (lines || text.length > SENTENCE.length || /[?@=]|\bI\b/.test(text.replace(behindARecipient, ''))) return false;
+  if (listsCodes.test(text)) return false;
   let words = 0;
   let understood = 0;
   for (let token = 0; token < count; token++) {
@@ -178,7 +203,7 @@ function isBareSentence({ text, count, variable, lines }: Scan, { count: found, 
 
 /** Exim and Domino put the last of these in no other place than a report that they have given up. */
 const givenUp =
-  /\b(?:permanent|bounced|message discarded|loops back to (?:myself|me)|5\d\d|after a long failure period|failing for a long time|no route found to (?:domain|server)|several matches found in|in a routing loop|type=(?:A|AAAA|MX): host (?:not found(?!,)|found but no data)|tried \d{1,3} time\(s|no mail servers appear to exist|the recipients inbox is full|relay denied: (?:failed|server is)|not listed in (?:domino|(?:the )?public))\b/i;
+  /\b(?:permanent|bounced|message discarded|loops back to (?:myself|me)|5\d\d|after a long failure period|failing for a long time|no route found to (?:domain|server)|email account that you tried to reach does not exist|several matches found in|in a routing loop|type=(?:A|AAAA|MX): host (?:not found(?!,)|found but no data)|tried \d{1,3} time\(s|no mail servers appear to exist|the recipients inbox is full|relay denied: (?:failed|server is)|not listed in (?:domino|(?:the )?public))\b/i;
 
 const fragment = (text: string): ParsedAttempt => ({
   format: 'raw-reply',

@@ -115,7 +115,7 @@ export const isInPattern = (text: string, start: number, end: number): boolean =
   /^(?: [245]\.\d{1,3}\.\d{1,3})?\*["'%]/.test(text.slice(end, end + 12)) ||
   (/\|(?:[245]\d\d )?$/.test(text.slice(Math.max(0, start - 5), start)) &&
     /^(?: [245]\.\d{1,3}\.\d{1,3})?\|/.test(text.slice(end, end + 12))) ||
-  (text[start + 1] === '.' && isInSpan(text, start, end)) ||
+  (text[start + 1] === '.' && (isInSpan(text, start, end) || isListedByDashes(text, start, end))) ||
   // `(450|451|452)`: the first and the last of a choice.
   (text[start - 1] === '(' && /^\|[245]\d\d[|)]/.test(text.slice(end, end + 5))) ||
   (text[end] === ')' && /[(|][245]\d\d\|$/.test(text.slice(Math.max(0, start - 5), start)));
@@ -143,6 +143,12 @@ const isInSpan = (text: string, start: number, end: number): boolean =>
   text[start - 1] === '`' &&
   (/^` [^\n]{2,80}\n[\s*+-]{0,12}`[245]\.\d/.test(text.slice(end, end + 110)) ||
     /`[245]\.\d{1,3}\.\d{1,3}` [^\n]{2,80}\n[\s*+-]{0,12}`$/.test(text.slice(Math.max(0, start - 120), start)));
+
+/** `- 4.2.2 — mailbox full - 4.4.1 — receiving server …`: the same in one line. */
+const isListedByDashes = (text: string, start: number, end: number): boolean =>
+  /^ [—–-] [^\n\d]{2,60}(?: - |, )[245]\.\d{1,3}\.\d{1,3} [—–-] /.test(text.slice(end, end + 90)) ||
+  (/^ [—–-] /.test(text.slice(end, end + 3)) &&
+    /[245]\.\d{1,3}\.\d{1,3} [—–-] [^\n\d]{2,60}(?: - |, )$/.test(text.slice(Math.max(0, start - 90), start)));
 
 /** `"5.2.2": "Mailbox full", "5.7.1": …`: what the codes of a table mean. */
 const isMeaning = (text: string, start: number, end: number): boolean =>
@@ -235,7 +241,10 @@ export const isTestCode = (line: string): boolean =>
 export const speaksAnotherProtocol = (text: string): boolean =>
   /\b(?:[stl]|vs|pro|pure-?|nc)?ftp|\b(?:filezilla|irc|authinfo|nnrp)\b|nntp|usenet|newsgroup|\bnzb|\balt\.binaries|\bno such article|server news[\w-]{0,20}\.[\w-]{1,60}\.[a-z]|\(news[\w.-]{1,60}\) failed|\b(?:404 not found|429 too many requests|451 unavailable for legal|502 bad gateway|504 gateway time)|\b5\d\d [\w./-]{1,80}: (?:permission denied|no such file|not a |is a directory|directory not empty|file exists|operation not)|\b(?:226 (?:transfer|closing|directory|abort|listing|file)|227 entering|150 (?:opening|file status|here comes))/i.test(
     text.slice(0, NAMED_WITHIN),
-  ) || /\b(?:STOR|RETR|NLST|MLSD|EPSV|PASV|INVITE|SIP)\b/.test(text.slice(0, NAMED_WITHIN));
+  ) ||
+  /\b(?:STOR|RETR|NLST|MLSD|EPSV|PASV|INVITE|SIP|RPL_[A-Z]{4,20}|ERR_(?:NO(?!T_)|UN(?:AVAILRES|KNOWNCOMM)|NICK|TOOMANY[CT]|CANNOTSEND|CHAN|BANNED)[A-Z]{3,20})\b/.test(
+    text.slice(0, NAMED_WITHIN),
+  );
 const NAMED_WITHIN = 1000;
 
 /** The line that holds the offset, as far as it matters: looked for no further, since a text may be one line of a megabyte. */

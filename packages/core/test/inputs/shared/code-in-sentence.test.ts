@@ -56,6 +56,9 @@ describe('a code that a sentence names', () => {
     'It returns a failure (equivalent to the SMTP code ‘550’) unless told otherwise.',
     '- `4.3.2` Mail system full\n- `4.4.5` Mail system congestion',
     '"code": 421,\n"phrase": "Misdirected Request",',
+    'Reasons: - 4.2.2 — mailbox full - 4.4.1 — receiving server temporarily unavailable - 4.5.3 — too many recipients',
+    "Mail comes back for a while, e.g. the recipient's inbox is full, and is tried again.",
+    '    437    ERR_UNAVAILRESOURCE\n"<nick/channel> :Nick/channel is temporarily unavailable"',
   ])('is no reply: %s', line => {
     expect(classify(line).outcome).toBe('not-a-reply');
   });
