@@ -25,9 +25,10 @@ export async function readyMade(outDir: string): Promise<Plugin> {
   const { origins } = await load('catalogue/origins.generated.ts');
   const { wordings } = await load('catalogue/wording.generated.ts');
   const { causes } = await load('causes/registry.ts');
+  const likeness = await load('catalogue/likeness.generated.ts');
   const { graph } = await load('classify/graph.ts');
   mkdirSync(outDir, { recursive: true });
-  writeFileSync(join(outDir, dataFile), JSON.stringify({ origins, wordings, causes }, needed));
+  writeFileSync(join(outDir, dataFile), JSON.stringify({ origins, wordings, causes, ...likeness }, needed));
   const numbers = asNumbers(graph);
   writeFileSync(join(outDir, graphFile), numbers.bytes);
   const modules = new Map([
@@ -38,6 +39,7 @@ export async function readyMade(outDir: string): Promise<Plugin> {
     [inCore('catalogue/origins.generated.ts'), fromData('origins')],
     [inCore('catalogue/wording.generated.ts'), fromData('wordings')],
     [inCore('causes/registry.ts'), fromData('causes')],
+    [inCore('catalogue/likeness.generated.ts'), fromData(...Object.keys(likeness))],
     [inCore('classify/graph.ts'), readNumbers('graph', numbers)],
   ]);
   return { name: 'ready-made', resolveId: id => (id === data ? id : null), load: id => modules.get(id) ?? null };
@@ -45,8 +47,8 @@ export async function readyMade(outDir: string): Promise<Plugin> {
 
 /** The module that all lists come from. */
 const data = '\0ready-made-data';
-const fromData = (name: string): string =>
-  `import data from ${JSON.stringify(data)};\nexport const ${name} = data.${name};`;
+const fromData = (...names: string[]): string =>
+  `import data from ${JSON.stringify(data)};\nexport const { ${names.join(', ')} } = data;`;
 
 /** The phrases are in the graph; that a signature has some is all that is asked of them. */
 function needed(key: string, value: unknown): unknown {

@@ -1,3 +1,4 @@
+import module from 'node:module';
 import { exitCodes } from './io.ts';
 import { run } from './run.ts';
 
@@ -8,6 +9,8 @@ const unforeseen = (error: unknown): number => {
   return exitCodes.unreadable;
 };
 
+// The second start reads the command as the engine left it behind after the first (Node 22 and later).
+module.enableCompileCache?.();
 process.exitCode = await run(process.argv.slice(2), {
   // Asked for only where it is read: the system's streams take their time to load.
   get stdin() {
