@@ -113,7 +113,7 @@ export const korean: readonly Wording[] = [
   {
     cause: 'recipient-limit',
     weight: 'names',
-    phrases: ['(수신자|받는 사람|수신인) … (너무 많|초과|수)'],
+    phrases: ['(수신자|받는 사람|수신인) (수|수가|수를) … (초과|많)', '(수신자|받는 사람|수신인) … 너무 많'],
   },
   {
     cause: 'message-too-large',
@@ -170,5 +170,10 @@ export const korean: readonly Wording[] = [
     cause: 'service-unavailable',
     weight: 'names',
     phrases: ['(전송 채널|전송채널|연결)(을|) (닫|폐쇄|종료)', '서비스가 수행되지'],
+  },
+  {
+    cause: 'mailbox-full',
+    weight: 'settles',
+    phrases: ['(메일함|편지함|메일박스) … (초과|가득|부족)'],
   },
 ];
