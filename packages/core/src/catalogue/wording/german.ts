@@ -54,7 +54,7 @@ export const german: readonly Wording[] = [
     cause: 'service-unavailable',
     weight: 'names',
     phrases: [
-      '(dienst|service|server|mailserver|system|mailsystem|postsystem|smtp dienst) … (nicht verfugbar|nicht erreichbar|ausser betrieb|gestoppt|heruntergefahren|abgeschaltet|offline)',
+      '(dienst|service|server|mailserver|system|mailsystem|postsystem|smtp dienst) … (nicht verfugbar|nicht verfuegbar|nicht erreichbar|ausser betrieb|gestoppt|heruntergefahren|abgeschaltet|offline)',
       'wartungsarbeiten',
       'wartung',
       '(derzeit|zurzeit|momentan|vorubergehend|zur zeit|zeitweise) nicht (verfugbar|erreichbar)',

@@ -21,6 +21,9 @@ export function isInSource(text: string, start: number, end: number): boolean {
     isBareArgument(before, after) ||
     isCodesOnly(before, after) ||
     (isMade.test(before) && /^ ?\}\)/.test(after)) ||
+    isPhraseOfTheWeb.test(text.slice(start, end + 24)) ||
+    isFilledIn.test(after) ||
+    comesToABoolean.test(after) ||
     (isOfTheWeb.test(before) && holdsAReply.test(text.slice(end, end + WITHIN)))
   );
 }
@@ -105,3 +108,13 @@ const isOfTheWeb = /["'](?:http_?)?(?:status|code|status_?code)["']\s?:\s?["']?$
 const holdsAReply =
   /^["']?\s{0,8}[,}][^}]{0,400}?["'\s:;][45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3}\b|<|(?<=: [45]\d\d[ -])[A-Z])/;
 const WITHIN = 600;
+
+/** `Failed to send email: 403 Forbidden`: an API's answer, in HTTP's own words, and mail has no such codes. */
+const isPhraseOfTheWeb =
+  /^(?:400 Bad Request|401 Unauthorized|402 Payment Required|403 Forbidden|404 Not Found|405 Method Not|409 Conflict|422 Unprocessable|429 Too Many Requests)\b/i;
+
+/** `f"Temporary SMTP error (451): {e.smtp_error}."`: the program fills in what the server says. */
+const isFilledIn = /^\)?["']?: ?(?:\{[a-z_][\w.]{0,60}[}!:(]|\$\{|%[sdv]\b|#\{)/i;
+
+/** `isTransientSmtpError: 421 → true`: the name of a test. */
+const comesToABoolean = /^ ?(?:→|⇒|->|=>) ?(?:true|false|null|undefined)\b/;
