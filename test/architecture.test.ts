@@ -76,7 +76,7 @@ const rooms: readonly Room[] = [
   },
   {
     folder: `${bot}/messages`,
-    mayImport: [`${bot}/input/well-formed.ts`],
+    mayImport: [`${bot}/input/well-formed.ts`, `${bot}/input/time-zone.ts`],
     packages: ['@smtp451/*', '@slack/types'],
     because: 'messages are pure: data in, blocks out',
   },

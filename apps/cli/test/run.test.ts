@@ -1,18 +1,6 @@
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands.ts';
-import { run } from '../src/run.ts';
-
-/** Runs a command line with streams of its own, as the program does with the process's. */
-async function smtp451(args: string[], input = '', environment: Record<string, string> = {}) {
-  const stdout = new PassThrough();
-  const stderr = new PassThrough();
-  const code = await run(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr, environment });
-  stdout.end();
-  stderr.end();
-  return { code, out: await text(stdout), err: await text(stderr) };
-}
+import { smtp451 } from './smtp451.ts';
 
 describe('smtp451', () => {
   it('shows its commands and exits 2 without one', async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { DigestJson } from '../../src/digest/json.ts';
-import { example, smtp451 } from './smtp451.ts';
+import { example, smtp451 } from '../smtp451.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'smtp451-digest-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { bucketHours } from '../../src/digest/html/charts/buckets.ts';
 import { logPosition, spanTicks, ticks } from '../../src/digest/html/charts/scale.ts';
 import { digestPage } from '../../src/digest/html/page.ts';
-import { example, smtp451 } from './smtp451.ts';
+import { example, smtp451 } from '../smtp451.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'smtp451-page-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

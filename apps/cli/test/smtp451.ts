@@ -1,6 +1,11 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { run } from '../../src/run.ts';
+import { beforeAll } from 'vitest';
+import { commands } from '../src/commands.ts';
+import { run } from '../src/run.ts';
+
+/** The first import of a command transforms hundreds of modules, on a busy machine for longer than a test may take. */
+beforeAll(() => Promise.all(Object.values(commands).map(({ load }) => load())), 120_000);
 
 export interface Ran {
   code: number;
@@ -19,4 +24,4 @@ export const smtp451 = async (args: readonly string[], input: Uint8Array | strin
   return { code, out: await out, err: await err };
 };
 
-export const example = (name: string): string => new URL(`../../../../examples/${name}`, import.meta.url).pathname;
+export const example = (name: string): string => new URL(`../../../examples/${name}`, import.meta.url).pathname;
