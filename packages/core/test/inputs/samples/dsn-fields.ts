@@ -122,4 +122,10 @@ export const samples: readonly Sample[] = [
       'Reporting-MTA: dns; inbound-smtp.eu-west-1.amazonaws.com\n\nAction: failed\nFinal-Recipient: rfc822; user@example.com\nDiagnostic-Code: smtp; 550 5.2.0 Message Filtered\nStatus: 5.2.0\n',
     attempts: [{ outcome: 'failed', responders: ['inbound-smtp.eu-west-1.amazonaws.com', 'example.com'] }],
   },
+  {
+    title: 'a delay without a reason, whose next part is none either',
+    input:
+      'Delivery to the following recipients has been delayed.\n\n       user@example.com\n\n--9B095B5ADSN=_01D0\nContent-Type: message/delivery-status\n\nReporting-MTA: dns;mail.example.org\n\nFinal-Recipient: rfc822;user@example.com\nAction: delayed\nStatus: 4.4.7\n',
+    attempts: [{ outcome: 'deferred', reason: null, reply: null, facts: { recipientDomain: 'example.com' } }],
+  },
 ];

@@ -34,7 +34,13 @@ const spanFrom = (text: string, from: number): Span => {
   return trimmed(text, start, reasonEnd(text, start));
 };
 
-const saysSomething = (text: string, { start, end }: Span): boolean => /[\p{L}]{3}/u.test(text.slice(start, end));
+/** The boundary and the headers of the next MIME part give no reason. */
+const isNextPart = /^(?:--[^\s-]\S{0,200}(?:\s|$)|(?:Content-Type|Reporting-MTA) ?:)/i;
+
+const saysSomething = (text: string, { start, end }: Span): boolean => {
+  const words = text.slice(start, end);
+  return /[\p{L}]{3}/u.test(words) && !isNextPart.test(words);
+};
 
 interface Found {
   reason: Span;
