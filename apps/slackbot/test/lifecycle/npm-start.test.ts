@@ -78,7 +78,8 @@ describe('npm start', () => {
   });
 
   it('ends with a stack that holds nothing of what hangs on the error', async () => {
-    const fault = 'setTimeout(() => { throw Object.assign(new Error("a fault"), { token: "xoxb-" + "secret" }) }, 1500)';
+    const fault =
+      'setTimeout(() => { throw Object.assign(new Error("a fault"), { token: "xoxb-" + "secret" }) }, 1500)';
     const { exit } = start({ ...free, NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(fault)}"` });
     const { code, errors } = await exit;
     expect(code).toBe(1);
