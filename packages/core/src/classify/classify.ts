@@ -113,7 +113,8 @@ function judge(parsed: ParsedAttempt): Classification {
     verdict = weigh(scan, hits, span, codes, NO_ORIGIN);
   }
   const phrased = steer(verdict.best, codes.enhanced, parsed.facts.smtpCommand);
-  const confidence = confidenceOf(verdict, scan, span);
+  const weighed = confidenceOf(verdict, scan, span);
+  const confidence = weighed === 'high' && !tellsOutcome(parsed, codes) ? 'medium' : weighed;
   const asks = confidence === 'low' && parsed.reply !== null;
   const cause = asks ? likelyCause(scan, span, codes, phrased) : phrased;
   const isPhrased = cause === phrased;
@@ -145,6 +146,10 @@ function judge(parsed: ParsedAttempt): Classification {
     signature: rule < 0 ? null : ruleId[rule]!,
   };
 }
+
+/** Words alone, without a code and without what a log or report says of the message, leave open whether a retry follows. */
+const tellsOutcome = ({ evidence }: ParsedAttempt, { code, enhanced }: Codes): boolean =>
+  code !== null || enhanced !== null || evidence.length > 0;
 
 /** What the phrases say becomes the alternative where another cause is likelier. */
 function stepBack(verdict: Verdict, phrased: number): void {
