@@ -1,26 +1,12 @@
 import { Recipient } from './recipient.ts';
-import { memory, queueIdEnd } from './scan/scanner.ts';
+import { find, queueIdEnd, wanted } from './scan/scanner.ts';
 
-const colon = 58;
-const space = 32;
-
-/** Where the small ASCII text `words` begins in the scanner's memory at or after `from`, or -1. For short stretches only. */
-const find = (from: number, to: number, words: Uint8Array): number => {
-  const last = to - words.length;
-  const first = words[0];
-  for (let i = from; i <= last; i++) {
-    if (memory[i] !== first) continue;
-    let n = 1;
-    while (n < words.length && memory[i + n] === words[n]) n++;
-    if (n === words.length) return i;
-  }
-  return -1;
-};
-
-const reject = Buffer.from('reject: ');
-const from = Buffer.from(' from ');
-const sender = Buffer.from('; from=<');
-const recipient = Buffer.from(' to=<');
+const reject = wanted('reject: ');
+const from = wanted(' from ');
+const colon = wanted(': ');
+const sender = wanted('; from=<');
+const recipient = wanted(' to=<');
+const closing = wanted('>');
 
 /** `reject:` stands right behind `NOQUEUE:` or a queue id, but for `milter-` before it. */
 const maxHead = 24;
@@ -41,24 +27,20 @@ export class GateLine {
     const idEnd = queueIdEnd(start, to);
     if (idEnd === 0) return false;
     const word = find(idEnd, Math.min(to, idEnd + maxHead), reject);
-    if (word < 0) return false;
+    if (word === 0) return false;
     const client = find(word, to, from);
-    if (client < 0) return false;
-    let i = client;
-    while (i + 1 < to && (memory[i] !== colon || memory[i + 1] !== space)) i++;
-    this.replyStart = Math.min(i + 2, to);
-    const end = find(this.replyStart, to, sender);
-    this.replyEnd = end < 0 ? to : end;
+    if (client === 0) return false;
+    this.replyStart = (find(client, to, colon) || to - colon.length) + colon.length;
+    this.replyEnd = find(this.replyStart, to, sender) || to;
     this.#recipient(to);
     return true;
   }
 
   #recipient(to: number): void {
-    const start = find(this.replyEnd, to, recipient);
-    this.named = start >= 0;
-    if (start < 0) return;
-    let end = start + recipient.length;
-    while (end < to && memory[end] !== 62) end++;
-    this.recipient.read(start + recipient.length, end);
+    const before = find(this.replyEnd, to, recipient);
+    this.named = before !== 0;
+    if (!this.named) return;
+    const start = before + recipient.length;
+    this.recipient.read(start, find(start, to, closing) || to);
   }
 }

@@ -1,7 +1,7 @@
 import { hashText, hostOrigin, type Name, tellingLabels } from '@smtp451/core/digest';
 import { InternTable } from './intern-table.ts';
 import type { Recipient } from './recipient.ts';
-import { hashed, hashLower, memory, textAt } from './scan/scanner.ts';
+import { hashed, hashLower, lastLabels, textAt } from './scan/scanner.ts';
 
 export interface Host extends Name {
   provider: string | null;
@@ -84,11 +84,3 @@ export class Hosts {
     return host;
   }
 }
-
-/** Where the last `n` labels of what stands between `from` and `to` begin; a dot right before `to` does not count. */
-const lastLabels = (from: number, to: number, n: number): number => {
-  let left = n;
-  let i = to - 1;
-  for (; i > from; i--) if (memory[i - 1] === 46 && --left === 0) break;
-  return Math.max(from, i);
-};

@@ -87,4 +87,16 @@
     (local.set $lane (i32.xor (local.get $lane) (i32.shr_u (local.get $lane) (i32.const 13))))
     (local.set $lane (i32.mul (local.get $lane) (i32.const 0xc2b2ae35)))
     (i32.xor (local.get $lane) (i32.shr_u (local.get $lane) (i32.const 16))))
+
+  ;; Where the last $count labels of a host's name begin; a dot right before $to does not count.
+  (func $lastLabels (export "lastLabels") (param $from i32) (param $to i32) (param $count i32) (result i32)
+    (local.set $to (i32.sub (local.get $to) (i32.const 1)))
+    (loop $before
+      (if (i32.le_u (local.get $to) (local.get $from)) (then (return (local.get $from))))
+      (local.set $count
+        (i32.sub (local.get $count) (call $is (i32.sub (local.get $to) (i32.const 1)) (i32.const 0x2e))))
+      (if (i32.eqz (local.get $count)) (then (return (local.get $to))))
+      (local.set $to (i32.sub (local.get $to) (i32.const 1)))
+      (br $before))
+    (i32.const 0))
 )

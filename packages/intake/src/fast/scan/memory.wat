@@ -16,6 +16,9 @@
   ;; Where the hosts stand that a reply names, two numbers each.
   (global $hosts (export "hosts") i32 (i32.const 4096))
 
+  ;; Short texts that a caller looks for.
+  (global $texts (export "texts") i32 (i32.const 8192))
+
   ;; Where the bytes of a chunk go. Before it is room for the beginning of a line whose end was not in the chunk before.
   (global $chunk (export "chunk") i32 (i32.const 131072))
 
@@ -65,4 +68,27 @@
 
   (func $is (param $p i32) (param $byte i32) (result i32)
     (i32.eq (i32.load8_u (local.get $p)) (local.get $byte)))
+
+  ;; Where the $length bytes at $words first stand from $p on, all of them before $to; 0 where they do not.
+  (func $findText (export "findText") (param $p i32) (param $to i32) (param $words i32) (param $length i32) (result i32)
+    (local $last i32)
+    ;; One past the last place where they can begin.
+    (local.set $last (i32.sub (i32.add (local.get $to) (i32.const 1)) (local.get $length)))
+    (loop $next
+      (local.set $p (call $one (local.get $p) (local.get $last) (i32.load8_u (local.get $words))))
+      (if (i32.ge_u (local.get $p) (local.get $last)) (then (return (i32.const 0))))
+      (if (call $same (local.get $p) (local.get $words) (local.get $length)) (then (return (local.get $p))))
+      (local.set $p (i32.add (local.get $p) (i32.const 1)))
+      (br $next))
+    (i32.const 0))
+
+  (func $same (param $a i32) (param $b i32) (param $length i32) (result i32)
+    (loop $next
+      (if (i32.eqz (local.get $length)) (then (return (i32.const 1))))
+      (local.set $length (i32.sub (local.get $length) (i32.const 1)))
+      (br_if $next
+        (i32.eq
+          (i32.load8_u (i32.add (local.get $a) (local.get $length)))
+          (i32.load8_u (i32.add (local.get $b) (local.get $length))))))
+    (i32.const 0))
 )

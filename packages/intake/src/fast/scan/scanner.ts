@@ -14,11 +14,14 @@ interface Constant {
 interface Exports {
   memory: { readonly buffer: ArrayBuffer };
   lines: (start: number, firstBreak: number, to: number) => number;
+  findText: (from: number, to: number, words: number, length: number) => number;
+  lastLabels: (from: number, to: number, count: number) => number;
   idEnd: (from: number, to: number) => number;
   delivery: (from: number, to: number) => number;
   hash: (from: number, to: number, lower: number) => void;
   recipient: (from: number, to: number) => void;
   reply: (from: number, to: number) => void;
+  texts: Constant;
   chunk: Constant;
   rows: Constant;
   found: Constant;
@@ -41,13 +44,31 @@ interface Exports {
  */
 const scan = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(module, 'base64'))).exports as Exports;
 // By themselves, so that the engine knows what it calls.
-const { lines, idEnd, delivery: fields, hash: hashBytes, recipient, reply } = scan;
+const { findText, lastLabels: labels, lines, idEnd, delivery: fields, hash: hashBytes, recipient, reply } = scan;
 
 /** What the scanner works on. */
 export const memory: Buffer = Buffer.from(scan.memory.buffer);
 const numbers = new Int32Array(scan.memory.buffer);
 
 export const textAt = (from: number, to: number): string => memory.toString('utf8', from, to);
+
+/** A text that the scanner can look for. */
+export interface Wanted {
+  at: number;
+  length: number;
+}
+
+let textEnd = scan.texts.value;
+
+/** Makes a short text known to the scanner, once for a program. */
+export const wanted = (text: string): Wanted => {
+  const at = textEnd;
+  textEnd += memory.write(text, at, 'latin1');
+  return { at, length: textEnd - at };
+};
+
+/** Where the text first stands between `from` and `to`, 0 where it does not. */
+export const find = (from: number, to: number, text: Wanted): number => findText(from, to, text.at, text.length);
 
 /** A longer line is cut here. */
 export const longestLine: number = scan.longestLine.value;
@@ -88,6 +109,9 @@ export const findLines = (start: number, firstBreak: number, to: number): Found 
     rest: scan.rest.value,
   };
 };
+
+/** Where the last labels of a host's name begin; a dot at its very end does not count. */
+export const lastLabels = (from: number, to: number, count: number): number => labels(from, to, count);
 
 /** The colon after the queue id that starts at `from`, 0 where none stands there. */
 export const queueIdEnd = (from: number, to: number): number => idEnd(from, to);
