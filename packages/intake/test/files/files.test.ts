@@ -2,6 +2,7 @@ import {
   appendFileSync,
   chmodSync,
   closeSync,
+  linkSync,
   mkdirSync,
   openSync,
   renameSync,
@@ -17,6 +18,7 @@ import { expandPaths } from '../../src/files/expand.ts';
 import { globbed } from '../../src/files/glob.ts';
 import { inOrderOfTime } from '../../src/files/in-order-of-time.ts';
 import { readFiles } from '../../src/index.ts';
+import { countApart } from '../support/count-apart.ts';
 import { newFolder } from '../support/folder.ts';
 import { now, postfixLines, postfixLog } from '../support/lines.ts';
 
@@ -60,6 +62,14 @@ describe('expandPaths', () => {
     symlinkSync(at('ring'), at('ring', 'again'));
     writeFileSync(at('ring', 'mail.log'), 'x');
     expect(await expandPaths([at('ring')])).toHaveLength(1);
+  });
+
+  it('gives more files of a folder than a call takes arguments', async () => {
+    mkdirSync(at('many'));
+    writeFileSync(at('many', '0'), 'x');
+    for (let i = 1; i < 20_000; i++) linkSync(at('many', '0'), at('many', String(i)));
+    // With an eighth of the engine's stack, 20,000 arguments are too many, as 150,000 are with all of it.
+    expect(await countApart(at('many'), '--stack-size=120')).toBe(20_000);
   });
 });
 
