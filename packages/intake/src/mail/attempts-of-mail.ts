@@ -5,6 +5,7 @@ import { withCodes } from './codes-in-words.ts';
 import type { MailAttempts } from './mail-attempts.ts';
 import type { Mail } from './parse-mail.ts';
 import { type ReportedRecipient, recipientsOfReport } from './recipients.ts';
+import { repliesOfTranscript } from './transcript.ts';
 import { withReason } from './with-reason.ts';
 
 type Classify = (text: string) => Classification[];
@@ -12,20 +13,33 @@ type Classify = (text: string) => Classification[];
 /** From the machine-readable report, completed by the human part where the report lacks the reply. */
 export const attemptsOfReport = (mail: Mail, classify: Classify): MailAttempts | null => {
   const text = mail.statusReports.join('\n\n');
-  const fields = classify(text);
+  const fields = classify(text).map(withoutExitStatus);
   if (fields.length === 0) return null;
   const named = recipientsOfReport(text);
   const ofField = (i: number): ReportedRecipient | null => (named.length === fields.length ? named[i]! : null);
   const recipients = fields.map((_, i) => ofField(i)?.address ?? null);
   if (fields.every(found => hasReply(found))) return { text, found: fields, recipients };
-  const words = classify(mail.text);
+  const words = wordsOn(mail.text, classify);
   const found = fields.map((one, i) => {
     const { diagnosis = '', enhancedStatusCode = null } = ofField(i) ?? {};
-    const best = completed(one, bestOf(words, one, fields.length, i));
+    const best = completed(one, bestOf(words, one, fields.length, i), enhancedStatusCode);
     return withReason(withStatus(best, enhancedStatusCode), diagnosis, enhancedStatusCode);
   });
   return { text, found, recipients };
 };
+
+/** What the human part says; where its layout gave no reply away, those that its transcript holds. */
+const wordsOn = (text: string, classify: Classify): Classification[] => {
+  const words = classify(text).map(withoutExitStatus);
+  const spoken = words.some(hasReply) ? [] : repliesOfTranscript(text, classify);
+  return spoken.length > 0 ? spoken : words;
+};
+
+/** `X-Unix; 255` is how a program ended, not what a server replied. */
+const withoutExitStatus = (found: Classification): Classification =>
+  found.outcome === 'delivered' || found.reply === null || found.reply.code === null || found.reply.code >= 400
+    ? found
+    : { ...found, reply: { ...found.reply, code: null } };
 
 /** Whether it holds the responding server's own words. */
 export const hasReply = ({ reply, outcome }: Classification): boolean =>
@@ -51,13 +65,13 @@ const bestOf = (
 const isVague = ({ cause }: Classification): boolean => cause === null || cause === 'unknown';
 
 /** The report decides what became of the message; the human part may know better why. */
-const completed = (found: Classification, words: Classification | undefined): Classification => {
+const completed = (found: Classification, words: Classification | undefined, status: string | null): Classification => {
   if (words === undefined || hasReply(found) || words.outcome === 'delivered') return found;
   const tellsMore = hasReply(words) || (isVague(found) && !isVague(words));
   if (!tellsMore || words.reply === null) return found;
   const reply = {
     ...words.reply,
-    enhancedStatusCode: words.reply.enhancedStatusCode ?? found.reply?.enhancedStatusCode ?? null,
+    enhancedStatusCode: moreSpecific(words.reply.enhancedStatusCode, found.reply?.enhancedStatusCode ?? status),
   };
   const keepsCause = isVague(words) && !isVague(found);
   return {
@@ -70,6 +84,12 @@ const completed = (found: Classification, words: Classification | undefined): Cl
     attempt: { ...found.attempt, smtpCommand: found.attempt.smtpCommand ?? words.attempt.smtpCommand },
     evidence: found.evidence,
   };
+};
+
+/** `4.0.0` says no more than its first digit. */
+const moreSpecific = (told: string | null, reported: string | null): string | null => {
+  if (told === null || reported === null) return told ?? reported;
+  return told.endsWith('.0.0') && reported.startsWith(told[0]!) ? reported : told;
 };
 
 /** The report's own status is about the same reply, unless it is of another class: `expired` after a 421. */
@@ -88,7 +108,7 @@ export const attemptsOfText = (mail: Mail, bounce: BounceWords | null, classify:
   if (found.length === 0) return null;
   // A report whose parts are not marked as what they are.
   if (found.every(({ format }) => format === 'dsn-fields'))
-    return attemptsOfReport({ ...mail, text: '', statusReports: [text] }, classify);
+    return attemptsOfReport({ ...mail, statusReports: [text] }, classify);
   if (bounce === null || bounce.recipients.length === 0)
     return {
       text,

@@ -76,7 +76,10 @@ class Collected {
 
   take(): MailPiece {
     const all = Buffer.concat(this.#pieces);
-    const start = all.subarray(0, 5).toString('latin1') === 'From ' ? all.indexOf(10) + 1 : 0;
+    // The very first line is no part of a mail either, whatever stands where its time should.
+    let first = 0;
+    while (all[first] === 10) first++;
+    const start = all.subarray(first, first + 5).toString('latin1') === 'From ' ? all.indexOf(10, first) + 1 : 0;
     return { bytes: all.subarray(start), isCut: this.#isCut };
   }
 

@@ -16,6 +16,7 @@ import { type Mail, parseMail, withLineFeeds } from './parse-mail.ts';
 import { plainMail } from './plain-mail.ts';
 import { plainReport } from './plain-report.ts';
 import { slimmed } from './slimmed.ts';
+import { attemptsOfTranscript } from './transcript.ts';
 
 /** Counts what one mail reports, whose bytes are at hand. */
 export const readMail = async (part: Part, reading: Reading, bytes: Buffer): Promise<void> => {
@@ -72,6 +73,8 @@ const attemptsInside = async (part: Part, reading: Reading, mail: Mail): Promise
     await reading.nested(inner(part, oneChunk(text), { name: 'text', modifiedAt: mail.date }));
     return 'counted';
   }
+  const transcript = attemptsOfTranscript(mail.text, reading.classify);
+  if (transcript !== null) return transcript;
   const bounce = wordsOfBounce(mail);
   const told = bounce === null ? null : attemptsOfText(mail, bounce, reading.classify);
   if (told !== null) return told;

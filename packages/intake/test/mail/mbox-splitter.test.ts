@@ -21,6 +21,11 @@ describe('mailsOf', () => {
     expect(mails.map(({ text }) => text.split('\n')[0])).toEqual(['Subject: one', 'Subject: two']);
   });
 
+  it('gives the first mail without its line, whatever stands where the time should', async () => {
+    const mails = await split('From MAILER-DAEMON Fri Jan 1 2015\nSubject: one\n\nbody\n');
+    expect(mails.map(({ text }) => text.split('\n')[0])).toEqual(['Subject: one']);
+  });
+
   it('does not take a line of a text for a separator', async () => {
     const mails = await split(
       `${from}Subject: one\n\nFrom here on it rains.\n\nFrom 9 to 5\nFrom a@example.com Mon Nov 23 09:31:00 2026\nmid-paragraph\n`,
