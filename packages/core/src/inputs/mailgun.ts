@@ -20,17 +20,24 @@ const isMail = (node: Tree, text: string): boolean =>
   (['recipient', 'envelope', 'log-level', 'user-variables', 'code', 'timestamp'].some(name => node.fields.has(name)) ||
     /^(?:generic|bounce|old|espblock|suppress-[a-z]{1,20})$/.test(fieldText(text, node, 'reason') ?? ''));
 
+/** The status alone, as people paste it out of an event: its code tells the outcome. */
+const isStatus = (node: Tree): boolean =>
+  ['mx-host', 'attempt-no', 'session-seconds', 'retry-seconds'].some(name => node.fields.has(name)) &&
+  node.fields.has('code') &&
+  node.fields.has('message');
+
 const read: EventReader = (node, text) => {
-  const word = wordOf(node, text);
   const status = fieldTree(node, 'delivery-status');
-  if (word === null || (status === null && !isMail(node, text))) return null;
+  const isAlone = isStatus(status ?? node) && !node.fields.has('event') && !node.fields.has('severity');
+  const word = isAlone ? { outcome: null, says: '' } : wordOf(node, text);
+  if (word === null || (status === null && !isAlone && !isMail(node, text))) return null;
   const from = status ?? node;
   const envelope = fieldTree(node, 'envelope') ?? node;
   return [
     eventAttempt('mailgun', text, {
       ...noEventFacts,
       ...word,
-      word: fieldLeaf(text, node, 'severity', 'event'),
+      word: isAlone ? null : fieldLeaf(text, node, 'severity', 'event'),
       reply: fieldLeaf(text, from, 'message', 'description', 'error') ?? fieldLeaf(text, node, 'reason'),
       replyCode: fieldNumber(text, from, 'code'),
       enhancedStatusCode: fieldText(text, from, 'enhanced-code'),

@@ -159,11 +159,14 @@ const isMeaning = (text: string, start: number, end: number): boolean =>
     ) &&
       /^["']\s?:\s?["']/.test(text.slice(end, end + 5))));
 
-/** `error codes 5.7.700 through 5.7.750` */
+/** `error codes 5.7.700 through 5.7.750`, `error code 550 5.1.1 through 5.1.20` */
 const isInARange = (text: string, start: number, end: number): boolean =>
+  /^(?: [245]\.\d{1,3}\.\d{1,3})? (?:through|to|-|–) [245]\.\d{1,3}\.\d{1,3}\b/.test(text.slice(end, end + 40)) ||
   (/\bcodes $/i.test(text.slice(Math.max(0, start - 6), start)) &&
     /^ (?:through|to|and|or) /.test(text.slice(end, end + 9))) ||
-  /\bcodes [245]\.\d\.\d{1,3} (?:through|to|and|or) $/i.test(text.slice(Math.max(0, start - 26), start));
+  /\bcodes? (?:[245]\d\d )?[245]\.\d\.\d{1,3} (?:through|to|and|or) $/i.test(
+    text.slice(Math.max(0, start - 32), start),
+  );
 
 /** `"450 4.7.1" in message`, `text.includes("454 4.7.0")`: nothing but codes between the quotation marks. */
 const isCompared = (text: string, start: number, end: number): boolean =>

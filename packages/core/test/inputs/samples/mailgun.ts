@@ -2,6 +2,21 @@ import type { Sample } from '../sample.ts';
 
 export const samples: readonly Sample[] = [
   {
+    title: 'the delivery status alone, out of an event',
+    input:
+      'The log says:\n\n "delivery-status": {\n "mx-host": "mx.example.com",\n "attempt-no": 1,\n "session-seconds": 0.07,\n "retry-seconds": 600,\n "code": 451,\n "message": "Local error"\n }',
+    attempts: [
+      {
+        outcome: null,
+        direction: 'outbound',
+        reply: 'Local error',
+        replyCode: 451,
+        facts: { remoteMta: 'mx.example.com', attempts: 1 },
+        responders: ['mx.example.com'],
+      },
+    ],
+  },
+  {
     title: 'a temporary failure in a webhook',
     input: JSON.stringify({
       signature: { timestamp: '1795428000', token: 't', signature: 's' },
