@@ -125,15 +125,21 @@ export function parseFragment(scan: Scan, hits: Hits): ParsedAttempt[] {
 
 /** A mail system's own words, in the languages of the catalogue: the message did not arrive. */
 const undelivered =
-  /could(?: not|n['’]t) be delivered|was(?: not|n['’]t) delivered|undeliverable|unable to deliver|reason for (?:return|non-delivery)|konnte[n]? (?:[^\s.]{1,40} ){0,12}nicht (?:zugestellt|übermittelt|ausgeliefert)|unzustellbar|n['’]a pas (?:pu être|été) (?:délivré|remis|distribué|livré|achemin)|no (?:se )?(?:ha podido|pudo|puede|ha sido) (?:ser )?entrega|non (?:può|è stato possibile|è stat[oa]) (?:essere )?(?:consegna|recapita)|não (?:pôde|pode|foi possível|foi) (?:ser )?entreg|k[ao]n niet (?:worden )?(?:bezorgd|afgeleverd)|nie (?:mogła|może|można|udało się|została) (?:\S{1,20} )?dostarcz|не (?:может|могло|удалось|было|был[оа]?) (?:быть )?(?:доставлен|отправлен|доставить)|teslim edilemedi|iletilemedi|nemohl[ao] být doručen|k(?:unde inte levereras|unne ikke leveres)|(?:配信|送信|配達)(?:でき(?:ません|なかった)|に失敗)|退信|被退回|无法(?:送达|投递)|未能送达|投递失败|반송(?:되었| ?사유)/i;
+  /could(?: not|n['’]t) be delivered|was(?: not|n['’]t) delivered|undeliverable|unable to deliver|reason for (?:return|non-delivery)|konnte[n]? (?:[^\s.]{1,40} ){0,12}nicht (?:zugestellt|übermittelt|ausgeliefert)|unzustellbar|n['’]a pas (?:pu être|été) (?:délivré|remis|distribué|livré|achemin)|no (?:se )?(?:ha podido|pudo|puede|ha sido) (?:ser )?entrega|non (?:può|è stato possibile|è stat[oa]) (?:essere )?(?:consegna|recapita)|não (?:pôde|pode|foi possível|foi) (?:ser )?entreg|k[ao]n niet (?:worden )?(?:bezorgd|afgeleverd)|nie (?:mogła|może|można|udało się|została) (?:\S{1,20} )?dostarcz|не (?:может|могло|удалось|было|был[оа]?) (?:быть )?(?:доставлен|отправлен|доставить)|teslim edilemedi|iletilemedi|nemohl[ao] být doručen|k(?:unde inte levereras|unne ikke leveres)|(?:配信|送信|配達)(?:でき(?:ません|なかった)|に失敗)|退信原因[:：]|被退回|无法(?:送达|投递)|未能送达|投递失败|반송(?:되었| ?사유)/i;
 /** To whom, or why; not when it would be so. */
 const namesWhom = /[^\s@]@[^\s@]|\breason\b|原因|사유|\bgrund:|\bmotif|\bmotivo\b|причина|ため/i;
 const supposes = /[?？]|\b(?:if|when|whenever|wenn|falls|lorsque|cuando|quando|als|gdy|если)\b/i;
 const isLate = /\byet\b|noch nicht|pas encore|\baún\b|\bancora\b|\bainda\b|nog niet|jeszcze|ещё|еще не/i;
+/** A line of a program ends so. */
+const isSource = /[;{}]\s*(?:\n|$)|=> |\bconst \w/;
 const NOTICE = 1500;
 
 const isNotice = (text: string): boolean =>
-  text.length <= NOTICE && undelivered.test(text) && namesWhom.test(text) && !supposes.test(text);
+  text.length <= NOTICE &&
+  undelivered.test(text) &&
+  namesWhom.test(text) &&
+  !supposes.test(text) &&
+  !isSource.test(text);
 
 /** Words of another protocol, and none of mail. */
 function isOfOthers({ variable }: Scan, { count, rule, first }: Hits): boolean {

@@ -51,7 +51,7 @@ const evidence = (start: number, end: number): Evidence => ({
 
 /** A line that is an address, perhaps behind a name and in front of a link to it. */
 const addressLine =
-  /\s{0,8}(?:[^\n@<]{0,80}<)?(?:mailto:)?([^\s<>@()]{1,64}@[A-Za-z0-9.-]{1,255})[^\n]{0,300}\r?\n\s{0,4}/y;
+  /\s{0,40}(?:[^\n@<]{0,80}<)?(?:mailto:)?([^\s<>@()]{1,64}@[A-Za-z0-9.-]{1,255})[^\n]{0,300}\r?\n\s{0,4}/y;
 
 /** The part of Exchange's reports that is for people, where it was passed on without the part for administrators. */
 export const exchangeTold = (text: string): ParsedAttempt[] => {
