@@ -1,5 +1,6 @@
 import type { Store, WorkspaceStore } from '../store/port.ts';
-import { type RunnerParts, runRound } from './runner.ts';
+import { runRound } from './runner.ts';
+import type { RunnerParts } from './runner-parts.ts';
 
 export interface Loop {
   /** Ends after the round that is under way. */

@@ -1,45 +1,16 @@
-import type { Message } from '../messages/message.ts';
 import { faultOf, UncertainPost } from '../slack/errors.ts';
 import { StoreUnavailable } from '../store/errors.ts';
-import type { Store, WorkspaceStore } from '../store/port.ts';
+import type { WorkspaceStore } from '../store/port.ts';
 import type { Run, Schedule } from '../store/records.ts';
-import type { Log } from '../use-cases/ports.ts';
 import { timingText } from './cadence.ts';
 import { fireDue } from './fire.ts';
-import { failedMessage, pausedMessage, type SummaryMessages, summaryMessages } from './messages.ts';
+import { type SummaryMessages, summaryMessages } from './messages.ts';
 import { inParallel } from './parallel.ts';
 import { comparedWith, periodOf } from './period.ts';
 import { afterBrokenToken, afterFault, pauseFor, type Verdict } from './refusals.ts';
+import type { Poster, RunnerParts } from './runner-parts.ts';
+import { settle } from './settle.ts';
 import { summarise } from './summary.ts';
-
-/** What the runner needs of Slack, bound to one workspace; the bot's gateway is one. */
-export interface Poster {
-  /**
-   * Exactly once for a key; gives the `ts`. Sends nothing after `until` (milliseconds), when somebody else may have
-   * taken the run up. Throws `UncertainPost` or the SDK's errors.
-   */
-  post(post: {
-    channel: string;
-    threadTs?: string | undefined;
-    message: Message;
-    key: string;
-    until?: number;
-    /** It cannot stand from before this: nobody began to post it earlier. */
-    since?: number;
-  }): Promise<string>;
-}
-
-export interface RunnerParts {
-  store: Store;
-  /** Null where the workspace has no usable token at the moment. */
-  posterFor(workspace: string): Promise<Poster | null>;
-  /** How long nobody else takes a run up; `leaseMs` by default. */
-  leaseMs?: number;
-  /** Names this process; unique among all replicas. */
-  holder: string;
-  now(): number;
-  log: Log;
-}
 
 /** Longer than every wait of a post together: its turn in the channel's queue, three requests, the look into history. */
 export const leaseMs: number = 5 * 60_000;
@@ -181,52 +152,5 @@ async function post(
     if (fault.kind === 'refused' || fault.kind === 'blocks-refused')
       return { ts, detail: `The details are missing: Slack refused them (${fault.error}).` };
     throw error;
-  }
-}
-
-/** Records what came of an attempt that did not post; true where the run has ended. */
-async function settle(
-  parts: RunnerParts,
-  memory: WorkspaceStore,
-  run: Run,
-  schedule: Schedule,
-  poster: Poster | null,
-  verdict: Verdict,
-): Promise<boolean> {
-  const { holder } = parts;
-  if (verdict.kind === 'later') {
-    await memory.runs.postpone(run.id, holder, parts.now() + verdict.inMs, verdict.why);
-    return false;
-  }
-  const state = verdict.kind === 'uncertain' ? 'uncertain' : 'failed';
-  const ended = await memory.runs.finish(run.id, holder, { state, postedTs: null, detail: verdict.why });
-  if (ended && verdict.kind === 'pause') await pause(memory, schedule, poster, verdict.why, run);
-  else if (ended) await tell(poster, run.requestedBy ?? schedule.createdBy, run, failedMessage(schedule, verdict));
-  return ended;
-}
-
-async function pause(
-  memory: WorkspaceStore,
-  schedule: Schedule,
-  poster: Poster | null,
-  why: string,
-  run: Run,
-): Promise<void> {
-  const current = await memory.schedules.get(schedule.id);
-  if (!current || current.pausedReason !== null) return;
-  await memory.schedules.update({ ...current, nextAt: null, pausedReason: why }).catch(() => undefined);
-  await memory.audit.add({ by: 'smtp451', channel: schedule.channel, action: 'schedule.pause', detail: why });
-  await tell(poster, schedule.createdBy, run, pausedMessage(schedule, why));
-  // Whoever pressed “Run now” waits for it, too.
-  if (run.requestedBy && run.requestedBy !== schedule.createdBy)
-    await tell(poster, run.requestedBy, run, pausedMessage(schedule, why));
-}
-
-/** A message to a person's id opens the conversation with them. Where that fails the list of schedules still says it. */
-async function tell(poster: Poster | null, person: string, { key }: Run, message: Message): Promise<void> {
-  try {
-    await poster?.post({ channel: person, message, key: `${key}/to/${person}` });
-  } catch {
-    // It stands in the list of runs, and on the App Home.
   }
 }

@@ -85,12 +85,15 @@ export async function summarise(
     waiting: waiting(pending),
     stuck,
     firstToFix: firstToFix(cells, pending, deferred.now),
-    hours: hours
-      .filter(one => one.outcome === 'deferred' && one.count > 0)
-      .map(one => ({ hour: one.hour, count: one.count }))
-      .sort((a, b) => a.hour - b.hour),
+    hours: deferredHours(hours),
   };
 }
+
+const deferredHours = (hours: readonly Sum<'hour' | 'outcome'>[]): SummaryFacts['hours'] =>
+  hours
+    .filter(one => one.outcome === 'deferred' && one.count > 0)
+    .map(one => ({ hour: one.hour, count: one.count }))
+    .sort((a, b) => a.hour - b.hour);
 
 type Cell = Sum<'outcome' | 'cause' | 'provider'>;
 

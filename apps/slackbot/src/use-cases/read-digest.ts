@@ -1,11 +1,12 @@
 import type { DigestReport } from '@smtp451/core/digest';
 import { readShipped } from '../ingest/shipped.ts';
 import { notice } from '../messages/answers.ts';
-import { digestMessage, reading } from '../messages/digest.ts';
+import { digestMessage } from '../messages/digest.ts';
 import type { Message } from '../messages/message.ts';
 import { faultOf, UncertainPost } from '../slack/errors.ts';
 import { newId } from '../store/ids.ts';
 import type { DigestInput, DigestReader, DigestResult } from './digest-port.ts';
+import { Progress } from './digest-progress.ts';
 import { FileRefused } from './digest-sources.ts';
 import type { Call } from './ports.ts';
 import { explainFailure } from './publish.ts';
@@ -26,10 +27,6 @@ export interface DigestAsk {
 
 /** Where refusals go: only to whoever dropped the file, or into the thread where that is nobody. */
 export type Refuse = (message: Message) => Promise<void>;
-
-/** Progress is shown once reading takes this long, and not more often than Slack likes edits. */
-const showAfterMs = 1_200;
-const editEveryMs = 3_000;
 
 /** Reads, shows progress by editing one message, and makes that message the result. One digest a message. */
 export async function readDigest(call: Call, reader: DigestReader, ask: DigestAsk, refuse: Refuse): Promise<void> {
@@ -157,59 +154,4 @@ async function memoryOf(
 ): Promise<boolean> {
   await memory.digests.save({ ...record, report: JSON.stringify({ ...report, unreadExamples }) });
   return true;
-}
-
-/** One message that is edited while reading goes on. */
-class Progress {
-  readonly #call: Call;
-  readonly #ask: DigestAsk;
-  readonly #key: string;
-  readonly #startedAt: number = Date.now();
-  #editedAt = 0;
-  #ts: string | null = null;
-  #running: Promise<void> = Promise.resolve();
-  #busy = false;
-
-  constructor(call: Call, ask: DigestAsk, key: string) {
-    this.#call = call;
-    this.#ask = ask;
-    this.#key = key;
-  }
-
-  /** Called for every chunk; mostly does nothing. */
-  seen(now: { bytes: number; attempts: number }): void {
-    const at = Date.now();
-    if (this.#busy || at - this.#startedAt < showAfterMs || at - this.#editedAt < editEveryMs) return;
-    this.#editedAt = at;
-    this.#busy = true;
-    this.#running = this.#put(reading(this.#ask.title, now.bytes / 1e6, now.attempts))
-      .catch((error: unknown) => this.#call.log.debug({ err: error }, 'progress could not be shown'))
-      .finally(() => {
-        this.#busy = false;
-      });
-  }
-
-  settle(): Promise<void> {
-    return this.#running;
-  }
-
-  async finish(message: Message): Promise<string> {
-    await this.#put(message);
-    return this.#ts ?? '';
-  }
-
-  /** Takes the progress message away again. */
-  async drop(): Promise<void> {
-    if (this.#ts === null) return;
-    const { channel } = this.#ask;
-    await this.#call.slack.remove({ channel, ts: this.#ts }).catch(() => undefined);
-    this.#ts = null;
-  }
-
-  async #put(message: Message): Promise<void> {
-    const { slack } = this.#call;
-    const { channel, at } = this.#ask;
-    if (this.#ts === null) this.#ts = await slack.post({ channel, threadTs: at?.threadTs, message, key: this.#key });
-    else await slack.update({ channel, ts: this.#ts }, message);
-  }
 }

@@ -1,7 +1,8 @@
 import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/messages/message.ts';
-import { leaseMs, type Poster, type RunnerParts, runRound } from '../../src/schedule/runner.ts';
+import { leaseMs, runRound } from '../../src/schedule/runner.ts';
+import type { Poster, RunnerParts } from '../../src/schedule/runner-parts.ts';
 import { UncertainPost } from '../../src/slack/errors.ts';
 import type { Store } from '../../src/store/port.ts';
 import type { Schedule } from '../../src/store/records.ts';
