@@ -4,7 +4,7 @@ const sends =
 
 /** What follows says that the host wanted to send: `mail.example.net [192.0.2.1] is not allowed to send mail from`. */
 const wasRefused =
-  /^[\s)\]>'"]{0,3}(?:\[[^\]\s]{1,45}\] ?)?(?:is|was|does|has|must|not|listed|found|blocked|denied|blacklisted)\b/i;
+  /^[\s)\]>'"]{0,3}(?:\[[^\]\s]{1,45}\](?::\d{1,5})? ?)?(?:is|was|does|has|must|not|listed|found|blocked|denied|blacklisted)\b/i;
 
 /** The name is that of a machine that sends, or the words around it say so; it has not responded. */
 export const isSender = (text: string, from: number, end: number): boolean =>

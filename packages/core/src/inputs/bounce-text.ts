@@ -12,9 +12,9 @@ import { stateBounce } from './shared/bounce/state.ts';
 import { verdictOf } from './shared/bounce/words.ts';
 import { parseText } from './shared/plain.ts';
 
-/** A log line quotes the same words; it has its own reader. */
+/** A log line quotes the same words; it has its own reader. A header's `id 1abcDE-000012-AB for …` is none. */
 const isLog = (text: string): boolean =>
-  /(?:status=|stat=|(?:^|\s)(?:==|\*\*) \S{1,320} R=|\/smtp\[\d|delivery \d{1,12}: |[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4} )/.test(
+  /(?:status=|stat=|(?:^|\s)(?:==|\*\*) \S{1,320} R=|\/smtp\[\d|delivery \d{1,12}: |(?<!\bid )[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4} )/.test(
     text.slice(0, 4000),
   );
 

@@ -244,7 +244,7 @@ export const amazonSes: Origin = {
     {
       id: 'delay-of-the-address',
       cause: 'reputation',
-      phrases: ['ipfailure', 'spamdetected'],
+      phrases: ['delaytype (ipfailure|spamdetected)'],
       needs: 'text',
       basis: 'documented',
       sources: [delays],
@@ -252,7 +252,7 @@ export const amazonSes: Origin = {
         '{"eventType":"DeliveryDelay","deliveryDelay":{"delayType":"IPFailure"}}',
         '{"eventType":"DeliveryDelay","deliveryDelay":{"delayType":"SpamDetected"}}',
       ],
-      nearMisses: ['IP failure'],
+      nearMisses: ['IP failure', '550 5.7.1 Spam detected. See https://example.org/reason/#spamdetected'],
     },
     {
       id: 'data-timeout',

@@ -371,4 +371,16 @@ export const samples: readonly Sample[] = [
       },
     ],
   },
+  {
+    title: "Exim's bounce with its headers, one of which has an id as log lines have",
+    input:
+      'Received: from mail by mx.example.org with local\n    id 1tABCD-000012-AB for user@example.org; Tue, 24 Nov 2026 08:11:21 +0000\nSubject: Mail delivery failed\n\nThis message was created automatically by mail delivery software.\n\nA message sent by\n\n  <user@example.org>\n\ncould not be delivered to one or more of its recipients. The following\naddress(es) failed:\n\n  someone@example.com\n    all hosts have been failing for a long time and were last tried after this message arrived\n',
+    attempts: [
+      {
+        outcome: 'failed',
+        reason: 'all hosts have been failing for a long time and were last tried after this message arrived',
+        facts: { recipientDomain: 'example.com' },
+      },
+    ],
+  },
 ];
