@@ -161,5 +161,21 @@ export const comcast: Origin = {
       examples: ['550 5.1.1 Not our Customer', '550 5.2.0 Not our customer'],
       nearMisses: ['551 not our customer', '550 5.1.1 User unknown, not our customer'],
     },
+    {
+      id: 'account-closed',
+      cause: 'mailbox-unavailable',
+      phrases: ['account closed please remove'],
+      needs: 'text',
+      basis: 'observed',
+      sources: [
+        {
+          title: 'Three replies of Comcast for recipients, as senders saw them',
+          url: 'https://www.spamresource.com/2023/07/did-you-notice-that-new-comcast-bounce.html',
+          checked: '2026-11-24',
+        },
+      ],
+      examples: ['550 5.2.0 <someone@example.com> - Account Closed, Please Remove'],
+      nearMisses: ['550 5.2.0 <someone@example.com>: Recipient address rejected: Account Closed'],
+    },
   ],
 };

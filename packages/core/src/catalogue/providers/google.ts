@@ -18,7 +18,7 @@ export const google: Origin = {
   kind: 'provider',
   id: 'google',
   name: 'Google',
-  hosts: ['google.com', 'googlemail.com', 'smtp.gmail.com', 'smtp-relay.gmail.com', 'psmtp.com'],
+  hosts: ['google.com', 'googlemail.com', 'smtp.goog', 'smtp.gmail.com', 'smtp-relay.gmail.com', 'psmtp.com'],
   domains: ['gmail.com', 'googlemail.com', 'google.com', 'googlegroups.com'],
   networks: [
     '64.233.160.0/19',

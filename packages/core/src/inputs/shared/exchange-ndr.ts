@@ -33,6 +33,13 @@ const hostAbove = (text: string, at: number): string | null =>
     text.slice(Math.max(0, at - 320), at),
   )?.[1] ?? null;
 
+/** `RESOLVER.ADR.RecipientNotFound`, `STOREDRV.Deliver; …`: what Exchange's own parts say, which nobody else has told it. */
+const ofItsOwnParts = /^(?:[245]\d\d )?(?:#?[245]\.\d{1,3}\.\d{1,3} )?(?:RESOLVER|STOREDRV|ROUTING|TRANSPORT)\./;
+/** `Generating server: AM0PR01MB1234.eurprd01.prod.exchangelabs.com`, in whatever language. */
+const generator = /: {0,4}([A-Za-z0-9-]{3,40}\.[A-Za-z0-9-]{3,20}\.prod\.(?:outlook|exchangelabs)\.com)[ \t\r]*\n/;
+const generatorAbove = (text: string, at: number): string | null =>
+  generator.exec(text.slice(Math.max(0, at - 800), at))?.[1] ?? null;
+
 /** Bounces and delay reports of Exchange, one attempt for each `returned`. */
 export const exchangeReturned = (text: string): ParsedAttempt[] => {
   const out: ParsedAttempt[] = [];
@@ -50,7 +57,8 @@ export const exchangeReturned = (text: string): ParsedAttempt[] => {
     attempt.facts.recipientDomain = recipientBefore(text, found.index);
     attempt.facts.at = time.at;
     attempt.facts.rawAt = time.rawAt;
-    attempt.responders = respondersOf(attempt.facts.remoteMta, attempt.facts.recipientDomain);
+    const own = ofItsOwnParts.test(text.slice(start, end)) ? generatorAbove(text, found.index) : null;
+    attempt.responders = respondersOf(attempt.facts.remoteMta ?? own, attempt.facts.recipientDomain);
     out.push(attempt);
   }
   return withoutSummary(text, out);

@@ -155,4 +155,17 @@ export const samples: readonly Sample[] = [
       'Ihre Nachricht an user@example.com konnte nicht zugestellt werden.\n\nuser wurde in example.com nicht gefunden.',
     attempts: [{ outcome: 'failed', reply: null, facts: { recipientDomain: 'example.com' } }],
   },
+  {
+    title: 'a reply of Exchange Online’s own parts, which names no server but the one that wrote the report',
+    input:
+      "Generating server: AM0PR01MB1234.eurprd01.prod.exchangelabs.com\n\nuser@example.com\nRemote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found'",
+    attempts: [
+      {
+        outcome: null,
+        reply: '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found',
+        facts: { remoteMta: null, recipientDomain: 'example.com' },
+        responders: ['am0pr01mb1234.eurprd01.prod.exchangelabs.com', 'example.com'],
+      },
+    ],
+  },
 ];
