@@ -78,6 +78,7 @@ export const overload: readonly Wording[] = [
     cause: 'overload',
     weight: 'settles',
     phrases: [
+      '(because|as|since) (the |this |our |)(server|system|service|host) is (too |very |currently |)(busy|overloaded|loaded)',
       '(service|server|system|host) … (not available|unavailable) … (too busy|overloaded|overload|high load)',
       '(memory|resource|resources) (shortage|exhaustion)',
       '(ran|running|run|runs) out of (memory|file descriptors|file handles|processes|threads|sockets|resources)',

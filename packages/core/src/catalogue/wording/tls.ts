@@ -44,6 +44,7 @@ export const tls: readonly Wording[] = [
     cause: 'tls',
     weight: 'settles',
     phrases: [
+      '(initialize|initialise|init|start|set up|setup|establish|negotiate) (a |the |)(tls|ssl)',
       '(been |is |are |being |was |)(temporarily |)(rate limited|throttled|limited|slowed down) (because|due to|since) … (tls|starttls|encrypted)',
     ],
   },
