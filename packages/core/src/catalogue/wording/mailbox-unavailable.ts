@@ -5,8 +5,6 @@ export const mailboxUnavailable: readonly Wording[] = [
     cause: 'mailbox-unavailable',
     weight: 'names',
     phrases: [
-      '(receiver|recipient|user|mailbox|account) (is |)temporarily (bad|down|off)',
-      'temporarily inaccessible',
       '(route|address|endpoint|list) does not accept (incoming|inbound)',
       'inactive on this (domain|server|system|host)',
       'administrativley (disabled|locked|blocked)',
@@ -49,6 +47,8 @@ export const mailboxUnavailable: readonly Wording[] = [
     cause: 'mailbox-unavailable',
     weight: 'says',
     phrases: [
+      '(receiver|recipient|user|mailbox|account) (is |)temporarily (bad|down|off)',
+      'temporarily inaccessible',
       '(is|has been|was) (currently |temporarily |)suspended',
       '(temporary|temporarily) (locked|inactive)',
       'account has expired',

@@ -7,7 +7,6 @@ export const recipientUnknown: readonly Wording[] = [
     phrases: [
       '(bad|invalid|unknown|no such) (receipient|recepient|recipent|reciepient)',
       'ambiguous possibilities',
-      'is not deliverable',
       'unknown uucp',
       'several matches found',
       'server (rejected|refused) (the |all |)(recipient|recipients)',
@@ -21,7 +20,6 @@ export const recipientUnknown: readonly Wording[] = [
       '(recipient|user|mailbox|account) (name |address |)(is |was |)not (recognized|recognised)',
       '(unable to|cannot|cant|could not|couldnt) find (alias|user|recipient|mailbox|account)',
       'unknown or illegal (alias|user|address)',
-      '(email|mail|e mail) (address |)has (been |)changed',
       '(not found|no such) (recipient|user|account) account',
       '(address|user|mailbox|recipient) not present',
       '(address|addresses|recipient|recipients) (was|were) unknown',
@@ -153,7 +151,11 @@ export const recipientUnknown: readonly Wording[] = [
   {
     cause: 'recipient-unknown',
     weight: 'says',
-    phrases: ['recipient (is |)(not ok|not accepted)'],
+    phrases: [
+      '(email|mail|e mail) (address |)has (been |)changed',
+      'is not deliverable',
+      'recipient (is |)(not ok|not accepted)',
+    ],
   },
   {
     cause: 'recipient-unknown',
