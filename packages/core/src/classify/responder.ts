@@ -58,7 +58,7 @@ export function findResponder(
   const isSure = shown !== null && !shown.mentioned;
   if (isSure || !isReply || parsed.responders.length > 0) return shown;
   const whole = someWhole && !namesOwnHost(scan, codes, span) ? byWholeReply(scan, hits, codes, span) : null;
-  return whole ?? shown ?? byRecipientOfMessage(scan, span);
+  return whole ?? shown ?? byGreeting(scan, span) ?? byRecipientOfMessage(scan, span);
 }
 
 /** The connection was there before it broke: a log's own words for it, in place of a reply. */
@@ -203,9 +203,25 @@ function byHostInFront(scan: Scan, span: Span): Responder | null {
   const end = scan.hostEnd[host]!;
   const origin = originOfHostNumber(scan, host);
   if (!isProviderNumber(origin) || isClient(scan, from) || isSender(scan.text, from, end)) return null;
-  if (!speaks.test(scan.text.slice(end, span.start))) return null;
+  if (!speaks.test(scan.text.slice(end, span.start)) || isOfAQueue(scan.text, from)) return null;
   return { origin, start: from, end, mentioned: false };
 }
+/** `queue example.com: 4.4.3 …`: Postfix's name for the messages to a domain. */
+const isOfAQueue = (text: string, from: number): boolean => /\bqueue $/i.test(text.slice(Math.max(0, from - 8), from));
+
+/** `220 smtp.example.net ESMTP` above the reply: the greeting of the server that a program shows the whole dialogue with. */
+function byGreeting({ text, hostStart, hostEnd, hostOfAddress, hostCount }: Scan, span: Span): Responder | null {
+  const behind = Math.min(hostCount, FEW);
+  for (let host = 0; host < behind && hostEnd[host]! < span.start; host++) {
+    const from = hostStart[host]!;
+    if (hostOfAddress[host] === 1 || !greets.test(text.slice(Math.max(0, from - 16), from))) continue;
+    const origin = hostOriginOf(text.slice(from, hostEnd[host]));
+    return isProviderNumber(origin) ? { origin, start: from, end: hostEnd[host]!, mentioned: false } : null;
+  }
+  return null;
+}
+const greets = /(?:^|[\s>:"'])220[ -](?:E?SMTP )?$/;
+
 const speaks =
   /^\]?(?: ?[[(][\da-f.:]{2,45}[\])])?(?::\d{1,5})?(?: (?:said|replied|responded|returned|says|answered|server))?(?: with)?(?:: ?(?:SMTP )?(?:error|response|reply)?)?[:,]? ?["'(]?$/i;
 

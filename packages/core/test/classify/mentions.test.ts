@@ -35,6 +35,16 @@ describe('a host in front of a reply', () => {
     expect(provider('smtp.mail.gandi.net: 550 5.7.1 Sender address rejected: not owned')).toBe('gandi');
     expect(provider('mx1.comcast.net[192.0.2.3]:25 said: 450 4.2.0 later')).toBe('comcast');
     expect(provider('rejected mail from mx1.comcast.net: 450 4.2.0 later')).toBeNull();
+    expect(
+      provider('qmgr_queue_throttle: queue gmail.com: 451 4.4.3 Name service error for name=gmail.com'),
+    ).toBeNull();
+  });
+
+  it('is the server that greeted, where a program shows the whole dialogue', () => {
+    const dialogue = (greeting: string) =>
+      `ERROR --> ${greeting}\nhello: 250-ok\nfrom: 250 2.1.0 Ok\nto: 553 5.7.1 someone@example.org: Sender address rejected: not owned by user`;
+    expect(provider(dialogue('220 ESMTP smtp.hostinger.com'))).toBe('hostinger');
+    expect(provider(dialogue('220 mail.example.org ESMTP'))).toBeNull();
   });
 });
 
