@@ -3,6 +3,11 @@ import type { Wording } from '../origin.ts';
 export const contentPolicy: readonly Wording[] = [
   {
     cause: 'content-policy',
+    weight: 'settles',
+    phrases: ['rejected due to spam classification'],
+  },
+  {
+    cause: 'content-policy',
     weight: 'names',
     phrases: [
       'no soliciting',
@@ -35,6 +40,9 @@ export const contentPolicy: readonly Wording[] = [
       'banned (file|extension|attachment|content)',
       '(message|mail|email|content|it|this) (is |was |has been |looks |appears |seems |considered |detected |classified |identified |flagged |marked |recognized |rated )(like |as |to be |)(a |being |)(likely |probable |possible |suspected |unsolicited |)(spam|junk|phishing|uce|ube|malicious|virus|infected|bulk)',
       '(detected|classified|identified|flagged|marked|rejected|considered|recognized|categorized|tagged|blocked|refused|denied) (your message |this message |the message |)(as |for |because it is |being |by )(likely |possible |probable |)(spam|junk|phishing|virus|malware|uce|ube)',
+      '(your |this |the |)(message|mail|email|content) (is|was|has been) (detected|classified|identified|flagged|marked|recognized|rated|scored|considered|rejected|refused|blocked) (as |like |to be |)(a |being |)(likely |probable |possible |suspected |unsolicited |)(spam|junk|phishing)',
+      '(filter|filters|server|system|scanner) (rates|rated|scores|scored|detected|detects|marks|marked|considers|considered|classified|classifies) (your |this |the |)(message|mail|email) (as|to be) (likely |)(spam|junk)',
+      '(your |this |)(message|mail|email) (has |)triggered a spam (block|filter|rule)',
       '(spam|virus|malware|phishing|phish|trojan|worm) (message |mail |content |url |link |signature |)(detected|found|rejected|refused|blocked|not accepted|identified|suspected|likely|denied|discarded)',
       'rejected (as|by|for|due to|because of) (spam|virus|content|anti spam|antispam|spam filter|spamassassin|content filter|malware|spam content|message content)',
       'spam (score|level|rating|value|threshold|probability) …',

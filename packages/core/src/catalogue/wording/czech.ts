@@ -55,7 +55,8 @@ export const czech: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
-      '(zprava|email|obsah) … (spam|virus|nevyzadana|podezrely|podezrela)',
+      '(zprava|obsah) … (spam|virus|nevyzadana|podezrely|podezrela)',
+      'email … (jako spam|nevyzadana|podezrely|podezrela)',
       '(oznacena|rozpoznana|vyhodnocena) jako spam',
     ],
   },

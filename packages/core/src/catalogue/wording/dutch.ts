@@ -63,7 +63,9 @@ export const dutch: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
-      '(bericht|mail|e mail|inhoud) … (spam|virus|ongewenst|verdacht|phishing|besmet)',
+      // `mail … spam` alone is English, and says anything.
+      '(bericht|inhoud) … (spam|virus|ongewenst|verdacht|phishing|besmet)',
+      '(mail|e mail) … (als spam|een virus|ongewenst|verdacht|besmet)',
       '(als|is) spam (herkend|aangemerkt|geweigerd|gemarkeerd)',
       'bijlage (niet toegestaan|geblokkeerd|verboden)',
       '(in strijd met|schending) … beleid',

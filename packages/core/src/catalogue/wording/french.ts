@@ -72,7 +72,9 @@ export const french: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
-      '(message|mail|courriel|email|contenu|courrier) … (spam|indesirable|virus|pourriel|phishing|hameconnage|suspect|malveillant|infecte)',
+      // `mail … spam` alone is English, and says anything.
+      '(courriel|contenu|courrier) … (spam|indesirable|virus|pourriel|phishing|hameconnage|suspect|malveillant|infecte)',
+      '(message|mail|email) … (comme spam|un spam|du spam|un virus|indesirable|pourriel|hameconnage|malveillant|infecte)',
       '(considere|detecte|identifie|classe|reconnu|marque|rejete|refuse|bloque) comme (spam|indesirable|pourriel|du spam|un spam|frauduleux)',
       'spam detecte',
       'piece jointe (interdite|refusee|non autorisee|bloquee)',

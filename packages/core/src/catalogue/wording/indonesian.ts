@@ -38,7 +38,11 @@ export const indonesian: readonly Wording[] = [
   {
     cause: 'content-policy',
     weight: 'names',
-    phrases: ['(pesan|email|konten|isi|mesej) … (spam|virus|phishing|sampah)', 'konten spam'],
+    phrases: [
+      '(pesan|konten|isi|mesej) … (spam|virus|phishing|sampah)',
+      'email … (sebagai spam|berisi spam|sampah)',
+      'konten spam',
+    ],
   },
   {
     cause: 'blocklist',

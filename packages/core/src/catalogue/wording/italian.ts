@@ -67,7 +67,9 @@ export const italian: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
-      '(messaggio|email|mail|contenuto) … (spam|virus|indesiderato|indesiderata|phishing|sospetto|infetto|malevolo)',
+      // `mail … spam` alone is English, and says anything.
+      '(messaggio|contenuto) … (spam|virus|indesiderato|indesiderata|phishing|sospetto|infetto|malevolo)',
+      '(email|mail) … (come spam|indesiderato|indesiderata|sospetto|infetto|malevolo)',
       '(considerato|riconosciuto|identificato|classificato|rilevato|marcato|rifiutato) come (spam|indesiderato|phishing)',
       'allegato (non consentito|vietato|bloccato)',
       '(viola|violazione) … (policy|politica|politiche|regole)',

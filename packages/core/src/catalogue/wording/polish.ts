@@ -71,7 +71,8 @@ export const polish: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
-      '(wiadomosc|list|tresc|mail|przesylka) … (spam|wirus|podejrzana|niechciana|phishing|zawiera)',
+      '(wiadomosc|tresc|przesylka) … (spam|wirus|podejrzana|niechciana|phishing|zawiera)',
+      '(list|mail) … (jako spam|wirus|podejrzana|niechciana|zawiera)',
       '(uznana|uznano|rozpoznana|zakwalifikowana|sklasyfikowana|oznaczona) (za|jako) (spam|niechciana|podejrzana)',
       '(zalacznik) … (niedozwolony|zabroniony|zablokowany)',
       '(narusza|naruszenie) … (polityke|zasady|regulamin|polityki)',

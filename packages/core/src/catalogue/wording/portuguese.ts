@@ -70,7 +70,9 @@ export const portuguese: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
-      '(mensagem|email|e mail|conteudo) … (spam|virus|suspeita|suspeito|phishing|malicioso|indesejada|indesejado|infectada)',
+      // `mail … spam` alone is English, and says anything.
+      '(mensagem|conteudo) … (spam|virus|suspeita|suspeito|phishing|malicioso|indesejada|indesejado|infectada)',
+      '(email|e mail) … (como spam|suspeita|suspeito|malicioso|indesejada|indesejado|infectada)',
       '(considerada|considerado|detectada|identificada|classificada|marcada|reconhecida|rejeitada) como (spam|indesejada|phishing)',
       '(rejeitada|rejeitado|bloqueada|bloqueado|recusada) por (conter|ser|spam|conteudo|politica)',
       'anexo (nao permitido|proibido|bloqueado)',

@@ -38,7 +38,7 @@ export const smtpAuth: readonly Wording[] = [
       'login (attempts|failed|failure|denied|incorrect|disabled|required|temporarily|limit)',
       '(pop|imap|pop3) (before|authentication before) smtp',
       '(check|fetch|receive|read|retrieve|collect|download) (your |for |new |incoming )(new |incoming |)(mail|email|e mail|messages) (first|before|with a valid pop|prior to sending)',
-      'first (check|fetch|receive|read|retrieve|collect|download) (your |for |)(new |incoming |)(mail|email|e mail|messages)',
+      '(to send (mail|email|messages) |before sending (mail|email|messages) |)first (check|fetch|receive|read|retrieve|collect|download) (your |for |)(new |incoming |)(mail|email|e mail|messages)( with a valid pop account|)',
       'password (expired|has expired|transition|incorrect|change)',
       'authenticated (submission|sender|user|session) required',
       'credentials',

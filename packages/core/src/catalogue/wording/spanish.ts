@@ -74,7 +74,9 @@ export const spanish: readonly Wording[] = [
     cause: 'content-policy',
     weight: 'names',
     phrases: [
-      '(mensaje|correo|contenido|email) … (spam|virus|no deseado|malicioso|phishing|sospechoso|infectado|basura)',
+      // `mail … spam` alone is English, and says anything.
+      '(mensaje|correo|contenido) … (spam|virus|no deseado|malicioso|phishing|sospechoso|infectado|basura)',
+      'email … (como spam|no deseado|malicioso|sospechoso|infectado|basura)',
       '(considerado|detectado|identificado|clasificado|marcado|catalogado|reconocido|rechazado) como (spam|correo no deseado|basura|phishing|no deseado)',
       '(adjunto|archivo adjunto|archivo) (no permitido|prohibido|bloqueado)',
       '(viola|infringe|violacion) … (politica|politicas)',

@@ -38,7 +38,7 @@ export const vietnamese: readonly Wording[] = [
   {
     cause: 'content-policy',
     weight: 'names',
-    phrases: ['(thư|email|tin nhắn|nội dung) … (thư rác|spam|virus|lừa đảo)'],
+    phrases: ['(thư|tin nhắn|nội dung) … (thư rác|spam|virus|lừa đảo)', 'email … (thư rác|lừa đảo|là spam)'],
   },
   {
     cause: 'blocklist',
