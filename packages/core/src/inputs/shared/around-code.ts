@@ -287,7 +287,7 @@ export function isInAList(text: string, start: number): boolean {
 
 /** `SMTPSendFailedException: 454 …`, `SMTPDataError: (451, …`, Swift Mailer's `… but got code "451"`, Go's `… RCPT command: 550`. */
 export const isCodeOfAnException = (text: string, start: number): boolean =>
-  /(?:smtp[a-z]{0,30}(?:exception|error|refused|busy)\W{1,4}|expected response code [^\n]{1,24} but got code ["']?|\b(?:MAIL|RCPT|DATA|EHLO|HELO|AUTH|STARTTLS) command: |\bsmtp (?:client|server|host|relay|session|connection): )$/i.test(
+  /(?:smtp[a-z]{0,30}(?:exception|error|refused|busy)\W{1,4}|expected response code [^\n]{1,24} but got code \\{0,3}["']?|\b(?:MAIL|RCPT|DATA|EHLO|HELO|AUTH|STARTTLS) command: |\bsmtp (?:client|server|host|relay|session|connection): )$/i.test(
     text.slice(Math.max(0, start - 80), start),
   );
 

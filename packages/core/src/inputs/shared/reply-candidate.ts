@@ -56,7 +56,7 @@ export function addCandidate(scan: Scan, replies: Candidate[], candidate: Candid
 /** A code that a quotation or a line holds without any words, or both codes in the brackets of a heading. */
 const isCodeAlone = ({ text, end }: Scan, { token, enhanced }: Candidate): boolean =>
   /^ [245]\.\d{1,3}\.\d{1,3}\) ?\r?\n/.test(text.slice(end[token], end[token]! + 14)) ||
-  (enhanced === null && /^(?:["'`][,;)}\s]|["'`]?[.,;]? ?\r?\n)/.test(text.slice(end[token], end[token]! + 5)));
+  (enhanced === null && /^(?:\\{0,3}["'`][,;)}\s]|["'`]?[.,;]? ?\r?\n)/.test(text.slice(end[token], end[token]! + 5)));
 
 /** Two lines with the same code are two replies unless the first one said that it goes on (`451-`) or the text wraps. */
 function isNewReply(scan: Scan, between: string, last: Candidate, candidate: Candidate): boolean {
