@@ -35,41 +35,49 @@ const MOST_TOKENS = 200;
 const MOST_SHOWN = 3;
 
 interface Learned {
-  biases: Float64Array;
-  /** Pairs of a cause's number and a weight, of each feature. */
-  pairs: readonly Float64Array[];
-  /** The feature of each word of the vocabulary, one more than its place, or 0. */
+  /** Weights are in parts, here and below. */
+  biases: Int32Array;
+  /** Pairs of a cause's number and a weight, feature by feature, and where those of each begin. */
+  pairs: Int16Array;
+  starts: Int32Array;
+  /** The feature of each word of the vocabulary and of each reply code, one more than its place, or 0. */
   ofWord: Int32Array;
-  ofCode: ReadonlyMap<string, number>;
+  ofCode: Int32Array;
+  /** The same by the subject and detail of an enhanced status code. */
+  ofDetail: ReadonlyMap<string, number>;
 }
 let learned: Learned | null = null;
 
 /** Read when it is first needed: most programs ask about replies that phrases name. */
 function read(): Learned {
   const ofWord = new Int32Array(graph.words);
-  const ofCode = new Map<string, number>();
-  const pairs = likenessWords
-    .trim()
-    .split('\n')
-    .map((line, feature) => {
-      const [name, ...said] = line.split(' ');
-      if (name!.startsWith('#')) ofCode.set(name!, feature);
-      else ofWord[numberOf(graph.vocabulary, name!)] = feature + 1;
-      return Float64Array.from(
-        said.flatMap(pair => pair.split(':').map(Number)),
-        (value, at) => (at % 2 === 0 ? CAUSES[value]! : value / PARTS),
-      );
-    });
+  const ofCode = new Int32Array(1000);
+  const ofDetail = new Map<string, number>();
+  const starts: number[] = [];
+  const pairs: number[] = [];
+  const lines = likenessWords.trim().split('\n');
+  lines.forEach((line, feature) => {
+    const [name, ...said] = line.split(' ');
+    if (name!.includes('.')) ofDetail.set(name!.slice(1), feature + 1);
+    else if (name!.startsWith('#')) ofCode[Number(name!.slice(1))] = feature + 1;
+    else ofWord[numberOf(graph.vocabulary, name!)] = feature + 1;
+    starts.push(pairs.length);
+    for (const pair of said) {
+      const [cause, weight] = pair.split(':').map(Number);
+      pairs.push(CAUSES[cause!]!, weight!);
+    }
+  });
+  starts.push(pairs.length);
   // Words that the catalogue no longer has.
   ofWord[0] = 0;
-  const biases = new Float64Array(CAUSES.length);
-  likenessBiases.split(' ').forEach((bias, at) => (biases[CAUSES[at]!] = Number(bias) / PARTS));
-  return { biases, pairs, ofWord, ofCode };
+  const biases = new Int32Array(CAUSES.length);
+  likenessBiases.split(' ').forEach((bias, at) => (biases[CAUSES[at]!] = Number(bias)));
+  return { biases, pairs: Int16Array.from(pairs), starts: Int32Array.from(starts), ofWord, ofCode, ofDetail };
 }
 
 /** The features of the reply that was judged last, with their tokens, or -1 for a code's. */
 const found = { count: 0, feature: new Int32Array(MOST_TOKENS + 2), token: new Int32Array(MOST_TOKENS + 2) };
-const scores = new Float64Array(CAUSES.length);
+const scores = new Int32Array(CAUSES.length);
 
 function add(feature: number, token: number): void {
   for (let at = 0; at < found.count; at++) if (found.feature[at] === feature) return;
@@ -77,7 +85,7 @@ function add(feature: number, token: number): void {
   found.token[found.count++] = token;
 }
 
-function collect({ ofWord, ofCode }: Learned, scan: Scan, span: Span, { code, enhanced }: Codes): void {
+function collect({ ofWord, ofCode, ofDetail }: Learned, scan: Scan, span: Span, { code, enhanced }: Codes): void {
   found.count = 0;
   const first = firstFrom(scan.start, scan.count, span.start);
   const behind = Math.min(scan.count, first + MOST_TOKENS);
@@ -85,10 +93,10 @@ function collect({ ofWord, ofCode }: Learned, scan: Scan, span: Span, { code, en
     const feature = scan.variable[token] === 1 ? 0 : ofWord[scan.word[token]!]!;
     if (feature > 0) add(feature - 1, token);
   }
-  const ofReply = code === null ? undefined : ofCode.get(codeFeature(code));
-  const ofDetail = enhanced === null ? undefined : ofCode.get(detailFeature(enhanced.detail));
-  if (ofReply !== undefined) add(ofReply, -1);
-  if (ofDetail !== undefined) add(ofDetail, -1);
+  const byCode = code === null ? 0 : (ofCode[code] ?? 0);
+  const byDetail = enhanced === null ? 0 : (ofDetail.get(enhanced.detail) ?? 0);
+  if (byCode > 0) add(byCode - 1, -1);
+  if (byDetail > 0) add(byDetail - 1, -1);
 }
 
 /** The cause that the words and codes of the reply speak for clearly enough to answer so instead of `cause`, or `cause`. */
@@ -96,23 +104,38 @@ export function likelyCause(scan: Scan, span: Span, codes: Codes, cause: number)
   learned ??= read();
   collect(learned, scan, span, codes);
   scores.set(learned.biases);
-  scores[cause] = scores[cause]! + HEAD_START;
+  scores[cause] = scores[cause]! + HEAD_START * PARTS;
+  const { pairs, starts } = learned;
   for (let number = 0; number < found.count; number++) {
-    const pairs = learned.pairs[found.feature[number]!]!;
-    for (let at = 0; at < pairs.length; at += 2) scores[pairs[at]!] = scores[pairs[at]!]! + pairs[at + 1]!;
+    const end = starts[found.feature[number]! + 1]!;
+    for (let at = starts[found.feature[number]!]!; at < end; at += 2)
+      scores[pairs[at]!] = scores[pairs[at]!]! + pairs[at + 1]!;
   }
-  let best = 0;
-  for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[best]!) best = at;
-  let sum = 0;
-  for (let at = 0; at < scores.length; at++) sum += Math.exp(scores[at]! - scores[best]!);
-  return 1 / sum >= LEAST_SHARE ? best : cause;
+  const best = highest(-1);
+  return best !== cause && isClear(best) ? best : cause;
+}
+
+/** The cause with the highest score but for `other`. */
+function highest(other: number): number {
+  let best = other === 0 ? 1 : 0;
+  for (let at = best + 1; at < scores.length; at++) if (at !== other && scores[at]! > scores[best]!) best = at;
+  return best;
+}
+
+/** Its share of all is large enough. Most that are not clear lose to the next one alone. */
+function isClear(best: number): boolean {
+  const room = 1 / LEAST_SHARE - 1;
+  if (Math.exp((scores[highest(best)]! - scores[best]!) / PARTS) > room) return false;
+  let others = 0;
+  for (let at = 0; at < scores.length; at++) if (at !== best) others += Math.exp((scores[at]! - scores[best]!) / PARTS);
+  return others <= room;
 }
 
 const says: readonly string[] = causeIds.map(id => `stands in replies that speak of ${id}`);
 
 function weightOf(feature: number, cause: number): number {
-  const pairs = learned!.pairs[feature]!;
-  for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === cause) return pairs[at + 1]!;
+  const { pairs, starts } = learned!;
+  for (let at = starts[feature]!; at < starts[feature + 1]!; at += 2) if (pairs[at] === cause) return pairs[at + 1]!;
   return 0;
 }
 

@@ -65,7 +65,12 @@ function addListedHosts(scan: Scan, span: Span): void {
 
 /** Gives the cause that the codes speak for clearly enough to back words that say the same, or -1. */
 function addCodeEvidence({ code, enhanced }: Codes): number {
-  const spoken = enhanced !== null && enhanced.cause >= 0 ? enhanced : code === null ? null : replyCode(code);
+  const byCode = code === null ? null : replyCode(code);
+  // Of the two the one that says more: `503 5.5.0` is out of sequence, whatever 5.5.0 leaves open.
+  const spoken =
+    enhanced !== null && enhanced.cause >= 0 && (byCode === null || byCode.weight <= enhanced.weight)
+      ? enhanced
+      : byCode;
   if (spoken === null || spoken.cause < 0) return -1;
   addCode(spoken.cause, spoken.weight);
   return spoken.weight >= BACKS_WORDS ? spoken.cause : -1;
