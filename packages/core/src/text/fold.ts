@@ -34,6 +34,8 @@ export const standsAlone = (code: number): boolean =>
 
 function foldRare(code: number): number {
   if (standsAlone(code)) return code;
+  // Latin letters with two accents, as Vietnamese writes them.
+  if (code >= 0x1e00 && code <= 0x1eff) return foldOne(code);
   if (code === 0x2019 || code === 0x2018 || isZeroWidth(code)) return PASSED_OVER;
   // Full-width forms of ASCII, as Japanese and Chinese keyboards give them.
   if (code >= 0xff01 && code <= 0xff5e) return foldOne(code - 0xfee0);

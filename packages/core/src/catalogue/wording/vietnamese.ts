@@ -14,7 +14,7 @@ export const vietnamese: readonly Wording[] = [
     cause: 'mailbox-full',
     weight: 'names',
     phrases: [
-      '(hộp thư|hộp thư đến|tài khoản|dung lượng hộp thư) … (đầy|đã đầy|vượt quá dung lượng|hết dung lượng)',
+      '(hộp thư|hộp thư đến|tài khoản|dung lượng hộp thư) … (đầy|đã đầy|vượt quá dung lượng|hết dung lượng|vượt quá giới hạn|vượt giới hạn)',
       'vượt (quá |)(hạn mức|dung lượng) … (hộp thư|lưu trữ|tài khoản)',
     ],
   },
