@@ -35,7 +35,9 @@ const markIn = (line: string): Mark | null => {
 
 /** A mark alone proves nothing (`a == b`): a message id before it, or a router, transport or defer code after it, does. */
 const isExim = (line: string, { at, mark }: Mark): boolean => {
-  if (eximId(line, at) !== null) return true;
+  const id = eximId(line, at);
+  // The mark comes right behind the id; further on it may be anything, such as the end of a shell's `echo … >> file`.
+  if (id !== null) return mark !== '>>' || line.slice(id.end, at).trim() === '';
   if (/ R=\S+ T=| routing defer \(| defer \(-?\d+\)/.test(line)) return true;
   return at === 0 && mark === '**' && /^\*\* \S+@\S+(?: \S+)?: /.test(line);
 };

@@ -156,4 +156,12 @@ export const samples: readonly Sample[] = [
       '2026-11-24 08:11:21 1tABCD-000012-AB SMTP timeout while connected to mx.example.net [192.0.2.9] after initial connection',
     attempts: [{ outcome: 'deferred', facts: { queueId: '1tABCD-000012-AB', remoteMta: 'mx.example.net' } }],
   },
+  {
+    title: 'a line that a shell writes into a file, which is no cutthrough delivery',
+    input:
+      'echo "2026-11-24 08:11:21 1tABCD-000012-AB SMTP error from remote mail server after end of data: host mx.example.net [192.0.2.9]: 421 4.7.0 Try again later" >> $LOGFILE',
+    attempts: [
+      { outcome: null, reply: '421 4.7.0 Try again later" >> $LOGFILE', facts: { remoteMta: 'mx.example.net' } },
+    ],
+  },
 ];
