@@ -225,7 +225,9 @@ export function scanText(text: string, vocabulary: SealedVocabulary): void {
       if (folds[code]! > PASSED_OVER) continue;
     }
     const kind = code < 128 ? breaks[code]! : folds[code] === SEPARATOR ? BREAK : 0;
-    if (kind === BREAK || (kind === BREAK_OUTSIDE_URL && (marks & LINK) === 0)) {
+    // A colon ends an address: `user@example.com:user unknown`.
+    const isBehindAddress = code === COLON && (marks & (ADDRESS | LINK)) === ADDRESS;
+    if (kind === BREAK || (kind === BREAK_OUTSIDE_URL && (marks & LINK) === 0) || isBehindAddress) {
       if (marks > ONE_COLON && count > chunkToken) endChunk(count, chunkToken, chunkStart, at, marks, atSign, url);
       if (code <= BLANK) {
         if (code !== BLANK) {

@@ -180,4 +180,15 @@ describe('any text', () => {
     expect(flags('a\tb')).toEqual([false, true]);
     expect(flags('a\nb')).toEqual([true, true]);
   });
+
+  it('ends an address at a colon, but no link', () => {
+    const plain = (text: string) => {
+      const { scan } = read(text);
+      return Array.from({ length: scan.count }, (_, at) => at)
+        .filter(at => scan.variable[at] === 0)
+        .map(at => text.slice(scan.start[at], scan.end[at]));
+    };
+    expect(plain('550 user@example.com:user unknown')).toEqual(['user', 'unknown']);
+    expect(plain('see https://user@example.com:8080/help now')).toEqual(['see', 'now']);
+  });
 });
