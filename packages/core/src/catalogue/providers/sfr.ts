@@ -27,8 +27,17 @@ export const sfr: Origin = {
     'valvision.fr',
     'waika9.com',
     'estvideo.fr',
+    'sfr.net',
+    'numericable-caraibes.fr',
+    'sequalum.net',
+    'tv-com.net',
   ],
   sources: [
+    {
+      title: 'The domains whose mail SFR takes, and its codes',
+      url: 'https://bentonow.com/smtp-errors/sfr',
+      checked: '2026-11-24',
+    },
     {
       title: 'SFR_IN codes: reasons, limits and how long a block lasts',
       url: 'https://www.postmastery.com/all-about-isp-sfr-and-smtp-error-codes-sfr_in_xxx/',
