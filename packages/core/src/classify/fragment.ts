@@ -207,9 +207,9 @@ function isBareSentence({ text, count, variable, lines }: Scan, { count: found, 
   return words >= SENTENCE.fewestWords && words <= SENTENCE.mostWords && understood / words >= SENTENCE.understood;
 }
 
-/** Exim and Domino put the last of these in no other place than a report that they have given up. */
+/** Exim and Domino put most of these in no other place than a report that they have given up; sending services hold back for good. */
 const givenUp =
-  /\b(?:permanent|bounced|message discarded|loops back to (?:myself|me)|5\d\d|after a long failure period|failing for a long time|no route found to (?:domain|server)|email account that you tried to reach does not exist|several matches found in|in a routing loop|type=(?:A|AAAA|MX): host (?:not found(?!,)|found but no data)|tried \d{1,3} time\(s|no mail servers appear to exist|the recipients inbox is full|relay denied: (?:failed|server is)|not listed in (?:domino|(?:the )?public))\b/i;
+  /\b(?:permanent|bounced|message discarded|loops back to (?:myself|me)|5\d\d|after a long failure period|failing for a long time|no route found to (?:domain|server)|email account that you tried to reach does not exist|several matches found in|in a routing loop|type=(?:A|AAAA|MX): host (?:not found(?!,)|found but no data)|tried \d{1,3} time\(s|no mail servers appear to exist|60[567] not delivering to|suppressed sending to this address|the recipients inbox is full|relay denied: (?:failed|server is)|not listed in (?:domino|(?:the )?public))\b/i;
 
 const fragment = (text: string): ParsedAttempt => ({
   format: 'raw-reply',

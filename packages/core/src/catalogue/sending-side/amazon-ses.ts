@@ -284,5 +284,21 @@ export const amazonSes: Origin = {
         '454 Temporary authentication failure: Connection lost',
       ],
     },
+    {
+      id: 'message-length',
+      cause: 'message-too-large',
+      phrases: ['message length is more than & bytes long'],
+      needs: 'text',
+      basis: 'observed',
+      sources: [
+        {
+          title: 'A message that was too long for Amazon SES',
+          url: 'https://github.com/aws/aws-sdk-go-v2/issues/1774',
+          checked: '2026-11-24',
+        },
+      ],
+      examples: ["554 Transaction failed: Message length is more than 10485760 bytes long: '12345678'."],
+      nearMisses: ['552 5.3.4 Message is more than 10485760 bytes long'],
+    },
   ],
 };
