@@ -20,7 +20,17 @@ import { choosePrimary } from './primary.ts';
 import { isProviderNumber, NO_ORIGIN, providerRefs } from './provider.ts';
 import { replyTextOf, toReply } from './reply-text.ts';
 import { byRecipientInText, findResponder, type Responder } from './responder.ts';
-import { IS_SIGNATURE, NEEDS_ORIGIN, originBehind, ruleFlags, ruleId, ruleOrigin, ruleSignature } from './rules.ts';
+import {
+  IS_SIGNATURE,
+  NEEDS_ORIGIN,
+  originBehind,
+  ruleFlags,
+  ruleId,
+  ruleOrigin,
+  ruleSignature,
+  ruleStatedWeight,
+  weights,
+} from './rules.ts';
 import type { Verdict } from './scores.ts';
 import { asksToWait, statedWait } from './stated-wait.ts';
 import { steer } from './steer.ts';
@@ -115,7 +125,7 @@ function judge(parsed: ParsedAttempt): Classification {
   const phrased = steer(verdict.best, codes.enhanced, parsed.facts.smtpCommand);
   const weighed = confidenceOf(verdict, scan, span);
   const confidence = weighed === 'high' && !tellsOutcome(parsed, codes) ? 'medium' : weighed;
-  const asks = confidence === 'low' && parsed.reply !== null;
+  const asks = confidence === 'low' && parsed.reply !== null && !namesCause(verdict);
   const cause = asks ? likelyCause(scan, span, codes, phrased) : phrased;
   const isPhrased = cause === phrased;
   if (!isPhrased) stepBack(verdict, phrased);
@@ -150,6 +160,9 @@ function judge(parsed: ParsedAttempt): Classification {
 /** Words alone, without a code and without what a log or report says of the message, leave open whether a retry follows. */
 const tellsOutcome = ({ evidence }: ParsedAttempt, { code, enhanced }: Codes): boolean =>
   code !== null || enhanced !== null || evidence.length > 0;
+
+/** A phrase names the cause, if not surely: no likeness of single words says as much. */
+const namesCause = ({ bestRule }: Verdict): boolean => bestRule >= 0 && ruleStatedWeight[bestRule]! >= weights.names;
 
 /** What the phrases say becomes the alternative where another cause is likelier. */
 function stepBack(verdict: Verdict, phrased: number): void {
