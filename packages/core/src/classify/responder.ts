@@ -49,7 +49,8 @@ export function findResponder(
   const isReply = parsed.reply !== null && parsed.direction !== 'inbound';
   const broke = hasTalked(scan, parsed);
   const hasAnswered = isReply || broke || parsed.outcome === 'delivered';
-  const named = hasAnswered && (parsed.responders.length > 0 || parsed.facts.remoteIp !== null) ? byField(parsed) : -1;
+  const isTold = parsed.responders.length > 0 || parsed.facts.remoteIp !== null;
+  const named = hasAnswered && isTold ? byField(scan.text, parsed, span) : -1;
   if (named >= 0) return { origin: named, start: -1, end: -1, mentioned: false };
   if (broke && parsed.facts.remoteMta === null) return byHostOfConnection(scan, span);
   const shown = byMarker(scan, hits, span) ?? (isReply && scan.hostCount > 0 ? byHostInText(scan, codes, span) : null);
@@ -81,13 +82,27 @@ function byHostOfConnection(scan: Scan, span: Span): Responder | null {
 }
 
 /** By the name of the host that said it, by the network of its address, or by what its administrators call it. */
-function byField({ responders, facts }: ParsedAttempt): number {
+function byField(text: string, { responders, facts }: ParsedAttempt, span: Span): number {
   const name = responders.find(host => host.includes('.') && !isAddressLiteral(host));
   const known = name === undefined ? -1 : hostOriginOf(name);
   if (isProviderNumber(known)) return known;
-  const near = facts.remoteIp === null ? -1 : originOfAddress(facts.remoteIp);
+  const ip =
+    facts.remoteIp ?? (name !== undefined && name === facts.remoteMta ? addressOf(text, name, span.start) : null);
+  const near = ip === null ? -1 : originOfAddress(ip);
   return near >= 0 || name === undefined ? near : originOfAppliance(name);
 }
+
+/** `host mx.example.net[192.0.2.1] said: …`: the address that a report's part for people has, beside the name that its fields have. */
+function addressOf(text: string, name: string, before: number): string | null {
+  const part = text.slice(Math.max(0, before - PART_FOR_PEOPLE), before);
+  const at = part.indexOf(`${name}[`);
+  if (at < 0) return null;
+  const from = at + name.length + 1;
+  const end = part.indexOf(']', from);
+  return end > from && end - from <= LONGEST_IPV4 ? part.slice(from, end) : null;
+}
+const PART_FOR_PEOPLE = 4000;
+const LONGEST_IPV4 = 15;
 
 /** `byMarker` has passed words that one operator is known to write as a whole reply. */
 let someWhole = false;

@@ -47,6 +47,21 @@ describe('networks of operators', () => {
     expect(classify(`${base} does not like recipient.\nRemote host said: 450 try later`).provider?.id).toBe('google');
     expect(classify('192.0.2.9 does not like recipient.\nRemote host said: 450 try later').provider).toBeNull();
   });
+
+  it('name the operator where only the part of a report that is for people has the address', () => {
+    const report = (ip: string) =>
+      [
+        `<someone@example.net>: host mx.example.net[${ip}] said: 550 5.1.6 gone (in reply to RCPT TO command)`,
+        '',
+        'Final-Recipient: rfc822; someone@example.net',
+        'Action: failed',
+        'Status: 5.1.6',
+        'Remote-MTA: dns; mx.example.net',
+        'Diagnostic-Code: smtp; 550 5.1.6 gone',
+      ].join('\n');
+    expect(classify(report('17.57.155.25')).provider?.id).toBe('apple');
+    expect(classify(report('192.0.2.25')).provider).toBeNull();
+  });
 });
 
 describe('what administrators call an appliance', () => {
