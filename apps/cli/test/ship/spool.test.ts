@@ -17,7 +17,7 @@ it('gives nothing to send before the state counts it: after a crash it would be 
   const spool = new Spool(folder, 1_000_000, 0);
   let count!: () => void;
   const adding = spool.add(1, body, () => new Promise(done => (count = done)));
-  await expect.poll(() => typeof count).toBe('function');
+  await expect.poll(() => typeof count, { timeout: 10_000 }).toBe('function');
   expect(spool.oldest()).toBeNull();
   count();
   await adding;

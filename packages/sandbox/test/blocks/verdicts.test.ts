@@ -388,13 +388,14 @@ describe('what Slack refuses is refused, with a pointer', () => {
       }),
       { numRuns: 400 },
     );
-    const from = performance.now();
+    // Processor time: the clock goes on while other processes have their turn.
+    const from = process.cpuUsage();
     checkBlocks(
       Array.from({ length: 200_000 }, () => ({
         type: 'section',
         fields: Array.from({ length: 10 }, () => mrkdwn('a')),
       })),
     );
-    expect(performance.now() - from).toBeLessThan(2_000);
+    expect(process.cpuUsage(from).user).toBeLessThan(2_000_000);
   });
 });
