@@ -48,16 +48,30 @@ const SMTP = 'smtp;';
 const LOWER = 32;
 
 /**
- * Another number of three digits within the line may be the code of a reply that it quotes, unless it is a part of a name
- * or a number (`LPN007_517`, `mf.421`) or no mail server's code: what `parseRawReply` would say of it as well.
+ * Another number of three digits within the line may be the code of a reply that it quotes, unless it is a part of a name,
+ * a link or a number (`LPN007_517`, `mf.421`, `DOC-1369#451`, `500/500`), stands alone in brackets, or is no mail server's
+ * code: what `parseRawReply` would say of it as well.
  */
 function mayBeCode(chars: Uint16Array, from: number): boolean {
   const before = chars[from - 1]!;
-  if (before === DOT || before === UNDERSCORE || isLetterOrDigit(before)) return false;
-  return known[numberAt(chars, from)] === 1 || chars[from + CODE_LENGTH] === BLANK;
+  const after = chars[from + CODE_LENGTH]!;
+  if (
+    clings.includes(before) ||
+    isLetterOrDigit(before) ||
+    after === SLASH ||
+    after === PERCENT ||
+    isLetterOrDigit(after)
+  )
+    return false;
+  if ((before === ROUND && after === ROUND + 1) || (before === SQUARE && after === SQUARE + 2)) return false;
+  return known[numberAt(chars, from)] === 1 || after === BLANK;
 }
-const DOT = 46;
-const UNDERSCORE = 95;
+const SLASH = 47;
+const PERCENT = 37;
+const ROUND = 40;
+const SQUARE = 91;
+/** `#`, `.`, `/` and `_` */
+const clings: readonly number[] = [35, 46, SLASH, 95];
 const isLetterOrDigit = (code: number): boolean =>
   (code >= 48 && code <= 57) || ((code | LOWER) >= 97 && (code | LOWER) <= 122);
 

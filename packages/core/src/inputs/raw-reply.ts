@@ -95,11 +95,12 @@ export function parseRawReply(scan: Scan, ask: Wordiness): ParsedAttempt[] {
   return attemptsOf(scan, replies);
 }
 
-/** `451 4.7.1 max number of messages (500) over …`: a number alone in brackets within the line of a reply. */
+/** `451 4.7.1 max number of messages (500) over …`, `… OFR005_505 [505]`: a number alone in brackets within the line of a reply. */
 function isNumberWithin({ text, start, end }: Scan, reply: Candidate | undefined, token: number): boolean {
   const at = start[token]!;
   if (reply?.code == null || at - reply.start > LINE_WITHIN) return false;
-  return text[at - 1] === '(' && text[end[token]!] === ')' && !text.slice(reply.start, at).includes('\n');
+  const brackets = `${text[at - 1]}${text[end[token]!]}`;
+  return (brackets === '()' || brackets === '[]') && !text.slice(reply.start, at).includes('\n');
 }
 
 const textOf = ({ text, start, end }: Scan, token: number) => text.slice(start[token], end[token]);
