@@ -7,6 +7,7 @@ export const recipientUnknown: readonly Wording[] = [
     phrases: [
       '(bad|invalid|unknown|no such) (receipient|recepient|recipent|reciepient)',
       'ambiguous possibilities',
+      'double checking the recipients email',
       'unknown uucp',
       'several matches found',
       'server (rejected|refused) (the |all |)(recipient|recipients)',

@@ -72,6 +72,7 @@ export const isSearched = (text: string, start: number, end: number): boolean =>
   isInAddress(text, end) ||
   isGrepped(text, start, end) ||
   isAnswerOfTheWeb(text, start) ||
+  isErrorOfAnother.test(text.slice(Math.max(0, start - 40), start)) ||
   (text.startsWith(')<', start - 2) && text.startsWith('><', end)) ||
   /\b(?:VALUES|IN) ?\((?:[^()\n]{0,60}\), ?\()?$/.test(text.slice(Math.max(0, start - 80), start)) ||
   isInAProgram(text, start, end) ||
@@ -174,6 +175,9 @@ const isCompared = (text: string, start: number, end: number): boolean =>
   /(?:\b(?:includes|contains|indexOf|(?:starts|ends)_?with|match|search|has\w{0,8})\(|\b(?:el)?if |\bcase |[=!]= ?)["'`](?:[245]\d\d )?$/i.test(
     text.slice(Math.max(0, start - 24), start),
   );
+
+/** `FTPError: 500 Command unknown` */
+const isErrorOfAnother = /\b(?:S?FTP|NNTP|IMAP|POP3?|IRC|HTTPS?|SIP)\w{0,20}(?:Error|Exception): ?$/i;
 
 /** HTTP's `429 Too Many Requests` and `"code":503,"message":"Service Unavailable"`, unless mail is spoken of. */
 const isAnswerOfTheWeb = (text: string, start: number): boolean =>

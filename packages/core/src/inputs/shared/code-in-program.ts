@@ -23,6 +23,11 @@ export function isInSource(text: string, start: number, end: number): boolean {
     (isMade.test(before) && /^ ?\}\)/.test(after)) ||
     isPhraseOfTheWeb.test(text.slice(start, end + 24)) ||
     isFilledIn.test(after) ||
+    (/^50[0-4]$/.test(text.slice(start, end)) && isOfAnApi(before, after)) ||
+    (/^\)[,;]/.test(after) && isConstant.test(before)) ||
+    (/^["'`]\);?\s*(?:$|\n)/.test(after) && lastArgument.test(before)) ||
+    (opensQuote.test(near) && looksFor.test(before)) ||
+    /^\*\d/.test(after) ||
     comesToABoolean.test(after) ||
     (isOfTheWeb.test(before) && holdsAReply.test(text.slice(end, end + WITHIN)))
   );
@@ -55,8 +60,8 @@ const endsValue = /^["'`]?[ \t]*(?:$|[\r\n;?]|\/\/|\/\*|# )/;
 
 /** `{ UID => 456 }`, `width="550"`, `timeout: 450,`, `(max-files = 500, …`, `{ status: 500 }`: counts, sizes, and HTTP. */
 const measured =
-  /(?:[{,] ?status|\b(?:u?id|gid|pid|width|height|size|limit|max[-_]?\w{0,20}|min[-_]?\w{0,20}|count|total|port|timeout|threshold|line|page|offset|length|weight|duration|interval|delays?|age|elapsed|took|bytes|price|amount|top|left|bottom|right|margin|padding|opacity|depth|[xyz]|\w{1,20}_(?:received|sent|count|total|size|bytes|seconds|ms|limit|id))["'`]?) {0,4}(?:=>|[:=]) {0,4}["']?$/i;
-const endsMeasure = /^(?:["']?(?:$|[,;)\]}>\r\n]|px|ms|[KMG]B?\b)|["'][\s/]|[ \t]+(?:$|[}\r\n]|\/\/|# ))/;
+  /(?:[{,] ?status|\b(?:u?id|gid|pid|width|height|size|limit|max[-_]?\w{0,20}|min[-_]?\w{0,20}|count|total|port|timeout|threshold|line|page|offset|length|weight|duration|interval|delays?|age|elapsed|took|bytes|price|amount|top|left|bottom|right|margin|padding|opacity|depth|[xyz]|id(?==\\?["'])|\w{1,20}_(?:received|sent|count|total|size|bytes|seconds|ms|limit|id))["'`]?) {0,4}(?:=>|[:=]) {0,4}\\?["']?$/i;
+const endsMeasure = /^(?:\\?["']?(?:$|[,;)\]}>\r\n]|px|ms|[KMG]B?\b)|\\?["'][\s/]|[ \t]+(?:$|[}\r\n]|\/\/|# ))/;
 
 /** `smtp_replies_total{code="451"} 12`, `lmtp(user)<451><…>`, `IN (421, …`: of a metric, a session, a database. */
 const isLabel = /[{,]\w{1,30}=["']$/;
@@ -108,6 +113,23 @@ const isOfTheWeb = /["'](?:http_?)?(?:status|code|status_?code)["']\s?:\s?["']?$
 const holdsAReply =
   /^["']?\s{0,8}[,}][^}]{0,400}?["'\s:;][45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3}\b|<|(?<=: [45]\d\d[ -])[A-Z])/;
 const WITHIN = 600;
+
+/** `throw new ServiceException(500, "…")`, `reply.status(500).send(…)`, `sendJson(['message' => …], 500);`: HTTP's codes. */
+const isOfAnApi = (before: string, after: string): boolean =>
+  (/^, ?["'`]/.test(after) && raises.test(before)) ||
+  (after.startsWith(').') && /\.(?:status|code|statusCode)\($/.test(before)) ||
+  (/[\]}], ?$/.test(before) && /^\);?/.test(after));
+const raises = /\bnew (?!\w*(?:smtp|mail|reject|reply|dsn|bounce))\w{3,60}(?:exception|error)\($/i;
+
+/** `SYNTAX_ERROR(501),`: one of the constants of a program. */
+const isConstant = /\b[A-Z]{2,20}(?:_[A-Z]{2,20})+\($/;
+
+/** `cmdCode(t, conn, "RCPT", "503")`: what a test looks for. */
+const lastArgument = /\w\([^()\n]{1,80}["'`], ?["'`]$/;
+
+/** `stripos($line, '554 TRANSACTION FAILED')`, `line.includes("421 Too many")`: what a program looks for. */
+const looksFor =
+  /(?:\bstri?pos|\bstr_(?:contains|starts_with)|\bstri?str|\.(?:includes|indexOf|contains|startsWith))\((?:\$?[\w.[\]>-]{1,40}, ?)?["'`]$/;
 
 /** `Failed to send email: 403 Forbidden`: an API's answer, in HTTP's own words, and mail has no such codes. */
 const isPhraseOfTheWeb =

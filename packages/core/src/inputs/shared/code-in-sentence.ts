@@ -25,7 +25,7 @@ export function isSpokenOf(text: string, start: number, end: number): boolean {
     (followsCodes.test(word) && amongCodes.test(before) && /^(?:$|[.,;:)\]]|\s(?![A-Z]))/.test(behind)) ||
     (/^(?:$|[.,;:)]| (?:or|and|to|for)\b| \((?:an?|this|such an?|the) (?:code|status|error|reply))/i.test(behind) &&
       asAnExample.test(word)) ||
-    (/^(?:$|[.;,)])/.test(behind) && isIntended.test(before)) ||
+    (isIntendedTo.test(rest) && isIntended.test(before)) ||
     (behind[0] === ')' && /\bcodes? \($/i.test(word)) ||
     /^ [245]\.x\.x\b/i.test(after) ||
     (after[0] === '>' && inPod.test(word)) ||
@@ -50,7 +50,7 @@ const isWhatItIs =
 
 /** `SMTP 451 indicates a temporary problem`, `qmail is back to 555 for syntax errors`, `the code 451 (RFC 2821 …`. */
 const does =
-  /^(?:,? (?:which|that means|meaning) | \([^)\n]{2,24}\) or [45]| \((?:permanent|temporary|transient|soft|hard) (?:failure|error)\)(?!:)| (?:(?:is|means|mean|meaning|indicates|belongs|signals|denotes|stands for|should be|would be|will be|can be|could be|may be|might be|must be|instead of|rather than|for (?!one or more|\w+@)|if|unless|when|whenever|series|range|class|causes|and above|or (?:other|another|any|higher|above|greater|[45]\d\d))\b|\((?:RFC|section|see )|(?:bedeutet|deutet|heißt|signifie|significa|indique|indica|betekent|oznacza)\b))/i;
+  /^(?:,? (?:which|that means|meaning) | \([^)\n]{2,24}\) (?:or [45]|until |but it is )| \((?:permanent|temporary|transient|soft|hard) (?:failure|error)\)(?!:)| (?:(?:is|means|mean|meaning|indicates|belongs|signals|denotes|stands for|should be|would be|will be|can be|could be|may be|might be|must be|instead of|rather than|for (?!one or more|\w+@)|if|unless|when|whenever|series|range|class|causes|and above|or (?:other|another|any|higher|above|greater|[45]\d\d))\b|\((?:RFC|section|see )|(?:bedeutet|deutet|heißt|signifie|significa|indique|indica|betekent|oznacza)\b))/i;
 
 /** `421 4.7.28 indicates …`; a server may well say `550 5.1.1 is not …` */
 const explains =
@@ -90,6 +90,9 @@ const asAnExample = /\b(?:such as|e\.g\.,?|for example[,:]?|including) (?:an? )?
 /** `the server should respond with 501 5.1.3.`, `… rather than rejecting with 501 5.1.7.`: what is wanted of a server. */
 const isIntended =
   /\b(?:should|must|shall|rather than|instead of|not) (?:\w{1,12} ){0,2}(?:respond|responding|reject|rejecting|answer|answering|reply|replying|return|returning) (?:\w{1,12} ){0,4}(?:with )?$/i;
+
+/** The end, or no more than a few plain words to the end of the line: `must return 501 syntax error`. */
+const isIntendedTo = /^(?:[ -][245]\.\d{1,3}\.\d{1,3})?(?:$|[.;,)]| [a-z]{3,12}(?: [a-z]{2,12}){0,3}\.?(?:$|\n))/;
 
 /** Perl's documentation: `the status C<451>`. */
 const inPod = /[BCFIL]<$/;

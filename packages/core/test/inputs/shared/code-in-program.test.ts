@@ -10,6 +10,14 @@ function judged(line: string): boolean {
 
 describe('a number in a program', () => {
   it.each([
+    'throw new ServiceException(500, "the letter does not exist");',
+    'return reply.status(500).send({ error: message })',
+    "$this->sendJson(['message' => 'Error saving user.', 'errors' => $user->errors], 500);",
+    '<note id=\\"501\\"><to>Tove</to><body>the message was rejected</body></note>',
+    'SYNTAX_ERROR(501),',
+    'cmdCode(t, conn, "RCPT TO:<a@example.com>", "452")',
+    "if (stripos($line, '554 TRANSACTION FAILED') !== false)",
+    "[ 'quota' => 555*1024 ], // of a mailbox",
     'if (response.code >= 500) retry = false;',
     "} else if (failure.getReturnCode() == 550 && text.contains('mailbox not found')) {",
     'expect(reply.code).to.equal(451);',

@@ -59,6 +59,9 @@ describe('a code that a sentence names', () => {
     'Reasons: - 4.2.2 — mailbox full - 4.4.1 — receiving server temporarily unavailable - 4.5.3 — too many recipients',
     "Mail comes back for a while, e.g. the recipient's inbox is full, and is tried again.",
     '    437    ERR_UNAVAILRESOURCE\n"<nick/channel> :Nick/channel is temporarily unavailable"',
+    'message: "Last error response was \'FTPError: 500 Command unknown\'."',
+    '// TODO: MAIL with an invalid parameter must return 501 syntax error',
+    'The default is 550 (reject mail), so start with 450 (try again later) until you are certain',
   ])('is no reply: %s', line => {
     expect(classify(line).outcome).toBe('not-a-reply');
   });
