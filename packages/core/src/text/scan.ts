@@ -225,8 +225,9 @@ export function scanText(text: string, vocabulary: SealedVocabulary): void {
       if (folds[code]! > PASSED_OVER) continue;
     }
     const kind = code < 128 ? breaks[code]! : folds[code] === SEPARATOR ? BREAK : 0;
-    // A colon ends an address: `user@example.com:user unknown`.
-    const isBehindAddress = code === COLON && (marks & (ADDRESS | LINK)) === ADDRESS;
+    // A colon or an ellipsis ends an address: `user@example.com:user unknown`, `user@example.com...User unknown`.
+    const isBehindAddress =
+      (code === COLON || (code === DOT && chars[at + 1] === DOT)) && (marks & (ADDRESS | LINK)) === ADDRESS;
     if (kind === BREAK || (kind === BREAK_OUTSIDE_URL && (marks & LINK) === 0) || isBehindAddress) {
       if (marks > ONE_COLON && count > chunkToken) endChunk(count, chunkToken, chunkStart, at, marks, atSign, url);
       if (code <= BLANK) {

@@ -181,7 +181,7 @@ describe('any text', () => {
     expect(flags('a\nb')).toEqual([true, true]);
   });
 
-  it('ends an address at a colon, but no link', () => {
+  it('ends an address at a colon or an ellipsis, but no link', () => {
     const plain = (text: string) => {
       const { scan } = read(text);
       return Array.from({ length: scan.count }, (_, at) => at)
@@ -189,6 +189,7 @@ describe('any text', () => {
         .map(at => text.slice(scan.start[at], scan.end[at]));
     };
     expect(plain('550 user@example.com:user unknown')).toEqual(['user', 'unknown']);
+    expect(plain('550 user@example.com...User unknown')).toEqual(['User', 'unknown']);
     expect(plain('see https://user@example.com:8080/help now')).toEqual(['see', 'now']);
   });
 });
