@@ -64,7 +64,7 @@ export function findResponder(
 
 /** The connection was there before it broke: a log's own words for it, in place of a reply. */
 const talked =
-  /^(?:delivery temporarily suspended: )?(?:lost connection with|conversation with|TLS is required, but was not offered by|User unknown|Service unavailable|Data format error|(?:remote|smtp) (?:end|host|timeout|connection)[^\n]{0,60}? (?:closed|after|in response))/i;
+  /^(?:delivery temporarily suspended: )?(?:lost connection with|conversation with|TLS is required, but was not offered by|User unknown|Service unavailable|Data format error|(?:remote|smtp) (?:end|side|host|timeout|connection)[^\n]{0,60}? (?:closed|after|in response))/i;
 
 const hasTalked = ({ text }: Scan, { reply, reason, direction }: ParsedAttempt): boolean =>
   reply === null &&

@@ -9,6 +9,7 @@ import { dsnFields } from './dsn-fields.ts';
 import { exchange } from './exchange.ts';
 import { eximLog } from './exim-log.ts';
 import { eximQueue } from './exim-queue.ts';
+import { greenarrowLog } from './greenarrow-log.ts';
 import { harakaLog } from './haraka-log.ts';
 import { ironportLog } from './ironport-log.ts';
 import { jsonEvent } from './json-event.ts';
@@ -48,6 +49,7 @@ export const inputFormats: readonly InputFormat[] = [
   exchange,
   eximLog,
   eximQueue,
+  greenarrowLog,
   harakaLog,
   ironportLog,
   jsonEvent,
