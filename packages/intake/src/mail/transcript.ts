@@ -2,7 +2,7 @@ import type { Classification } from '@smtp451/core';
 import type { MailAttempts } from './mail-attempts.ts';
 import { addressIn } from './recipients.ts';
 
-const opening = /^[ \t]{0,20}-{2,20} ?Transcript of session follows.{0,40}$/im;
+const opening = /^[ \t]{0,20}-{2,20} ?Transcript of session follows.{0,40}$/m;
 const closing = /^[ \t]{0,20}-{2,20} ?(?:Unsent|Original|Returned|Message|Recipients)\b.{0,60}$/im;
 /** Sendmail 8 and later list the recipients before the transcript; what came before names them only in it. */
 const listsRecipients = /^[ \t]{0,20}-{2,20} ?The following addresses /im;
@@ -24,7 +24,8 @@ interface Entry {
 }
 
 const transcriptIn = (text: string): string | null => {
-  const start = opening.exec(text);
+  // Most mails have none, and this is the quick way to know.
+  const start = text.includes('Transcript of session') ? opening.exec(text) : null;
   if (start === null) return null;
   const rest = text.slice(start.index + start[0].length, start.index + longest);
   const end = rest.search(closing);

@@ -40,7 +40,7 @@ interface Exports {
 /**
  * One for all readers of a program: each puts its bytes in and is done with them before another has its turn. Its bytes
  * are a few kilobytes, compiled in a millisecond; the same work in JavaScript took the engine a tenth of a second more to
- * compile, and twice the time to do. Its vectors need SSE4.1 or NEON, which servers have had since 2008.
+ * compile, and twice the time to do. Its vectors need SSE4.1 or NEON.
  */
 const scan = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(module, 'base64'))).exports as Exports;
 // By themselves, so that the engine knows what it calls.
