@@ -20,6 +20,9 @@ const BEFORE = 300;
 /** What Thunderbird and its kin say behind the reply, or the end of the line. */
 const after = /\r?\n|["”»](?:\s|$)|\.? {1,2}(?:Please (?:check|verify)|Bitte |Veuillez |Compruebe |Verifi|Controle)/;
 
+/** An exception's message goes on in indented lines, up to the stack. */
+const afterThrown = /\r?\n(?![ \t]{1,12}(?!at )[A-Za-z])|["”»](?:\s|$)/;
+
 /** Without a code only such words tell that no retry helps. */
 const final =
   /\b(?:user unknown|unknown user|no such (?:user|recipient|mailbox)|does(?: not|n't) exist|relay(?:ing)? (?:access )?(?:denied|not permitted|not allowed)|unable to relay|exceeds [\w ]{0,24}(?:limit|size)|too (?:big|large))\b/i;
@@ -40,7 +43,8 @@ const read = (text: string): ParsedAttempt[] => {
     const rest = text.slice(from, from + 1000);
     // With its reply code the reply is read as any other.
     if (/^\s{0,4}\d/.test(rest) && !/^\s{0,4}[45]\.\d{1,3}\.\d{1,3} /.test(rest)) continue;
-    const span = trimmed(text, from, from + (after.exec(rest)?.index ?? rest.length));
+    const end = dropped.includes(found) ? afterThrown : after;
+    const span = trimmed(text, from, from + (end.exec(rest)?.index ?? rest.length));
     if (span.end - span.start < 8) continue;
     const attempt = blankAttempt('mail-client');
     attempt.reply = span;

@@ -49,4 +49,10 @@ export const samples: readonly Sample[] = [
     input: 'Swift_TransportException: Failed to authenticate on SMTP server with username "x"',
     attempts: [],
   },
+  {
+    title: 'an exception whose message goes on in the next line',
+    input:
+      'MailKit.Net.Smtp.SmtpCommandException: 4.5.127 Message rejected.\n         Excessive message rate from sender.\n   at MailKit.Net.Smtp.SmtpClient.SendAsync',
+    attempts: [{ outcome: null, reply: '4.5.127 Message rejected.\n         Excessive message rate from sender.' }],
+  },
 ];
