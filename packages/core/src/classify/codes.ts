@@ -80,8 +80,8 @@ function textStart({ chars, start, end }: Scan, span: Span): number {
   let at = codeToken < 0 ? span.start : end[codeToken]!;
   const literal = codeToken < 0 ? 0 : literalAt(chars, at);
   if (literal > 0) at = literal;
-  const leads = enhancedToken >= 0 && (enhancedToken <= codeToken + 1 || start[enhancedToken] === literal);
-  if (leads && (codeToken >= 0 || start[enhancedToken] === span.start)) at = end[enhancedToken]!;
+  const isNext = codeToken < 0 ? start[enhancedToken] === span.start : enhancedToken <= codeToken + 1;
+  if (enhancedToken >= 0 && (isNext || start[enhancedToken] === literal)) at = end[enhancedToken]!;
   while (at < span.end && isBetween(chars[at]!)) at++;
   return at;
 }

@@ -19,3 +19,10 @@ it('reads what follows "SMTP error from remote mail server" where nothing tells 
     text: 'Issue a reset',
   });
 });
+
+it('leaves the enhanced status code out of the text, where no reply code stands in front', () => {
+  const { reply } = classify(
+    'postfix/cleanup[8966]: 4F1A22B3C4: milter-reject: END-OF-MESSAGE from mail.example.org[192.0.2.7]: 4.7.1 Try again later; from=<a@example.org> to=<user@example.com> proto=ESMTP helo=<mail.example.org>',
+  );
+  expect(reply).toEqual({ code: null, enhancedStatusCode: '4.7.1', text: 'Try again later' });
+});
