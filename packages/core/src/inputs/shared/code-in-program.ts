@@ -114,11 +114,12 @@ const holdsAReply =
   /^["']?\s{0,8}[,}][^}]{0,400}?["'\s:;][45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3}\b|<|(?<=: [45]\d\d[ -])[A-Z])/;
 const WITHIN = 600;
 
-/** `throw new ServiceException(500, "…")`, `reply.status(500).send(…)`, `sendJson(['message' => …], 500);`: HTTP's codes. */
+/** `throw new ServiceException(500, "…")`, `reply.status(500).send(…)`, `sendJson(['message' => …], 500);`, `a bad name -> 500.`: HTTP's codes. */
 const isOfAnApi = (before: string, after: string): boolean =>
   (/^, ?["'`]/.test(after) && raises.test(before)) ||
   (after.startsWith(').') && /\.(?:status|code|statusCode)\($/.test(before)) ||
-  (/[\]}], ?$/.test(before) && /^\);?/.test(after));
+  (/[\]}], ?$/.test(before) && /^\);?/.test(after)) ||
+  (/^\.(?:\s|$)/.test(after) && /(?:->|→|=>) ?$/.test(before));
 const raises = /\bnew (?!\w*(?:smtp|mail|reject|reply|dsn|bounce))\w{3,60}(?:exception|error)\($/i;
 
 /** `SYNTAX_ERROR(501),`: one of the constants of a program. */

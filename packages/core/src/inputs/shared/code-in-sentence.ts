@@ -26,6 +26,8 @@ export function isSpokenOf(text: string, start: number, end: number): boolean {
     (/^(?:$|[.,;:)]| (?:or|and|to|for)\b| \((?:an?|this|such an?|the) (?:code|status|error|reply))/i.test(behind) &&
       asAnExample.test(word)) ||
     (isIntendedTo.test(rest) && isIntended.test(before)) ||
+    (isUsed.test(after) && /\b(?:uses?|defaults? (?:to|is|are)) $/i.test(word)) ||
+    (isOfExchange.test(behind) && /\b(?:error|code|NDR|bounce)s? $/i.test(word)) ||
     (behind[0] === ')' && /\bcodes? \($/i.test(word)) ||
     /^ [245]\.x\.x\b/i.test(after) ||
     (after[0] === '>' && inPod.test(word)) ||
@@ -93,6 +95,12 @@ const isIntended =
 
 /** The end, or no more than a few plain words to the end of the line: `must return 501 syntax error`. */
 const isIntendedTo = /^(?:[ -][245]\.\d{1,3}\.\d{1,3})?(?:$|[.;,)]| [a-z]{3,12}(?: [a-z]{2,12}){0,3}\.?(?:$|\n))/;
+
+/** `If the code is omitted, use 554 and 5.7.1.` */
+const isUsed = /^ (?:and|or) [245]\.\d{1,3}\.\d{1,3}(?:$|[.;,)])/;
+
+/** `Fix error code 550 5.1.0 in Exchange Online`: the title of a page. */
+const isOfExchange = /^ in (?:Exchange(?: Online| Server)?|(?:Microsoft|Office) ?365|Outlook)\b(?!\s?[:–—-])/;
 
 /** Perl's documentation: `the status C<451>`. */
 const inPod = /[BCFIL]<$/;

@@ -62,6 +62,9 @@ describe('a code that a sentence names', () => {
     'message: "Last error response was \'FTPError: 500 Command unknown\'."',
     '// TODO: MAIL with an invalid parameter must return 501 syntax error',
     'The default is 550 (reject mail), so start with 450 (try again later) until you are certain',
+    'If the code is left out, use 554 and 5.7.1.',
+    'How to fix mail delivery issues for error code 550 5.1.0 in Exchange Online',
+    'A name that is no IDNA domain raised an error in the lookup of the mailbox -> 500. The other one does not.',
   ])('is no reply: %s', line => {
     expect(classify(line).outcome).toBe('not-a-reply');
   });
