@@ -74,7 +74,7 @@ const ofARestriction =
 
 /** `a temporary problem, e.g. the recipient's inbox is full`: a page that tells what may happen. */
 const isExplained = (text: string, start: number): boolean =>
-  /(?:\be\. ?g\.,?|\bfor (?:example|instance),?|\bsuch as(?: when)?|\b(?:may|might|could|can) (?:happen|occur|be) (?:if|when|because)|\bbounces? (?:happen|occur)s? (?:if|when)) (?:[^\s"'`:]{1,12} ){0,3}["'`]?$/i.test(
+  /(?:\be\. ?g\.,?|\bfor (?:example|instance),?|\bindicat(?:es|ing)|\bsuch as(?: when)?|\b(?:may|might|could|can) (?:happen|occur|be) (?:if|when|because)|\bbounces? (?:happen|occur)s? (?:if|when)) (?:[^\s"'`:]{1,12} ){0,3}["'`]?$/i.test(
     text.slice(Math.max(0, start - 80), start),
   );
 

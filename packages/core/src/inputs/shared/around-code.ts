@@ -47,7 +47,7 @@ export const isNamedWithOthers = (text: string, start: number, end: number): boo
 
 /** `550 5.1.1 is no longer considered temporary`, `` `451` seems like the right code`` */
 const isTreated =
-  /^(?: [245]\.\d{1,3}\.\d{1,3})?["'`]? (?:(?:is|are|was|were) (?:an exception|(?:no longer |not |now |also |still )?(?:considered|treated|handled|seen|interpreted|classified|counted) (?:as |to be )?(?:an? )?(?:temporary|permanent|transient|soft|hard|final|fatal|error))|(?:is|seems|looks|sounds|would be|might be)(?: like)? the (?:right|proper|correct|best|wrong) (?:\w{4,8} )?(?:one|code|reply|response|choice|status)\b|(?:would |might |may )?(?:probably |also )?fits? (?:best|better|well|here)\b)/;
+  /^(?: [245]\.\d{1,3}\.\d{1,3})?["'`]? (?:(?:isn|doesn|wasn)['’]t an? |(?:is|are|was|were) (?:an exception|(?:no longer |not |now |also |still )?(?:considered|treated|handled|seen|interpreted|classified|counted) (?:as |to be )?(?:an? )?(?:temporary|permanent|transient|soft|hard|final|fatal|error))|(?:is|seems|looks|sounds|would be|might be)(?: like)? the (?:right|proper|correct|best|wrong) (?:\w{4,8} )?(?:one|code|reply|response|choice|status)\b|(?:would |might |may )?(?:probably |also )?fits? (?:best|better|well|here)\b)/;
 
 /** `which is a "451 4.7.1" code` */
 const isCalledACode = (text: string, start: number, end: number): boolean =>

@@ -65,6 +65,7 @@ describe('a code that a sentence names', () => {
     'If the code is left out, use 554 and 5.7.1.',
     'How to fix mail delivery issues for error code 550 5.1.0 in Exchange Online',
     'A name that is no IDNA domain raised an error in the lookup of the mailbox -> 500. The other one does not.',
+    "4.4.7 isn't a reply of theirs; they would give a specific code, such as 421 4.7.28 or similar, indicating an unusual rate of unsolicited mail.",
   ])('is no reply: %s', line => {
     expect(classify(line).outcome).toBe('not-a-reply');
   });
