@@ -25,6 +25,7 @@ export const smtpAuth: readonly Wording[] = [
       'auth (failed|failure|required|temporarily|temporaryly|unavailable|not available|error|is required|mechanism|backend|server|temporary|aborted|cannot)',
       'sasl',
       '(requires|require|needs|need) (smtp |)(authentication|auth)',
+      '(incorrect|invalid|bad|wrong|false) (smtp |)(authentication|auth|login) (data|credentials|credential|details|information|info|parameters|string|response|attempt)',
       'auth (support|mode|method) (error|unsupported|not supported)',
       'cannot authenticate',
       'could not authenticate',
