@@ -26,7 +26,7 @@ Exit codes: 0 done; 1 an input could not be read (the rest is reported); 2 usage
 
 Examples:
   smtp451 digest /var/log/mail.log*
-  journalctl -u postfix -o json --since today | smtp451 digest -
+  journalctl --facility=mail -o json --since today | smtp451 digest -
   smtp451 digest bounces.zip --html bounces.html
 `;
 

@@ -18,7 +18,7 @@ const known: readonly Known[] = [
   { magic: [0x1f, 0x9d], says: 'compress: unpack it first, as in zcat FILE | smtp451 digest -' },
   {
     magic: ascii('LPKSHHRH'),
-    says: 'a journal of systemd: journalctl -u postfix -o json | smtp451 digest - reads it',
+    says: 'a journal of systemd: journalctl --facility=mail -o json | smtp451 digest - reads it',
   },
   { magic: [0xd0, 0xcf, 0x11, 0xe0], says: 'an Outlook message (.msg) or an old Office file: save it as .eml' },
   { magic: ascii('!BDN'), says: "Outlook's .pst or .ost: export the mails as .eml or mbox" },

@@ -24,7 +24,7 @@ export interface Limits {
  * (https://www.zlib.net/zlib_tech.html, checked 2026-11-23).
  */
 export const defaultLimits: Limits = {
-  mailBytes: 25 * MB,
+  mailBytes: 20 * MB,
   recordBytes: MB,
   textBytes: MB,
   depth: 6,
