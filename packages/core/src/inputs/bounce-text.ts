@@ -9,7 +9,7 @@ import { postfixBounce } from './shared/bounce/postfix.ts';
 import { qmailBounce } from './shared/bounce/qmail.ts';
 import { sendmailBounce } from './shared/bounce/sendmail.ts';
 import { stateBounce } from './shared/bounce/state.ts';
-import { verdictOf } from './shared/bounce/words.ts';
+import { type Verdict, verdictOf } from './shared/bounce/words.ts';
 import { parseText } from './shared/plain.ts';
 
 /** A log line quotes the same words; it has its own reader. A header's `id 1abcDE-000012-AB for …` is none. */
@@ -119,9 +119,19 @@ const read = (text: string): ParsedAttempt[] => {
   return [];
 };
 
+/** Postfix's own words for a destination that it leaves alone for a while, which a wrapped line may break. */
+const suspended = /\bdelivery\s{1,8}temporarily\s{1,8}suspended\b/;
+
+const verdictIn = (text: string): Verdict => {
+  const verdict = verdictOf(text);
+  const found = verdict.outcome === null ? suspended.exec(text.slice(0, 20_000)) : null;
+  if (found === null) return verdict;
+  return { outcome: 'deferred', span: { start: found.index, end: found.index + found[0].length } };
+};
+
 /** The sentences around the recipients tell whether the reporting MTA goes on. */
 const withVerdict = (text: string, attempts: ParsedAttempt[]): ParsedAttempt[] => {
-  const verdict = verdictOf(text);
+  const verdict = verdictIn(text);
   for (const attempt of attempts) {
     if (attempt.outcome !== null || verdict.outcome === null) continue;
     attempt.outcome = verdict.outcome;

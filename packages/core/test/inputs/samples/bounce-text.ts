@@ -383,4 +383,10 @@ export const samples: readonly Sample[] = [
       },
     ],
   },
+  {
+    title: 'a destination that Postfix leaves alone for a while, over two lines',
+    input:
+      '<user@example.com>: delivery temporarily\n    suspended: host mx.example.net[192.0.2.26] refused to talk to me: 554\n    mx.example.net Connection rejected',
+    attempts: [{ outcome: 'deferred', facts: { remoteMta: 'mx.example.net' } }],
+  },
 ];
