@@ -125,7 +125,7 @@ function judge(parsed: ParsedAttempt): Classification {
   const phrased = steer(verdict.best, codes.enhanced, parsed.facts.smtpCommand);
   const weighed = confidenceOf(verdict, scan, span);
   const confidence = weighed === 'high' && !tellsOutcome(parsed, codes) ? 'medium' : weighed;
-  const asks = confidence === 'low' && parsed.reply !== null && !namesCause(verdict);
+  const asks = confidence === 'low' && parsed.reply !== null && !saysCause(verdict);
   const cause = asks ? likelyCause(scan, span, codes, phrased) : phrased;
   const isPhrased = cause === phrased;
   if (!isPhrased) stepBack(verdict, phrased);
@@ -161,8 +161,8 @@ function judge(parsed: ParsedAttempt): Classification {
 const tellsOutcome = ({ evidence }: ParsedAttempt, { code, enhanced }: Codes): boolean =>
   code !== null || enhanced !== null || evidence.length > 0;
 
-/** A phrase names the cause, if not surely: no likeness of single words says as much. */
-const namesCause = ({ bestRule }: Verdict): boolean => bestRule >= 0 && ruleStatedWeight[bestRule]! >= weights.names;
+/** A phrase says the cause, if not surely: no likeness of single words says as much. */
+const saysCause = ({ bestRule }: Verdict): boolean => bestRule >= 0 && ruleStatedWeight[bestRule]! >= weights.says;
 
 /** What the phrases say becomes the alternative where another cause is likelier. */
 function stepBack(verdict: Verdict, phrased: number): void {
