@@ -13,6 +13,7 @@ const FOUR = 52;
 const FIVE = 53;
 const BLANK = 32;
 const HYPHEN = 45;
+const EQUALS = 61;
 
 /**
  * The token of the code where the text may be one reply on one line that begins with it, as most are pasted, or with the
@@ -28,6 +29,8 @@ export function codeOfOneLine(scan: Scan): number {
   const first = chars[from];
   const after = chars[end[token]!];
   if ((first !== FOUR && first !== FIVE) || (after !== BLANK && after !== HYPHEN)) return NONE;
+  // `421 => 'Service not available',` of a program's table.
+  if (chars[end[token]! + 1] === EQUALS) return NONE;
   for (let at = 1; at < figureCount; at++) {
     const other = figures[at]!;
     if (number[other] === NUMBER_REPLY_CODE && mayBeCode(chars, start[other]!)) return NONE;

@@ -38,4 +38,8 @@ describe('a reply on one line', () => {
     expect(attempt.smtpCommand).toBe('RCPT TO');
     expect(direction).toBe('outbound');
   });
+
+  it("is no row of a program's table", () => {
+    expect(classify("421 => 'Service not available, closing transmission channel',").outcome).toBe('not-a-reply');
+  });
 });
