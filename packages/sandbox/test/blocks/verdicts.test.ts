@@ -388,8 +388,7 @@ describe('what Slack refuses is refused, with a pointer', () => {
       }),
       { numRuns: 400 },
     );
-    // Processor time: the clock goes on while other processes have their turn.
-    const from = process.cpuUsage();
+    const from = process.cpuUsage(); // The clock goes on while other processes have their turn.
     checkBlocks(
       Array.from({ length: 200_000 }, () => ({
         type: 'section',
