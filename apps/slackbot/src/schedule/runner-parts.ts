@@ -1,23 +1,8 @@
-import type { Message } from '../messages/message.ts';
 import type { Store } from '../store/port.ts';
-import type { Log } from '../use-cases/ports.ts';
+import type { Log, Slack } from '../use-cases/ports.ts';
 
 /** What the runner needs of Slack, bound to one workspace; the bot's gateway is one. */
-export interface Poster {
-  /**
-   * Exactly once for a key; gives the `ts`. Sends nothing after `until` (milliseconds), when somebody else may have
-   * taken the run up. Throws `UncertainPost` or the SDK's errors.
-   */
-  post(post: {
-    channel: string;
-    threadTs?: string | undefined;
-    message: Message;
-    key: string;
-    until?: number;
-    /** It cannot stand from before this: nobody began to post it earlier. */
-    since?: number;
-  }): Promise<string>;
-}
+export type Poster = Pick<Slack, 'post'>;
 
 export interface RunnerParts {
   store: Store;

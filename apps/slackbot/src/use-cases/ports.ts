@@ -11,7 +11,10 @@ export interface Place {
 
 export interface Slack {
   readonly botUserId: string | null;
-  /** Exactly once for a key; gives the `ts`. Throws `UncertainPost` or the SDK's errors. */
+  /**
+   * Exactly once for a key; gives the `ts`. Sends nothing after `until` (milliseconds), when somebody else may have
+   * taken the work up. Throws `UncertainPost` or the SDK's errors.
+   */
   post(post: {
     channel: string;
     threadTs?: string | undefined;

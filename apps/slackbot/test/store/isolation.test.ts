@@ -148,10 +148,10 @@ describe.each(driverNames)('one workspace on %s', name => {
             expect(await rowsOf(engine, 'T1')).toEqual(before);
           },
         ),
-        { numRuns: name === 'SQLite' ? 1_500 : 400 },
+        { numRuns: name === 'SQLite' ? 1_500 : 700 },
       );
-      // Most of such calls are refused for their arguments; about a quarter must get past that to prove anything.
-      expect(answered).toBeGreaterThan(40);
+      // Most of such calls are refused for their arguments, all but about a quarter: there are enough of them for this.
+      expect(answered).toBeGreaterThan(100);
       for (const read of readsOf(intruder)) expect(JSON.stringify(await read)).not.toContain(mark);
     } finally {
       await engine.close();
